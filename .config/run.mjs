@@ -1,0 +1,11 @@
+// Runs a TypeScript file of this repository with Vite's own loader: node .config/run.mjs FILE [ARGUMENTS]
+import { runnerImport } from 'vite';
+
+const [file, ...rest] = process.argv.slice(2);
+if (!file) {
+  console.error('usage: node .config/run.mjs FILE [ARGUMENTS]');
+  process.exit(2);
+}
+process.argv = [process.argv[0], file, ...rest];
+const { module } = await runnerImport(`./${file}`, { configFile: false, logLevel: 'error' });
+if (typeof module.default === 'function') await module.default(rest);

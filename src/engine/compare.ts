@@ -1,0 +1,138 @@
+import { align } from './align/index.ts';
+import { clean } from './clean/index.ts';
+import { findFindings } from './framing/index.ts';
+import type { Account, AccountInput, Comparison, Finding, Link, Stage } from './model.ts';
+import { COMPARISON_VERSION } from './model.ts';
+import type { Problem, Result } from './problem.ts';
+import { problem } from './problem.ts';
+import { findQuotes, matchUtterances } from './quotes/index.ts';
+import { segment } from './segment/index.ts';
+import type { Deadline } from './text/deadline.ts';
+import { noDeadline } from './text/deadline.ts';
+import { sha256Hex } from './text/hash.ts';
+import { detectLanguage } from './text/language.ts';
+
+export const ENGINE_VERSION = '0.1.0';
+
+export interface CompareOptions {
+  /** When to stop; the stages cut short are named in the result. Default: never. */
+  readonly deadline?: Deadline;
+  /** Called before each stage with the share of the work done, 0..1. */
+  readonly onProgress?: (stage: Stage, done: number) => void;
+}
+
+/**
+ * Cleans, segments and compares accounts of one event. One account alone gets everything but links.
+ * Bad input is an `ok: false` result that names the account.
+ */
+export function compare(inputs: readonly AccountInput[], options: CompareOptions = {}): Result<Comparison> {
+  const bad = findBadInput(inputs);
+  if (bad) return { ok: false, problem: bad };
+  const deadline = options.deadline ?? noDeadline;
+  const accounts = inputs.map((input, i) => {
+    options.onProgress?.('clean', i / (inputs.length + 2));
+    return readAccount(input);
+  });
+  const canonical = [...accounts].sort(inCanonicalOrder);
+  const incomplete = new Set<Stage>();
+
+  options.onProgress?.('align', accounts.length / (accounts.length + 2));
+  const aligned = pairsOf(canonical).map(([a, b]) => ({ a, b, ...align(a, b, { deadline }) }));
+  if (aligned.some((pair) => !pair.complete)) incomplete.add('align');
+  const utterances = matchUtterances(
+    canonical,
+    aligned.flatMap((pair) => pair.links),
+  );
+  options.onProgress?.('framing', (accounts.length + 1) / (accounts.length + 2));
+  const findings = aligned.flatMap(({ a, b, links }) => {
+    if (deadline.expired()) incomplete.add('framing');
+    return deadline.expired() ? [] : findFindings({ a, b, links, utterances });
+  });
+
+  const place = new Map(accounts.map((account, i) => [account.id, i]));
+  const comparison: Comparison = {
+    version: COMPARISON_VERSION,
+    engine: { name: 'parallax', version: ENGINE_VERSION, options: {} },
+    complete: incomplete.size === 0,
+    ...(incomplete.size > 0 && { incomplete: [...incomplete] }),
+    accounts,
+    links: aligned.flatMap((pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
+    utterances,
+    findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
+  };
+  return { ok: true, value: comparison };
+}
+
+function findBadInput(inputs: readonly AccountInput[]): Problem | null {
+  if (inputs.length === 0) return problem('no-accounts', 'There is no account to compare.');
+  const seen = new Set<string>();
+  for (const { id, text } of inputs) {
+    if (seen.has(id)) return problem('duplicate-id', `Two accounts have the id "${id}".`, id);
+    seen.add(id);
+    if (!/[\p{L}\p{N}]/u.test(text))
+      return problem('empty-account', `Account "${id}" has no text to read.`, id);
+  }
+  return null;
+}
+
+/** The stages that look at one account alone. */
+function readAccount(input: AccountInput): Account {
+  const cleaned = clean(input.text, { keep: input.keep ?? [] });
+  const { text, offsetMap, removals, boilerplate } = cleaned;
+  const language = input.language ?? detectLanguage(text);
+  const title = input.title ?? null;
+  const { paragraphs, sentences } = segment(text, { language, title, boilerplate });
+  return {
+    id: input.id,
+    title,
+    byline: input.byline ?? null,
+    publisher: input.publisher ?? null,
+    published: input.published ?? null,
+    url: input.url ?? null,
+    language,
+    sha256: sha256Hex(input.text),
+    text,
+    offsetMap,
+    removals,
+    paragraphs,
+    sentences,
+    quotes: findQuotes({ text, language, paragraphs, sentences }),
+  };
+}
+
+/**
+ * The order in which pairs are worked on, whatever order they came in: with it, swapping the accounts cannot change
+ * a score, a tie or a rounding. Output is turned back to the order of the input.
+ */
+function inCanonicalOrder(one: Account, other: Account): number {
+  return compareText(one.sha256, other.sha256) || compareText(one.id, other.id);
+}
+
+function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+}
+
+function orientLink(link: Link, place: ReadonlyMap<string, number>): Link {
+  if (place.get(link.a.account)! < place.get(link.b.account)!) return link;
+  const evidence = link.evidence.map(({ kind, a, b }) => ({ kind, a: b, b: a }));
+  return { ...link, a: link.b, b: link.a, evidence };
+}
+
+function orientFinding(finding: Finding, place: ReadonlyMap<string, number>): Finding {
+  const spans = [...finding.spans].sort(
+    (one, other) => place.get(one.account)! - place.get(other.account)! || one.start - other.start,
+  );
+  return { ...finding, spans };
+}
+
+function byScore(one: Link, other: Link): number {
+  return other.score - one.score || compareText(one.id, other.id);
+}
+
+function byWeight(one: Finding, other: Finding): number {
+  return other.weight - one.weight || compareText(one.id, other.id);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,174 @@
+import type { OffsetMap } from './text/offset-map.ts';
+import type { Range } from './text/range.ts';
+
+/** The version of the comparison JSON; a breaking change raises it and comes with an upgrader. */
+export const COMPARISON_VERSION = 1;
+
+/** What is known of an account beside its text. Everything may be unknown. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** One account as given: its text and whatever is known of it. */
+export interface AccountInput extends Partial<Metadata> {
+  /** Unique within a comparison. */
+  readonly id: string;
+  readonly text: string;
+  /** Raw ranges that cleaning would take out and the reader put back. */
+  readonly keep?: readonly RawRange[];
+}
+
+export interface RawRange {
+  readonly rawStart: number;
+  readonly rawEnd: number;
+}
+
+/** Text that cleaning took out, with the rule that did and a reason for people. */
+export interface Removal extends RawRange {
+  readonly text: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** What a sentence is to its article. `boilerplate` is page furniture that was kept because it may be prose. */
+export type Role = 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body' | 'bio' | 'boilerplate';
+
+export type Paragraph = Range;
+
+export interface Sentence extends Range {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly role: Role;
+}
+
+export type QuoteKind = 'direct' | 'partial' | 'scare' | 'title';
+
+/** How a reporting verb stands to what it reports: said, claimed, admitted, explained. */
+export type Stance = 'neutral' | 'distancing' | 'factive' | 'endorsing';
+
+/** Who speaks. The range is the words in the text that name the speaker there, `mention`; `name` is the fullest form. */
+export interface Speaker extends Range {
+  readonly name: string;
+  readonly mention: string;
+}
+
+/** The word that introduces a quotation. */
+export interface Cue extends Range {
+  readonly text: string;
+  readonly stance: Stance;
+}
+
+/** A quotation; the range includes the quotation marks. */
+export interface Quote extends Range {
+  readonly kind: QuoteKind;
+  readonly speaker: Speaker | null;
+  readonly cue: Cue | null;
+  /** Indexes of the sentences that it touches, ascending. */
+  readonly sentences: readonly number[];
+}
+
+/** An account after cleaning, segmentation and quote finding. All ranges index `text`. */
+export interface Account extends Metadata {
+  readonly id: string;
+  readonly language: string;
+  /** Of the raw input's UTF-8 bytes. */
+  readonly sha256: string;
+  readonly text: string;
+  readonly offsetMap: OffsetMap;
+  readonly removals: readonly Removal[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
+}
+
+/** What made the engine link two sentences. */
+export type EvidenceKind = 'words' | 'number' | 'name' | 'quote' | 'meaning' | 'position';
+
+/** A passage of either side that speaks for the link. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly a: Range;
+  readonly b: Range;
+}
+
+export interface LinkSide {
+  readonly account: string;
+  /** Indexes of sentences, ascending. */
+  readonly sentences: readonly number[];
+}
+
+/** Sentences of two accounts that tell the same thing (`same`) or share a part of it (`partial`). */
+export interface Link {
+  readonly id: string;
+  readonly kind: 'same' | 'partial';
+  /** 0..1: the engine's estimate of the chance that a reader would link the two. */
+  readonly score: number;
+  readonly a: LinkSide;
+  readonly b: LinkSide;
+  readonly origin: 'machine' | 'reader';
+  readonly evidence: readonly Evidence[];
+}
+
+/** One account's version of an utterance: a quotation by index, or a range that reports it in other words. */
+export type Rendering =
+  | { readonly account: string; readonly quote: number }
+  | { readonly account: string; readonly start: number; readonly end: number; readonly indirect: true };
+
+export type UtteranceMatch = 'identical' | 'trimmed' | 'reworded' | 'single';
+
+/** One thing somebody said, with every rendering of it. */
+export interface Utterance {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly match: UtteranceMatch;
+  readonly renderings: readonly Rendering[];
+}
+
+export type FindingKind =
+  'wording' | 'naming' | 'attribution' | 'certainty' | 'number' | 'order' | 'only-here' | 'loaded';
+
+export interface Span extends Range {
+  readonly account: string;
+}
+
+/** A difference between the accounts, shown as words against words. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly rule: string;
+  /** 0..1: how much a reader would care. */
+  readonly weight: number;
+  readonly spans: readonly Span[];
+  /** Only-here: the closest sentence of the other account, so that a reader can overrule. */
+  readonly nearest: { readonly account: string; readonly sentence: number } | null;
+  readonly links: readonly string[];
+  /** One plain sentence, with no verdict on who is right. */
+  readonly explanation: string;
+}
+
+/** The stages that a deadline can cut short. */
+export type Stage = 'clean' | 'segment' | 'quotes' | 'align' | 'utterances' | 'framing';
+
+/** Everything the engine says of two or more accounts: plain JSON, the same bytes for the same input. */
+export interface Comparison {
+  readonly version: typeof COMPARISON_VERSION;
+  readonly engine: {
+    readonly name: 'parallax';
+    readonly version: string;
+    readonly options: Readonly<Record<string, unknown>>;
+  };
+  readonly complete: boolean;
+  /** Present only when `complete` is false. */
+  readonly incomplete?: readonly Stage[];
+  readonly accounts: readonly Account[];
+  readonly links: readonly Link[];
+  readonly utterances: readonly Utterance[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,51 @@
+import type { Range } from './range.ts';
+import { isStopWord } from './stop-words.ts';
+import { stem } from './stem.ts';
+
+/** A word of a text, with the forms that comparing needs. */
+export interface Word extends Range {
+  /** Lower case, NFC, straight apostrophes, no possessive 's. */
+  readonly norm: string;
+  readonly stem: string;
+  /** A function word of its language: it says how things are said, seldom what. */
+  readonly stop: boolean;
+}
+
+/** Letters and digits, with apostrophes, points and hyphens inside: "won't", "U.S", "3.5", "cyber-meddling" stays two. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+/** Scripts written without spaces, where a dictionary must find the words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** The words of a passage, in order, as ranges of the whole text. */
+export function findWords(text: string, within: Range, language: string): Word[] {
+  const passage = text.slice(within.start, within.end);
+  const found = UNSPACED.test(passage) ? dictionaryWords(passage, language) : spacedWords(passage);
+  return found.map(([at, word]) => {
+    const norm = normalise(word);
+    const start = within.start + at;
+    return {
+      start,
+      end: start + word.length,
+      norm,
+      stem: stem(norm, language),
+      stop: isStopWord(norm, language),
+    };
+  });
+}
+
+function spacedWords(passage: string): [number, string][] {
+  return Array.from(passage.matchAll(WORD), (match) => [match.index, match[0]]);
+}
+
+function dictionaryWords(passage: string, language: string): [number, string][] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const found: [number, string][] = [];
+  for (const { index, segment, isWordLike } of segmenter.segment(passage)) {
+    if (isWordLike) found.push([index, segment]);
+  }
+  return found;
+}
+
+function normalise(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/'s$/, '');
+}

@@ -1,0 +1,30 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** The page by default; `--mode cli` builds the command line as one file that needs no node_modules. */
+export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : page));
+
+const commandLine = {
+  publicDir: false as const,
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'parallax.mjs', codeSplitting: false } },
+  },
+  ssr: { noExternal: true as const },
+};
+
+const page = {
+  base: './',
+  plugins: [react(), tailwindcss()],
+  worker: { format: 'es' as const },
+  build: { outDir: 'dist/web', target: 'es2022', assetsInlineLimit: 0 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    env: { TZ: 'UTC' },
+  },
+};
