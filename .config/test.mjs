@@ -1,0 +1,83 @@
+// npm test: everything that must hold, on a fresh clone too. Prints `N passed, N failed` last; exit status 1 if
+// anything failed. A check that is not a test suite (format, lint, types ...) counts as one test.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, ROOT } from './ensure.mjs';
+
+const REPORTS = join(ROOT, '.cache/test');
+const BIN = join(ROOT, 'node_modules/.bin');
+
+ensureInstalled();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const total = { passed: 0, failed: 0 };
+const failures = [];
+check('format', 'prettier', ['--check', '.', '--log-level', 'warn']);
+check('lint', 'eslint', ['-c', '.config/eslint.config.js', '--max-warnings', '0', '.']);
+check('types of the engine', 'tsc', ['-p', 'src/engine']);
+check('types', 'tsc', ['-p', '.']);
+check('unused code', 'knip', ['-c', '.config/knip.json', '--no-progress']);
+check('build of the page', 'vite', ['build', '--logLevel', 'warn']);
+check('build of the command line', 'vite', ['build', '--mode', 'cli', '--logLevel', 'warn']);
+suite(
+  'unit',
+  'vitest',
+  ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`],
+  {},
+  ofVitest,
+);
+suite(
+  'browser',
+  'playwright',
+  ['test', '-c', 'e2e', '--reporter=line,json'],
+  { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json` },
+  ofPlaywright,
+);
+
+for (const name of failures) console.log(`FAILED: ${name}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);
+
+/** Runs a command that counts as one test. */
+function check(name, command, args) {
+  const ok = run(name, command, args, {});
+  total[ok ? 'passed' : 'failed']++;
+  if (!ok) failures.push(name);
+}
+
+/** Runs a test suite and adds what its report counts; a suite without a readable report is one failure. */
+function suite(name, command, args, env, count) {
+  const ok = run(name, command, args, env);
+  let counts = { passed: 0, failed: 0 };
+  try {
+    counts = count(JSON.parse(readFileSync(`${REPORTS}/${name}.json`, 'utf8')));
+  } catch (error) {
+    console.error(`no report of ${name}: ${error.message}`);
+  }
+  if (!ok || counts.passed === 0) counts.failed = Math.max(1, counts.failed);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  if (counts.failed) failures.push(name);
+}
+
+function run(name, command, args, env) {
+  const start = Date.now();
+  const { status } = spawnSync(join(BIN, command), args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'UTC', ...env },
+    shell: process.platform === 'win32',
+  });
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}  ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  return status === 0;
+}
+
+function ofVitest(report) {
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function ofPlaywright({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
