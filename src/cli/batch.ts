@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { compare, type AccountInput, type Comparison, type Problem, type Result } from '../engine/index.ts';
+import { accountSchema, firstIssue, type JsonAccount } from '../intake/account-schema.ts';
+import { readHtml } from '../intake/html.ts';
+import { parseHtml } from './parse-html.ts';
+
+const jobSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'must have one account or more')),
+  options: v.optional(v.object({ deadlineMs: v.optional(v.pipe(v.number(), v.minValue(0))) })),
+});
+
+type Job = v.InferOutput<typeof jobSchema>;
+
+/** What the command line injects, since the engine has no clock. */
+export interface Clock {
+  /** Milliseconds from some fixed point. */
+  now(): number;
+}
+
+/** The answer to one line of `batch`. */
+export interface Answer {
+  /** JSON without the line end. */
+  readonly line: string;
+  /** What went wrong, for standard error; `null` if nothing did. */
+  readonly error: string | null;
+}
+
+/** Compares the accounts of one line; whatever is wrong with it becomes an answer that says so. */
+export function answerLine(line: string, clock: Clock): Answer {
+  const json = parseJson(line);
+  if (!json.ok) return refuse(null, json.problem);
+  const id = idOf(json.value);
+  const job = v.safeParse(jobSchema, json.value);
+  if (!job.success) return refuse(id, { code: 'bad-line', message: firstIssue(job.issues), account: null });
+  const result = runSafely(job.output, clock);
+  if (!result.ok) return refuse(id, result.problem);
+  return { line: JSON.stringify({ id, comparison: result.value }), error: null };
+}
+
+function parseJson(line: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(line) as unknown };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, problem: { code: 'bad-json', message: `not JSON: ${reason}`, account: null } };
+  }
+}
+
+function idOf(value: unknown): string | number | null {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
+
+/** A bug in the engine must not end a run over a thousand other pairs. */
+function runSafely(job: Job, clock: Clock): Result<Comparison> {
+  try {
+    return runJob(job, clock);
+  } catch (error) {
+    const message = `internal error: ${error instanceof Error ? error.message : String(error)}`;
+    return { ok: false, problem: { code: 'internal', message, account: null } };
+  }
+}
+
+function runJob({ accounts, options }: Job, clock: Clock): Result<Comparison> {
+  const end = clock.now() + (options?.deadlineMs ?? Infinity);
+  return compare(accounts.map(toInput), { deadline: { expired: () => clock.now() > end } });
+}
+
+/** The fields that are given win over what an HTML page says of itself. */
+function toInput({ text, html, ...given }: JsonAccount): AccountInput {
+  const known = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+  );
+  if (html === undefined) return { text: text ?? '', ...known, id: given.id };
+  const page = readHtml(html, parseHtml);
+  return { ...page.metadata, text: page.text, ...known, id: given.id };
+}
+
+function refuse(id: string | number | null, { code, message }: Problem): Answer {
+  return { line: JSON.stringify({ id, error: { code, message } }), error: message };
+}

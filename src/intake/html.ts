@@ -1,0 +1,40 @@
+import { Readability } from '@mozilla/readability';
+import type { Metadata } from '../engine/index.ts';
+import { blockText } from './block-text.ts';
+import { isDeeperThan } from './depth.ts';
+import { readMetadata } from './metadata.ts';
+
+/** What a file or a paste gives: the text that the engine gets as raw, and what it says of itself. */
+export interface ReadAccount {
+  readonly text: string;
+  readonly metadata: Partial<Metadata>;
+}
+
+/** Turns HTML into a document that runs nothing: DOMParser in the page, linkedom on the command line. */
+export type HtmlParser = (html: string) => Document;
+
+/** Fewer characters than this in what Readability found, and the whole page's text serves better. */
+const LEAST_ARTICLE = 140;
+
+/** Readability calls itself once a level; browsers cut pages at 512 levels, other parsers do not. */
+const DEEPEST = 512;
+
+/**
+ * The article of an HTML page as plain text, a paragraph a line, with the metadata that the page gives. Where no
+ * article is found, the page's visible text. Nothing of the page is run, fetched or kept as HTML.
+ */
+export function readHtml(html: string, parse: HtmlParser): ReadAccount {
+  const page = parse(html);
+  const metadata = readMetadata(page);
+  const whole = blockText(page.body);
+  const article = isDeeperThan(page.documentElement, DEEPEST) ? null : new Readability(page).parse();
+  const text = article?.content ? blockText(parse(wrap(article.content)).body) : '';
+  const found = text.length >= Math.min(LEAST_ARTICLE, whole.length / 2) ? text : whole;
+  const title = metadata.title ?? (article?.title || null);
+  const byline = metadata.byline ?? (article?.byline || null);
+  return { text: found, metadata: { ...metadata, title, byline } };
+}
+
+function wrap(content: string): string {
+  return `<!doctype html><html><body>${content}</body></html>`;
+}
