@@ -1,0 +1,29 @@
+import type { Account } from '../model.ts';
+import type { Candidate } from './candidates.ts';
+
+/**
+ * Sentences that both accounts hold word for word, first with first, second with second; where one account repeats
+ * a sentence more often, its further ones go with the last of the other. What a twin says is all said by the other,
+ * so a sentence with a twin needs no further partner.
+ */
+export function findTwins(a: Account, b: Account): Candidate[] {
+  const placesA = placesOf(a);
+  const placesB = placesOf(b);
+  return [...placesA].flatMap(([text, listA]) => {
+    const listB = placesB.get(text);
+    if (!listB) return [];
+    const length = Math.max(listA.length, listB.length);
+    return Array.from({ length }, (_, k) => ({ a: listA[k] ?? listA.at(-1)!, b: listB[k] ?? listB.at(-1)! }));
+  });
+}
+
+function placesOf({ text, sentences }: Account): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  sentences.forEach((sentence, i) => {
+    const key = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+    const list = places.get(key);
+    if (list) list.push(i);
+    else places.set(key, [i]);
+  });
+  return places;
+}
