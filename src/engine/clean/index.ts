@@ -1,6 +1,11 @@
 import type { RawRange, Removal } from '../model.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { Range } from '../text/range.ts';
+import { findBoilerplate } from './boilerplate.ts';
+import { findCode } from './code.ts';
+import { exceptKept, joinCuts, tidyRanges } from './cuts.ts';
+import { findInvisible } from './invisible.ts';
+import { rebuild } from './rebuild.ts';
 
 export interface CleanOptions {
   /** Raw ranges that stay whatever the rules say. */
@@ -15,6 +20,13 @@ export interface Cleaned {
   readonly boilerplate: readonly Range[];
 }
 
-export function clean(raw: string, _options: CleanOptions): Cleaned {
-  return { text: raw, offsetMap: [[0, 0, raw.length]], removals: [], boilerplate: [] };
+/**
+ * The account without what no reader was meant to read: page code and invisible characters are taken out and listed,
+ * white space is normalised, and lines that look like page furniture are pointed at. Kept ranges stay to the letter.
+ */
+export function clean(raw: string, options: CleanOptions): Cleaned {
+  const keep = tidyRanges(options.keep, raw.length);
+  const cuts = joinCuts(findCode(raw), findInvisible(raw));
+  const { text, offsetMap, removals } = rebuild(raw, exceptKept(cuts, keep), keep);
+  return { text, offsetMap, removals, boilerplate: findBoilerplate(text) };
 }

@@ -1,0 +1,126 @@
+import type { Cut, Rule } from './cuts.ts';
+
+const CONTROL: Rule = {
+  id: 'control-character',
+  reason: 'A control character, which shows nothing.',
+  gap: 'none',
+};
+const NEXT_LINE: Rule = {
+  id: 'control-character',
+  reason: 'A control character that ends a line.',
+  gap: 'line',
+};
+const INVISIBLE: Rule = {
+  id: 'invisible-character',
+  reason: 'A character that cannot be seen and can keep words from being found.',
+  gap: 'none',
+};
+const SOFT_HYPHEN: Rule = {
+  id: 'soft-hyphen',
+  reason: 'A hyphen that only shows at the end of a line.',
+  gap: 'none',
+};
+const BIDI: Rule = {
+  id: 'direction-control',
+  reason: 'A direction control without a partner, or in text that needs none.',
+  gap: 'none',
+};
+const SURROGATE: Rule = {
+  id: 'lone-surrogate',
+  reason: 'Half a character, which no program can show.',
+  gap: 'none',
+};
+
+/** Everything that may have to go; which rule holds, and whether, is decided by the neighbours. */
+const SUSPECT =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f]+|\xad+|[\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff0-\ufffc\ufffe\uffff\ufdd0-\ufdef]+|[\u200c\u200d]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?:\udb40[\udc00-\udc7f])+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Scripts whose letters change shape at a joiner (Arabic and its kin, Indic, Khmer, Mongolian, Myanmar). */
+const SHAPED = /[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefe]/;
+const PICTURE_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
+const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
+/** The black flag that the tags of a region follow. */
+const BLACK_FLAG = '\u{1f3f4}';
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const OPENS_EMBEDDING = /[\u202a-\u202e]/;
+
+/** Characters that show nothing and are not part of a visible one. */
+export function findInvisible(raw: string): Cut[] {
+  const cuts: Cut[] = [];
+  const bidi = new BidiLines(raw);
+  for (const match of raw.matchAll(SUSPECT)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const rule = ruleOf(raw, start, end, bidi);
+    if (!rule) continue;
+    const last = cuts.at(-1);
+    if (last?.end === start && last.rule === rule) cuts[cuts.length - 1] = { ...last, end };
+    else cuts.push({ start, end, rule });
+  }
+  return cuts;
+}
+
+function ruleOf(raw: string, start: number, end: number, bidi: BidiLines): Rule | null {
+  const unit = raw.charCodeAt(start);
+  if (unit === 0x85) return NEXT_LINE;
+  if (unit < 0xa0) return CONTROL;
+  if (unit === 0xad) return SOFT_HYPHEN;
+  if (unit === 0x200c || unit === 0x200d) return joins(raw, start, end) ? null : INVISIBLE;
+  if (unit === 0xdb40 && end - start > 1)
+    return raw.slice(start - 2, start) === BLACK_FLAG ? null : INVISIBLE;
+  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(raw.charAt(start)))
+    return bidi.needs(start) ? null : BIDI;
+  return INVISIBLE;
+}
+
+/** Whether a joiner or non-joiner does its work: between shaped letters, or between the parts of one picture. */
+function joins(raw: string, start: number, end: number): boolean {
+  const before = raw.slice(Math.max(0, start - 2), start);
+  const after = raw.slice(end, end + 2);
+  if (SHAPED.test(before.slice(-1)) || SHAPED.test(after.slice(0, 1))) return true;
+  return PICTURE_BEFORE.test(before) && PICTURE_AFTER.test(after);
+}
+
+/** Direction controls by line: a right-to-left line keeps its marks, and those embeddings that are closed. */
+class BidiLines {
+  private readonly raw: string;
+  private end = -1;
+  private needed = new Set<number>();
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
+
+  /** Asked with ascending offsets. */
+  needs(offset: number): boolean {
+    if (offset >= this.end) this.readLine(offset);
+    return this.needed.has(offset);
+  }
+
+  private readLine(offset: number): void {
+    const start = this.raw.lastIndexOf('\n', offset) + 1;
+    const end = this.raw.indexOf('\n', offset);
+    this.end = end < 0 ? this.raw.length : end;
+    const line = this.raw.slice(start, this.end);
+    this.needed = RIGHT_TO_LEFT.test(line) ? pairedControls(line, start) : new Set();
+  }
+}
+
+/** Offsets of marks, and of openers and closers that match. */
+function pairedControls(line: string, base: number): Set<number> {
+  const paired = new Set<number>();
+  const open: { at: number; isolate: boolean }[] = [];
+  for (const { 0: control, index } of line.matchAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g)) {
+    const at = base + index;
+    const closesIsolate = control === '\u2069';
+    if (/[\u061c\u200e\u200f]/.test(control)) paired.add(at);
+    else if (closesIsolate || control === '\u202c') {
+      const opener = open.at(-1);
+      if (opener?.isolate !== closesIsolate) continue;
+      open.pop();
+      paired.add(opener.at).add(at);
+    } else open.push({ at, isolate: !OPENS_EMBEDDING.test(control) });
+  }
+  return paired;
+}
