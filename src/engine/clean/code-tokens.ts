@@ -1,49 +1,63 @@
-/** What a token of a line says about being code: positive for code, negative for prose. */
+/** A word, mark, string or comment of a line, and what it says about being code. */
 export interface CodeToken {
   readonly start: number;
   readonly end: number;
+  /** Positive for code, negative for prose, in the scale of `ENOUGH` in `code.ts`. */
   readonly score: number;
-  /** A mark that prose hardly has: a brace, an assignment, a call chain. */
-  readonly strong: boolean;
 }
 
-/** Words of JavaScript that stand next to another word in code too. */
+/** From this score on a token is a mark that prose hardly has: a brace, an assignment, a call chain. */
+export const STRONG = 1;
+/** At this score a token is a word that stands next to another word, as only prose has it. */
+export const PROSE = -1;
+
+const CALL_CHAIN = 3;
+const DECLARATION = 3;
+const OPERATOR = 2;
+const BRACE = 1.5;
+const PROPERTY = 1.5;
+const HINT = 0.5;
+const LONE_WORD = -0.3;
+
+/** Words of JavaScript and CSS that stand next to another word in code too. */
 const KEYWORD =
-  /^(?:var|let|const|function|return|if|else|for|while|do|new|typeof|instanceof|in|of|case|switch|default|throw|try|catch|finally|this|null|true|false|void|delete|async|await|class|extends|import|export|from|undefined|px|em|important|solid|none|auto|only|screen|and)$/;
+  /^(?:var|let|const|function|return|if|else|for|while|do|new|typeof|instanceof|in|of|case|switch|default|throw|try|catch|finally|this|null|true|false|void|delete|async|await|class|extends|import|export|from|undefined|solid|none|auto|only|screen|and|not)$/;
 
 /**
- * Member chains, words, numbers, operators and tags. Strings and comments are found by hand, since a pattern for them
- * would look ahead again and again.
+ * Member chains, names with hyphens, words, numbers, operators, tags, marks. Strings and comments are found by hand,
+ * since a pattern for them would look ahead again and again.
  */
 const TOKEN =
-  /[\p{L}_$][\p{L}\p{M}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{M}\p{N}_$]*)*|\p{N}+|\s+|<\/?[a-z]|\/>|\\["'/nt]|[=!]==?|&&|\|\||=>|[-+*|]=|\+\+|\(\)|\[\]|\{\}|\}\)|\);|\)\{|./gsu;
+  /[\p{L}_$][\p{L}\p{M}\p{N}_$]*(?:[.-][\p{L}_$][\p{L}\p{M}\p{N}_$]*)*|\p{N}+|\s+|<\/?[a-z]|\/>|\\["'/nt]|[=!]==?|&&|\|\||=>|[-+*|]=|\+\+|\(\)|\[\]|\{\}|\}\)|\);|\)\{|./gsu;
 
-/** The tokens of a passage without the ones that say nothing. Linear: each string and comment is looked for once. */
+/** The tokens of a passage, white space left out. Linear: no string or comment is searched for twice in vain. */
 export function codeTokens(passage: string): CodeToken[] {
   const tokens: CodeToken[] = [];
   const closers = new Closers(passage);
   const pattern = new RegExp(TOKEN.source, TOKEN.flags);
-  let wordBefore = false;
-  let comment = false;
+  let words = 0;
+  let inComment = false;
+  let markBeforeWord = '';
+  let mark = '{';
   for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
     const { 0: token, index: start } = match;
     const skipTo = stringEnd(passage, start, closers) ?? commentEnd(passage, start, closers);
-    if (skipTo !== null) {
-      tokens.push({ start, end: skipTo, score: 0.5, strong: false });
-      pattern.lastIndex = skipTo;
-      wordBefore = false;
-      continue;
-    }
+    const end = skipTo ?? start + token.length;
+    pattern.lastIndex = end;
     if (token.trim() === '') continue;
-    const end = start + token.length;
-    if (token === '/' && passage[end] === '/' && passage[start - 1] !== ':') comment = true;
-    const isWord = /^[\p{L}\p{N}_$]/u.test(token);
-    const score = isWord
-      ? scoreWord(passage, token, end, wordBefore, comment)
-      : scoreMark(passage, token, start, end);
-    if (score >= 1) comment = false;
-    tokens.push({ start, end, score, strong: score >= 1 });
-    wordBefore = isWord;
+    const isWord = skipTo === null && /^[\p{L}\p{N}_$]/u.test(token);
+    if (token === '/' && passage[end] === '/' && passage[start - 1] !== ':') inComment = true;
+    let score = HINT;
+    if (isWord) score = scoreWord(passage, token, start, end, words > 0, inComment);
+    else if (token === ':')
+      score = words === 1 && /[{;,(]/.test(markBeforeWord) ? PROPERTY : scoreColon(passage, start, end);
+    else if (skipTo !== null) score = scoreSkipped(passage, start, end);
+    else score = scoreMark(passage, token, start, end);
+    if (score >= STRONG) inComment = false;
+    tokens.push({ start, end, score });
+    words = isWord ? words + 1 : 0;
+    if (isWord) markBeforeWord = mark;
+    else mark = token;
   }
   return tokens;
 }
@@ -51,33 +65,45 @@ export function codeTokens(passage: string): CodeToken[] {
 function scoreWord(
   passage: string,
   word: string,
+  start: number,
   end: number,
   wordBefore: boolean,
-  comment: boolean,
+  inComment: boolean,
 ): number {
   const next = passage.charAt(end);
-  if (word.includes('.')) {
-    if (next === '(' || next === '[') return 3;
-    return /^\s?[-+|]?=/.test(passage.slice(end, end + 3)) ? 3 : 0;
-  }
-  if (/^(?:var|let|const)$/.test(word) && /^\s[\w$]+\s?(?:=|;)/.test(passage.slice(end, end + 60))) return 3;
-  if (word === 'function' && /^\s?[\w$]{0,40}\s?\(/.test(passage.slice(end, end + 50))) return 3;
-  if (KEYWORD.test(word)) return /[({]/.test(next) ? 1 : 0;
-  if (/[_$]|\p{Ll}\p{Lu}/u.test(word)) return next === '(' ? 1 : 0.3;
-  if (next === '(') return 0.5;
-  if (comment) return 0;
-  return wordBefore ? -1 : -0.3;
+  const rest = passage.slice(end, end + 50);
+  if (word.includes('.') && (/^[([]/.test(next) || /^\s?[-+|]?=(?!\s?$)/.test(rest))) return CALL_CHAIN;
+  if (/^(?:var|let|const)$/.test(word) && /^\s[\w$]+\s?[=;]/.test(rest)) return DECLARATION;
+  if (word === 'function' && /^\s?[\w$]*\s?\(/.test(rest)) return DECLARATION;
+  if (KEYWORD.test(word)) return /^\s?[({]/.test(rest) ? STRONG : 0;
+  const tight =
+    !/^(?:\s|$|[.,;:!?)"'’”»\]]+(?:\s|$))/.test(rest) || /[.#@[{=<&]/.test(passage.charAt(start - 1));
+  if (/[_$]|\p{Ll}\p{Lu}/u.test(word)) return tight ? HINT : 0;
+  if (tight) return next === '(' ? HINT : 0;
+  if (inComment) return 0;
+  return wordBefore ? PROSE : LONE_WORD;
+}
+
+/** A string that names a property, or the comment by which old pages hide their scripts, says more than another. */
+function scoreSkipped(passage: string, start: number, end: number): number {
+  if (/^\/\*\s?(?:<!|\]\])/.test(passage.slice(start, start + 5))) return OPERATOR;
+  return /^\s?:/.test(passage.slice(end, end + 2)) ? PROPERTY : HINT;
+}
+
+function scoreColon(passage: string, start: number, end: number): number {
+  return /["'\]}\w]/.test(passage.charAt(start - 1)) && /["'[{\w#-]/.test(passage.charAt(end)) ? HINT : 0;
 }
 
 function scoreMark(passage: string, mark: string, start: number, end: number): number {
   const next = passage.charAt(end);
-  if (mark.length > 1) return mark === '()' || mark === '[]' ? 1 : mark.startsWith('\\') ? 0.5 : 2;
-  if (mark === '{' || mark === '}') return 1.5;
-  if (mark === ';') return /\s|^$/.test(next) ? 0.5 : 1;
-  if (mark === '=') return 1;
-  if (mark === '[' || mark === ']' || mark === '|') return 0.3;
-  if (mark === ':') return /["'\]}\w]/.test(passage.charAt(start - 1)) && /["'[{\w#-]/.test(next) ? 0.5 : 0;
-  if (mark === '!' || mark === '?' || mark === '.') return /\s|^$/.test(next) ? -1 : 0;
+  if (mark.length > 1)
+    return mark === '()' || mark === '[]' ? STRONG : mark.startsWith('\\') ? HINT : OPERATOR;
+  if (mark === '{' || mark === '}') return BRACE;
+  if (mark === ';') return /\s|^$/.test(next) ? HINT : STRONG;
+  if (mark === '=') return STRONG;
+  if (mark === '/' && (next === '/' || passage[start - 1] === '*')) return HINT;
+  if (/[[\]|#@*\\]/.test(mark)) return 0.3;
+  if (mark === '!' || mark === '?' || mark === '.') return /\s|^$/.test(next) ? PROSE : 0;
   return 0;
 }
 
@@ -86,6 +112,18 @@ function commentEnd(passage: string, start: number, closers: Closers): number | 
   if (passage[start] === '/' && passage[start + 1] === '*') return closers.after('*/', start + 2);
   if (passage.startsWith('<!--', start)) return closers.after('-->', start + 4);
   return null;
+}
+
+/** The end of the string that opens here, or `null` where none does: prose has its own way with quotes. */
+function stringEnd(passage: string, start: number, closers: Closers): number | null {
+  const quote = passage.charAt(start);
+  if (quote !== '"' && quote !== "'" && quote !== '`') return null;
+  if (!/[=([{,:+?&|!<>\s]|^$/.test(passage.charAt(start - 1))) return null;
+  const end = closers.after(quote, start + 1);
+  // The value of a property that was cut off in the middle.
+  if (end === null)
+    return /["']\s?:\s?$/.test(passage.slice(Math.max(0, start - 4), start)) ? passage.length : null;
+  return /^\s?(?:[)\]},:;+?&|=<>!/-]|\.\w|$)/.test(passage.slice(end, end + 3)) ? end : null;
 }
 
 /** Looks for closing marks, and remembers from where on there is none, so that no stretch is searched in vain twice. */
@@ -106,16 +144,6 @@ class Closers {
     this.hopeless.set(mark, from);
     return null;
   }
-}
-
-/** The end of the string that opens here, or `null` where none does: prose has its own way with quotes. */
-function stringEnd(passage: string, start: number, closers: Closers): number | null {
-  const quote = passage.charAt(start);
-  if (quote !== '"' && quote !== "'" && quote !== '`') return null;
-  if (!/[=([{,:+?&|!<>\s]|^$/.test(passage.charAt(start - 1))) return null;
-  const end = closers.after(quote, start + 1);
-  if (end === null) return null;
-  return /^\s?(?:[)\]},:;+?&|=<>!/-]|\.\w|$)/.test(passage.slice(end, end + 3)) ? end : null;
 }
 
 /** Whether an odd number of backslashes stands before; a handful decides. */

@@ -1,6 +1,6 @@
 import type { Cut, Rule } from './cuts.ts';
 import type { CodeToken } from './code-tokens.ts';
-import { codeTokens } from './code-tokens.ts';
+import { codeTokens, PROSE, STRONG } from './code-tokens.ts';
 
 const SCRIPT: Rule = {
   id: 'script-code',
@@ -18,94 +18,160 @@ const DATA: Rule = {
   gap: 'line',
 };
 
-/** A stretch of tokens on a line of its own counts as code from this score on: some three marks that prose lacks. */
-const ENOUGH = 4;
-/** Where it touches prose, it must be surer. */
-const ENOUGH_GLUED = 7;
+/** A line of its own counts as code from this score on, and with this many strong marks. */
+const OWN_LINE = { score: 4, strong: 2 };
+/** Where code touches prose, it must be surer. */
+const GLUED = { score: 7, strong: 3 };
 /** A code sample in a sentence ("call `open()` first") must be this sure, since its author meant it to be read. */
 const ENOUGH_INSIDE_SENTENCE = 25;
-/** Strong marks that a stretch must have, whatever its score. */
-const ENOUGH_STRONG = 3;
 /** A stretch ends where the score has fallen this far below its best: some eight words of prose. */
 const DROP = 8;
-/** Lines of shown code are short and airy; those of a page's own scripts are long, or name what only pages have. */
+/** Share of a line's tokens outside its code that may look like prose where the whole line still is code. */
+const STRAY_PROSE = 0.1;
+/** Lines of shown code are short and airy. Longer ones (characters) are a page's own; */
 const LONG_LINE = 160;
+/** lines from this length on are so if they name what pages are made of. */
+const PAGE_LINE = 80;
 
-/** What only the code of a page speaks of: its document, ads, analytics, loaders. */
-const PAGE_WORDS =
-  /<!\[CDATA\[|\/\*\s*\]\]>|\]\]>\s*\*\/|schema\.org|\b(?:window|document|googletag|adsbygoogle|dataLayer|jQuery|gtag|fbq|NREUM|taboola|_gaq|navigator|localStorage)\b\s*[.([=|]|createElement|getElement|addEventListener|insertBefore|appendChild|\$\(|\.push\(|!important|@media|@font-face|\d(?:px|em|rem)\b|:\s?(?:none|block|absolute|relative)\b|!function|\(function\s?\(|javascript/;
+/** What only the working parts of a page speak of: ads, analytics, loaders. Any one tells, however short the line. */
+const MACHINERY =
+  /<!\[CDATA\[|\/\*\s?\]\]>|\]\]>\s?\*\/|schema\.org|\b(?:googletag|adsbygoogle|dataLayer|gtag|fbq|NREUM|taboola|_gaq)\b|createElement\(\s?["']script|\bcmd\.push|\b(window\.[\w$]{1,40})\s?=\s?\1\s?\|\|/;
+/** What the code of a page speaks of, and a lesson in programming may too: its document, its looks. */
+const PAGE_PARTS =
+  /\b(?:window|document|jQuery|navigator|localStorage)\b\s*[.([=|]|createElement|getElement|addEventListener|insertBefore|appendChild|\$\(|\.push\(|!important|@media|@font-face|\d(?:px|em|rem)\b|:\s?(?:none|block|absolute|relative)\b|!function|\(function\s?\(|javascript/;
 
 const MAY_BE_CODE = /[{}=;<>]|\(\)|\["/;
+const COMMENT_LINE = /^\s*(?:\/\/|\/\*|\*|<!--)/;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A half-open passage, in the offsets of its line. */
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Page scripts, style sheets and machine data, glued to prose or on lines of their own. */
 export function findCode(raw: string): Cut[] {
-  const cuts: Cut[] = [];
-  for (const { 0: line, index } of raw.matchAll(/[^\n\r]+/g)) {
-    if (!MAY_BE_CODE.test(line)) continue;
-    for (const { start, end } of codeStretches(line)) {
-      cuts.push({ start: index + start, end: index + end, rule: ruleOf(line.slice(start, end)) });
-    }
-  }
-  return cuts;
+  const lines = Array.from(raw.matchAll(/[^\n\r]+/g), (match) => ({ start: match.index, text: match[0] }));
+  const found = lines.map(({ text }) => (MAY_BE_CODE.test(text) ? pageCode(text) : []));
+  const whole = found.map(([only], i) => only?.start === 0 && only.end === lines[i]!.text.length);
+  spread(lines, whole);
+  return lines.flatMap((line, i) => {
+    const passages = whole[i] ? [{ start: 0, end: line.text.length }] : found[i]!;
+    return passages.map(({ start, end }) => ({
+      start: line.start + start,
+      end: line.start + end,
+      rule: ruleOf(line.text.slice(start, end)),
+    }));
+  });
 }
 
+/** Takes the code lines next to a line of page code along: a script that was pasted with its line ends. */
+function spread(lines: readonly Line[], whole: boolean[]): void {
+  const visit = (from: number, step: 1 | -1): void => {
+    for (let i = from + step; i >= 0 && i < lines.length && !whole[i]; i += step) {
+      if (!isCodeLike(lines[i]!.text)) return;
+      whole[i] = true;
+    }
+  };
+  const certain = whole.flatMap((isWhole, i) => (isWhole ? [i] : []));
+  for (const i of certain) {
+    visit(i, -1);
+    visit(i, 1);
+  }
+}
+
+/** Blank, a comment, or marks of code and no prose. */
+function isCodeLike(text: string): boolean {
+  if (COMMENT_LINE.test(text)) return true;
+  if (!/[{}();]/.test(text)) return false;
+  const tokens = codeTokens(text);
+  const score = tokens.reduce((sum, token) => sum + token.score, 0);
+  return score >= STRONG && tokens.every((token) => token.score > PROSE);
+}
+
+/** Tokens `[first, last]` of a line that are code, and how surely. */
 interface Stretch {
-  readonly start: number;
-  readonly end: number;
+  readonly first: number;
+  readonly last: number;
   readonly score: number;
   readonly strong: number;
 }
 
-function codeStretches(line: string): Stretch[] {
-  const found = bestStretches(codeTokens(line)).map((stretch) => snap(line, stretch));
-  return found.filter((stretch) => isPageCode(line, stretch));
+function pageCode(line: string): Passage[] {
+  const tokens = codeTokens(line);
+  const stretches = bestStretches(tokens);
+  if (stretches.length === 0) return [];
+  if (isAllCode(tokens, stretches)) return isPages(line, PAGE_LINE) ? [{ start: 0, end: line.length }] : [];
+  return stretches.flatMap((stretch) => {
+    const passage = withBorders(line, tokens, stretch);
+    return isPartOfPage(line, passage, stretch) ? [passage] : [];
+  });
 }
 
 /** Stretches of tokens whose sum is highest, each ended where prose has outweighed it. One pass. */
 function bestStretches(tokens: readonly CodeToken[]): Stretch[] {
   const found: Stretch[] = [];
+  let best: Stretch | null = null;
   let sum = 0;
   let strong = 0;
-  let start = 0;
-  let best: Stretch | null = null;
+  let first = 0;
   const close = (): void => {
-    if (best && best.score >= ENOUGH && best.strong >= ENOUGH_STRONG) found.push(best);
+    if (best && best.score >= OWN_LINE.score && best.strong >= OWN_LINE.strong) found.push(best);
     best = null;
     sum = 0;
     strong = 0;
   };
-  for (const token of tokens) {
+  tokens.forEach(({ score }, i) => {
     if (sum <= 0) {
       close();
-      if (token.score <= 0) continue;
-      start = token.start;
+      first = i;
+      if (score <= 0) return;
     }
-    sum += token.score;
-    if (token.strong) strong++;
-    if (sum >= (best?.score ?? 0)) best = { start, end: token.end, score: sum, strong };
+    sum += score;
+    if (score >= STRONG) strong++;
+    if (sum >= (best?.score ?? 0)) best = { first, last: i, score: sum, strong };
     else if (best && sum < best.score - DROP) close();
-  }
+  });
   close();
   return found;
 }
 
-/** Takes the opening and closing marks along that stand at the border and belong to the code. */
-function snap(line: string, stretch: Stretch): Stretch {
-  let { start, end } = stretch;
-  while (start > 0 && /[!({[;/*]/.test(line.charAt(start - 1))) start--;
-  while (end < line.length && /[)}\];*/]/.test(line.charAt(end))) end++;
-  return { ...stretch, start, end };
+/** Whether next to nothing outside the stretches reads like prose. */
+function isAllCode(tokens: readonly CodeToken[], stretches: readonly Stretch[]): boolean {
+  let next = 0;
+  let stray = 0;
+  for (const { first, last } of [...stretches, { first: tokens.length, last: 0 }]) {
+    for (let i = next; i < first; i++) if (tokens[i]!.score <= PROSE) stray++;
+    next = last + 1;
+  }
+  return stray <= STRAY_PROSE * tokens.length;
 }
 
-function isPageCode(line: string, stretch: Stretch): boolean {
-  const code = line.slice(stretch.start, stretch.end);
-  const before = line.slice(0, stretch.start);
-  const after = line.slice(stretch.end);
-  const ownLine = before.trim() === '' && after.trim() === '';
-  const glued = /\S$/.test(before) || /^\S/.test(after);
-  const enough = ownLine ? ENOUGH : glued ? ENOUGH_GLUED : ENOUGH_INSIDE_SENTENCE;
-  if (stretch.score < enough) return false;
-  return code.length >= LONG_LINE || PAGE_WORDS.test(code);
+/** The stretch as a passage, with the marks at its border that belong to it. */
+function withBorders(line: string, tokens: readonly CodeToken[], stretch: Stretch): Passage {
+  let start = tokens[stretch.first]!.start;
+  let end = tokens[stretch.last]!.end;
+  while (start > 0 && /[!({[;/*]/.test(line.charAt(start - 1))) start--;
+  while (end < line.length && /[)}\];*/]/.test(line.charAt(end))) end++;
+  return { start, end };
+}
+
+function isPartOfPage(line: string, { start, end }: Passage, { score, strong }: Stretch): boolean {
+  if (score < GLUED.score || strong < GLUED.strong) return false;
+  const touches = line.charAt(start - 1).trim() !== '' || line.charAt(end).trim() !== '';
+  const inSentence = !touches && line.slice(0, start).trim() !== '' && line.slice(end).trim() !== '';
+  if (inSentence && score < ENOUGH_INSIDE_SENTENCE) return false;
+  return isPages(line.slice(start, end), 0);
+}
+
+/** Whether code is a page's own and was not written to be read. */
+function isPages(code: string, enough: number): boolean {
+  return code.length >= LONG_LINE || MACHINERY.test(code) || (code.length >= enough && PAGE_PARTS.test(code));
 }
 
 function ruleOf(code: string): Rule {
