@@ -1,4 +1,5 @@
 import type { Range } from './range.ts';
+import { snapUp } from './graphemes.ts';
 import { isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
 
@@ -37,11 +38,19 @@ function spacedWords(passage: string): [number, string][] {
   return Array.from(passage.matchAll(WORD), (match) => [match.index, match[0]]);
 }
 
+/** How much to give the dictionary at once, in code units: its time grows faster than the text. */
+const DICTIONARY_CHUNK = 1000;
+
 function dictionaryWords(passage: string, language: string): [number, string][] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const found: [number, string][] = [];
-  for (const { index, segment, isWordLike } of segmenter.segment(passage)) {
-    if (isWordLike) found.push([index, segment]);
+  let from = 0;
+  while (from < passage.length) {
+    const to = snapUp(passage, Math.min(passage.length, from + DICTIONARY_CHUNK));
+    for (const { index, segment, isWordLike } of segmenter.segment(passage.slice(from, to))) {
+      if (isWordLike) found.push([from + index, segment]);
+    }
+    from = to;
   }
   return found;
 }
