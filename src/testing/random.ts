@@ -74,7 +74,7 @@ export const anyUnits: fc.Arbitrary<string> = fc
     fc.oneof(
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
       fc.constantFrom(...list(MARKS), ' ', '\n', '\r', '\t'),
-      fc.constantFrom('\ud83d', '\ude00', '\r\n', '. ', '." ', '🇺🇦'),
+      fc.constantFrom('\ud83d', '\ude00', '\r\n', '. ', '." ', '🇺🇦', '. \u0301', '\n \u0301', '\u0600 \n'),
     ),
     { maxLength: 60 },
   )

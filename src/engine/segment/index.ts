@@ -1,5 +1,8 @@
 import type { Paragraph, Sentence } from '../model.ts';
-import { trimRange, type Range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
+import { languageRules } from './language-rules.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { findSentences } from './sentences.ts';
 
 export interface SegmentOptions {
   /** BCP 47. */
@@ -15,19 +18,17 @@ export interface Segmented {
   readonly sentences: readonly Sentence[];
 }
 
+/** Paragraphs and sentences of a cleaned text, with what each sentence is to its article. */
 export function segment(text: string, options: SegmentOptions): Segmented {
-  const paragraphs: Paragraph[] = [];
-  const sentences: Sentence[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    const whole = trimRange(text, { start: line.index, end: line.index + line[0].length });
-    if (whole.start === whole.end) continue;
-    paragraphs.push(whole);
-    const segmenter = new Intl.Segmenter(options.language, { granularity: 'sentence' });
-    for (const s of segmenter.segment(text.slice(whole.start, whole.end))) {
-      const start = whole.start + s.index;
-      const r = trimRange(text, { start, end: start + s.segment.length });
-      sentences.push({ ...r, paragraph: paragraphs.length - 1, role: 'body' });
-    }
-  }
+  const language = languageRules(options.language);
+  const paragraphs = findParagraphs(text);
+  const sentences = paragraphs.flatMap(({ start, end }, paragraph) =>
+    findSentences(text.slice(start, end), language).map((range) => ({
+      start: start + range.start,
+      end: start + range.end,
+      paragraph,
+      role: 'body' as const,
+    })),
+  );
   return { paragraphs, sentences };
 }
