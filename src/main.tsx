@@ -1,0 +1,83 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Result } from './engine/index.ts';
+import { createApp } from './store/app.ts';
+import type { SettingsPort, ShelfPort } from './store/ports.ts';
+import type { Settings } from './store/state.ts';
+import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
+import { AppRoot } from './ui/app/AppRoot.tsx';
+import './ui/styles/index.css';
+import { createEngineClient } from './worker/client.ts';
+
+/** What the page shows when its address names nothing. */
+const OPENING_STORY = 'putin-proposal';
+const SETTINGS_KEY = 'parallax.settings';
+
+/** Every folder under seeds/ with a story.json is a sample; its texts are fetched when it is opened. */
+const storyFiles = import.meta.glob<unknown>('../seeds/*/story.json', { eager: true, import: 'default' });
+const textFiles = import.meta.glob<string>('../seeds/*/*.txt', { query: '?raw', import: 'default' });
+
+const settings: SettingsPort = {
+  load() {
+    try {
+      return JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') as Partial<Settings>;
+    } catch {
+      return {};
+    }
+  },
+  save(value) {
+    try {
+      localStorage.setItem(SETTINGS_KEY, JSON.stringify(value));
+    } catch {
+      // A browser that stores nothing still reads: the settings then last as long as the page.
+    }
+  },
+};
+
+const samples = new Map(
+  Object.entries(storyFiles).map(([path, json]) => {
+    const id = path.split('/').at(-2)!;
+    return [id, readStoryFile(id, json)] as const;
+  }),
+);
+
+const shelf: ShelfPort = {
+  list: () => [...samples.values()].flatMap((card) => (card.ok ? [card.value] : [])),
+  async open(id) {
+    const card = samples.get(id);
+    if (!card) return missing(`There is no story "${id}".`);
+    return card.ok ? await readTexts(card.value) : card;
+  },
+};
+
+async function readTexts(card: StoryCard): Promise<Result<Story>> {
+  const texts: string[] = [];
+  for (const { id, file } of card.accounts) {
+    const read = textFiles[`../seeds/${card.id}/${file}`];
+    if (!read) return missing(`The text of account "${id}", ${file}, is not in the story's folder.`, id);
+    try {
+      texts.push(await read());
+    } catch {
+      return missing(`The text of account "${id}", ${file}, could not be fetched.`, id);
+    }
+  }
+  return { ok: true, value: { ...card, texts } };
+}
+
+function missing(message: string, account: string | null = null): Result<Story> {
+  return { ok: false, problem: { code: 'story-missing', message, account } };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./worker/entry.ts', import.meta.url), { type: 'module', name: 'engine' });
+}
+
+if (/^#?\/?$/.test(location.hash) && location.hash !== '#/' && samples.has(OPENING_STORY))
+  history.replaceState(null, '', `#/story/${OPENING_STORY}`);
+
+const app = createApp({ engine: createEngineClient(startWorker), shelf, settings });
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <AppRoot app={app} />
+  </StrictMode>,
+);

@@ -1,0 +1,40 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { differences } from '../select/differences.ts';
+import { accountPair } from '../select/pair.ts';
+import type { Selection, SentenceRef, Side, State } from '../state.ts';
+
+export interface SelectionActions {
+  readonly selectSentence: (account: string, sentence: number) => void;
+  readonly selectFinding: (id: string) => void;
+  readonly clearSelection: () => void;
+  /** Hints at the counterparts of the sentence under the pointer; `null` ends the hint. */
+  readonly previewSentence: (ref: SentenceRef | null) => void;
+  /** Shows one of the two accounts where there is room for one only. */
+  readonly showSide: (side: Side) => void;
+}
+
+export function selectionActions(store: StoreApi<State>): SelectionActions {
+  return {
+    selectSentence: (account, sentence) => store.setState(select({ kind: 'sentence', account, sentence })),
+    selectFinding: (id) => store.setState(select({ kind: 'finding', id })),
+    clearSelection: () => store.setState({ selection: null }),
+    previewSentence: (preview) => store.setState({ preview }),
+    showSide: (side) => store.setState({ side }),
+  };
+}
+
+/** The change that selects something: what was selected is always on the side on show. */
+export function select(selection: Selection): (state: State) => Partial<State> {
+  return (state) => ({ selection, preview: null, side: sideOf(state, selection) });
+}
+
+function sideOf(state: State, selection: Selection): Side {
+  const pair = accountPair(state);
+  if (!pair) return state.side;
+  const accounts =
+    selection.kind === 'sentence'
+      ? [selection.account]
+      : (differences(state).find(({ id }) => id === selection.id)?.spans ?? []).map(({ account }) => account);
+  if (accounts.length === 0 || accounts.includes(pair[state.side].id)) return state.side;
+  return state.side === 'left' ? 'right' : 'left';
+}

@@ -1,0 +1,26 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { LayerId } from '../layers.ts';
+import type { SettingsPort } from '../ports.ts';
+import type { Settings, State, Theme } from '../state.ts';
+
+export interface ViewActions {
+  readonly toggleLayer: (layer: LayerId) => void;
+  readonly swapSides: () => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setLetterKeys: (on: boolean) => void;
+}
+
+export function viewActions(store: StoreApi<State>, port: SettingsPort): ViewActions {
+  function change(part: Partial<Settings>): void {
+    const settings = { ...store.getState().settings, ...part };
+    store.setState({ settings });
+    port.save(settings);
+  }
+  return {
+    toggleLayer: (layer) =>
+      store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
+    swapSides: () => store.setState(({ pair }) => ({ pair: pair && { left: pair.right, right: pair.left } })),
+    setTheme: (theme) => change({ theme }),
+    setLetterKeys: (letterKeys) => change({ letterKeys }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { AccountInput, Comparison, Result, Stage } from '../engine/index.ts';
+import type { Settings } from './state.ts';
+import type { Story, StoryCard } from './story.ts';
+
+/** How far a comparison is: the stage about to begin and the share of the work done, 0..1. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+}
+
+/** Compares accounts away from the main thread. Never rejects; an aborted job is a problem `cancelled`. */
+export interface EnginePort {
+  compare(
+    signal: AbortSignal,
+    accounts: readonly AccountInput[],
+    onProgress: (progress: Progress) => void,
+  ): Promise<Result<Comparison>>;
+}
+
+/** Where stories come from. */
+export interface ShelfPort {
+  /** All stories, in the order of the library. */
+  list(): readonly StoryCard[];
+  /** A story with its texts. Never rejects: a story that is not there or cannot be read is a problem. */
+  open(id: string): Promise<Result<Story>>;
+}
+
+/** Where the reader's settings outlive a visit. */
+export interface SettingsPort {
+  load(): Partial<Settings>;
+  save(settings: Settings): void;
+}
+
+export interface Ports {
+  readonly engine: EnginePort;
+  readonly shelf: ShelfPort;
+  readonly settings: SettingsPort;
+}

@@ -1,0 +1,66 @@
+import type { Comparison, Finding, FindingKind } from '../../engine/index.ts';
+import type { SentenceRef, State } from '../state.ts';
+import { memoLast } from './memo.ts';
+import { accountPair, comparisonOf, type AccountPair } from './pair.ts';
+
+/** All findings between the two accounts side by side, most telling first. */
+export function differences(state: State): readonly Finding[] {
+  return pairFindings(comparisonOf(state), accountPair(state));
+}
+
+/** Dismissed findings will be left out here, and nowhere else. */
+const pairFindings = memoLast(
+  (comparison: Comparison | null, pair: AccountPair | null): readonly Finding[] => {
+    if (!comparison || !pair) return [];
+    const ids = new Set([pair.left.id, pair.right.id]);
+    return comparison.findings.filter(
+      ({ spans, nearest }) =>
+        spans.every(({ account }) => ids.has(account)) && (!nearest || ids.has(nearest.account)),
+    );
+  },
+);
+
+/** The findings of the kinds that the reader wants listed. */
+export function listedDifferences(state: State): readonly Finding[] {
+  return ofKinds(differences(state), state.kinds);
+}
+
+const ofKinds = memoLast((findings: readonly Finding[], kinds: ReadonlySet<FindingKind> | null) =>
+  kinds ? findings.filter(({ kind }) => kinds.has(kind)) : findings,
+);
+
+/** How many findings there are of each kind that there is, in the order of first appearance. */
+export function kindCounts(state: State): ReadonlyMap<FindingKind, number> {
+  return countKinds(differences(state));
+}
+
+const countKinds = memoLast((findings: readonly Finding[]): ReadonlyMap<FindingKind, number> => {
+  const counts = new Map<FindingKind, number>();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+});
+
+/** The selected finding, or `null`. */
+export function selectedFinding(state: State): Finding | null {
+  const { selection } = state;
+  if (selection?.kind !== 'finding') return null;
+  return differences(state).find(({ id }) => id === selection.id) ?? null;
+}
+
+/** The findings with words in a sentence. */
+export function findingsIn(state: State, ref: SentenceRef): readonly Finding[] {
+  return findingsOfSentence(differences(state), accountPair(state), ref.account, ref.sentence);
+}
+
+const findingsOfSentence = memoLast(
+  (findings: readonly Finding[], pair: AccountPair | null, account: string, index: number) => {
+    const home = pair && [pair.left, pair.right].find(({ id }) => id === account);
+    const sentence = home?.sentences[index];
+    if (!sentence) return [];
+    return findings.filter(({ spans }) =>
+      spans.some(
+        (span) => span.account === account && span.start < sentence.end && span.end > sentence.start,
+      ),
+    );
+  },
+);

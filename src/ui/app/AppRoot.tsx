@@ -1,0 +1,45 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { App } from '../../store/app.ts';
+import { AppContext, useApp } from '../hooks.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { Announcer } from './Announcer.tsx';
+import { viewOf } from './routes.ts';
+import { StoryPage } from './StoryPage.tsx';
+
+const LibraryPage = lazy(() => import('./LibraryPage.tsx'));
+
+/** The whole page over one store. */
+export function AppRoot({ app }: { readonly app: App }) {
+  return (
+    <AppContext value={app}>
+      <ThemeOnRoot />
+      <Router hook={useHashLocation}>
+        <ErrorBoundary>
+          <Suspense>
+            <Switch>
+              <Route path="/story/:id/:view?">
+                {({ id, view }) => <StoryPage id={decodeURIComponent(id)} view={viewOf(view)} />}
+              </Route>
+              <Route>
+                <LibraryPage />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </Router>
+      <Announcer />
+    </AppContext>
+  );
+}
+
+/** Hands the reader's choice of colours to the style sheet. */
+function ThemeOnRoot() {
+  const theme = useApp((state) => state.settings.theme);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return null;
+}

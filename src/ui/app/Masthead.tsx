@@ -1,0 +1,128 @@
+import { CircleHelp, Moon, Sun, SunMoon } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import { differences } from '../../store/select/differences.ts';
+import { utterances } from '../../store/select/utterances.ts';
+import type { State, Theme } from '../../store/state.ts';
+import type { StoryCard } from '../../store/story.ts';
+import { useActions, useApp } from '../hooks.ts';
+import { t } from '../shared/t.ts';
+import { storyPath, VIEWS, type View } from './routes.ts';
+
+const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
+
+interface Props {
+  readonly story: StoryCard | null;
+  readonly view: View | null;
+}
+
+/** The head of every page: whose page it is, which story, its views, colours and help. */
+export function Masthead({ story, view }: Props) {
+  return (
+    <header className="masthead">
+      <a href="#main" className="skip-link" onClick={skipToMain}>
+        {t('app.skip')}
+      </a>
+      <Link href="/" className="wordmark">
+        <Mark />
+        <span>{t('app.name')}</span>
+      </Link>
+      {story && <h1 className="masthead-title">{story.title}</h1>}
+      {story && view && <Views story={story} current={view} />}
+      <div className="masthead-tools">
+        <ThemeButton />
+        <HelpButton />
+      </div>
+    </header>
+  );
+}
+
+/** The hash is the router's, so an ordinary fragment link would leave the page. */
+function skipToMain(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+/** Two columns seen from two places. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6">
+      <path d="M3 4h7v13H3z" fill="var(--side-a)" />
+      <path d="M14 7h7v13h-7z" fill="var(--side-b)" />
+      <path d="M10 8.5h4M10 12h4" stroke="var(--ink)" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
+const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
+  read: null,
+  quotes: (state) => utterances(state).length,
+  differences: (state) => differences(state).length,
+};
+
+function Views({ story, current }: { readonly story: StoryCard; readonly current: View }) {
+  return (
+    <nav aria-label={t('app.views')} className="views">
+      {VIEWS.map((view) => (
+        <Link
+          key={view}
+          href={storyPath(story.id, view)}
+          className="view-link"
+          aria-current={view === current ? 'page' : undefined}
+        >
+          {t(`view.${view}`)}
+          <Count of={COUNT_OF[view]} />
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Count({ of }: { readonly of: ((state: State) => number) | null }) {
+  const n = useApp((state) => of?.(state) ?? 0);
+  return n > 0 ? <span className="count">{n}</span> : null;
+}
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const THEME_ICON = { system: SunMoon, light: Sun, dark: Moon };
+
+function ThemeButton() {
+  const theme = useApp((state) => state.settings.theme);
+  const { setTheme } = useActions();
+  const label = t('app.theme', { theme: t(`app.theme.${theme}`) });
+  const Icon = THEME_ICON[theme];
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(next)}
+    >
+      <Icon aria-hidden="true" />
+    </button>
+  );
+}
+
+function HelpButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t('app.help')}
+        title={t('app.help')}
+        onClick={() => setOpen(true)}
+      >
+        <CircleHelp aria-hidden="true" />
+      </button>
+      {open && (
+        <Suspense>
+          <HelpDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useActions, useApp } from '../hooks.ts';
+import { Reader } from '../read/Reader.tsx';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { t } from '../shared/t.ts';
+import { Masthead } from './Masthead.tsx';
+import type { View } from './routes.ts';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { WorkStatus } from './WorkStatus.tsx';
+
+const QuotesPage = lazy(() => import('../quotes/QuotesPage.tsx'));
+const DifferencesPage = lazy(() => import('../differences/DifferencesPage.tsx'));
+
+interface Props {
+  readonly id: string;
+  readonly view: View;
+}
+
+/** One story: opens it, then shows the view, or how the comparison stands. */
+export function StoryPage({ id, view }: Props) {
+  const { openStory } = useActions();
+  const ready = useApp(({ work, storyId }) => work.phase === 'ready' && storyId === id);
+  const card = useApp(({ library }) => library.find((story) => story.id === id));
+  useGlobalKeys();
+  useEffect(() => void openStory(id), [id, openStory]);
+  useEffect(() => {
+    document.title = card ? `${card.title} · ${t('app.name')}` : t('app.name');
+  }, [card]);
+
+  return (
+    <div className="app">
+      <Masthead story={card ?? null} view={view} />
+      <main id="main" tabIndex={-1} className="app-main">
+        <ErrorBoundary key={view}>
+          <Suspense>{ready ? <StoryView view={view} /> : <WorkStatus />}</Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+function StoryView({ view }: { readonly view: View }) {
+  if (view === 'quotes') return <QuotesPage />;
+  if (view === 'differences') return <DifferencesPage />;
+  return <Reader />;
+}

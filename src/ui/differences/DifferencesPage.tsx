@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import type { Finding } from '../../engine/index.ts';
+import { kindCounts, listedDifferences } from '../../store/select/differences.ts';
+import { accountPair } from '../../store/select/pair.ts';
+import { storyPath } from '../app/routes.ts';
+import { useActions, useApp } from '../hooks.ts';
+import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
+import { t } from '../shared/t.ts';
+
+/** All differences, most telling first; filtered by kind, stepped through by keyboard. */
+export default function DifferencesPage() {
+  const list = useApp(listedDifferences);
+  const total = useApp(kindCounts).size;
+  return (
+    <div className="page">
+      <h2 className="page-title">{t('diff.heading')}</h2>
+      <p className="page-lead">{total > 0 ? t('diff.lead') : t('diff.none')}</p>
+      {total > 0 && <KindFilter />}
+      <ol className="differences">
+        {list.map((finding, i) => (
+          <Difference key={finding.id} finding={finding} n={i + 1} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function KindFilter() {
+  const counts = useApp(kindCounts);
+  const kinds = useApp((state) => state.kinds);
+  const { toggleKind, showAllKinds } = useActions();
+  return (
+    <div role="group" aria-label={t('diff.filter')} className="filter">
+      <button type="button" className="chip" aria-pressed={kinds === null} onClick={showAllKinds}>
+        {t('diff.all')}
+      </button>
+      {[...counts].map(([kind, count]) => (
+        <button
+          key={kind}
+          type="button"
+          className="chip"
+          aria-pressed={kinds?.has(kind) ?? false}
+          onClick={() => toggleKind(kind)}
+        >
+          {t(`kind.${kind}`)} <span className="count">{count}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Difference({ finding, n }: { readonly finding: Finding; readonly n: number }) {
+  const item = useRef<HTMLLIElement>(null);
+  const pair = useApp(accountPair);
+  const storyId = useApp((state) => state.storyId);
+  const current = useApp(({ selection }) => selection?.kind === 'finding' && selection.id === finding.id);
+  const { selectFinding } = useActions();
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  if (!pair || storyId === null) return null;
+  return (
+    <li ref={item} className="difference" aria-current={current ? 'true' : undefined}>
+      <div className="difference-head">
+        <span className="difference-number">{n}</span>
+        <h3 className="difference-kind">{t(`kind.${finding.kind}`)}</h3>
+        <Link href={storyPath(storyId)} className="text-link" onClick={() => selectFinding(finding.id)}>
+          {t('inspect.show')}
+        </Link>
+      </div>
+      <p className="explanation">{finding.explanation}</p>
+      <FindingExcerpts pair={pair} finding={finding} />
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Actions, App } from '../store/app.ts';
+import type { State } from '../store/state.ts';
+
+/** The one place where React touches the store. */
+export const AppContext = createContext<App | null>(null);
+
+function useAppContext(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('parallax: no store above this component');
+  return app;
+}
+
+/** What a selector reads from the state; the component is drawn again when that changes (by identity). */
+export function useApp<T>(select: (state: State) => T): T {
+  return useStore(useAppContext().store, select);
+}
+
+export function useActions(): Actions {
+  return useAppContext().actions;
+}
+
+/** Reads the state now, without drawing again when it changes: for event handlers. */
+export function useReadState(): () => State {
+  return useAppContext().store.getState;
+}
+
+/** Whether a media query holds, kept up to date. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}

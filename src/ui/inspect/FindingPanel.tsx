@@ -1,0 +1,18 @@
+import type { Finding } from '../../engine/index.ts';
+import type { AccountPair } from '../../store/select/pair.ts';
+import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
+
+interface Props {
+  readonly pair: AccountPair;
+  readonly finding: Finding;
+}
+
+/** A finding with its words in their sentences and what the engine says of it. */
+export function FindingPanel({ pair, finding }: Props) {
+  return (
+    <section className="card">
+      <p className="explanation">{finding.explanation}</p>
+      <FindingExcerpts pair={pair} finding={finding} />
+    </section>
+  );
+}

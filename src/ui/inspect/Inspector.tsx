@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { selectedFinding } from '../../store/select/differences.ts';
+import { accountOf, type AccountPair } from '../../store/select/pair.ts';
+import type { SentenceRef } from '../../store/state.ts';
+import { accountName } from '../../store/story.ts';
+import { useActions, useApp } from '../hooks.ts';
+import { t } from '../shared/t.ts';
+import { FindingPanel } from './FindingPanel.tsx';
+import { SentencePanel } from './SentencePanel.tsx';
+
+interface Props {
+  readonly pair: AccountPair;
+  /** Chooses a sentence and moves the focus to it. */
+  readonly onGoTo: (to: SentenceRef) => void;
+}
+
+/** What is selected, looked into. */
+export default function Inspector({ pair, onGoTo }: Props) {
+  const selection = useApp((state) => state.selection);
+  const finding = useApp(selectedFinding);
+  if (selection?.kind === 'sentence') {
+    const account = accountOf(pair, selection.account);
+    const title = account && t('inspect.sentence', { n: selection.sentence + 1, name: accountName(account) });
+    return (
+      <Panel title={title ?? ''}>
+        <SentencePanel pair={pair} at={selection} onGoTo={onGoTo} />
+      </Panel>
+    );
+  }
+  if (finding)
+    return (
+      <Panel title={t(`kind.${finding.kind}`)}>
+        <FindingPanel pair={pair} finding={finding} />
+      </Panel>
+    );
+  return (
+    <aside className="inspector" data-empty="true" aria-label={t('inspect.region')}>
+      <p className="inspector-hint">{t('inspect.hint')}</p>
+    </aside>
+  );
+}
+
+function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const { clearSelection } = useActions();
+  return (
+    <aside className="inspector" aria-label={t('inspect.region')}>
+      <header className="inspector-header">
+        <h2 className="inspector-title">{title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('inspect.close')}
+          title={`${t('inspect.close')} (Esc)`}
+          onClick={clearSelection}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </header>
+      <div className="inspector-body">{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,79 @@
+import { Fragment, memo, type ReactNode } from 'react';
+import type { Account, Role } from '../../engine/index.ts';
+import type { NamedRange } from './highlight-ranges.ts';
+import { SentenceSpan } from './SentenceSpan.tsx';
+
+interface Props {
+  readonly account: Account;
+  /** The sentence that Tab reaches. */
+  readonly active: number;
+  /** For each sentence, the id of the element that describes it. */
+  readonly descriptions: readonly string[];
+  readonly marks: readonly NamedRange[];
+  /** Something to show after a paragraph. */
+  readonly insert: { readonly after: number; readonly node: ReactNode } | null;
+}
+
+/** The text of an account, paragraph by paragraph, sentence by sentence. */
+export const AccountBody = memo(function AccountBody(props: Props) {
+  const { account, insert } = props;
+  const byParagraph = sentencesByParagraph(account);
+  return account.paragraphs.map((paragraph, i) => {
+    const indexes = byParagraph[i]!;
+    const role = indexes.length > 0 ? account.sentences[indexes[0]!]!.role : 'body';
+    return (
+      <Fragment key={paragraph.start}>
+        <Paragraph role={role}>
+          <Sentences {...props} indexes={indexes} />
+        </Paragraph>
+        {insert?.after === i && insert.node}
+      </Fragment>
+    );
+  });
+});
+
+function Paragraph({ role, children }: { readonly role: Role; readonly children: ReactNode }) {
+  return role === 'headline' ? (
+    <h2 className="paragraph" data-role={role}>
+      {children}
+    </h2>
+  ) : (
+    <p className="paragraph" data-role={role}>
+      {children}
+    </p>
+  );
+}
+
+function Sentences({
+  account,
+  active,
+  descriptions,
+  marks,
+  indexes,
+}: Props & { readonly indexes: readonly number[] }) {
+  return indexes.map((index, i) => {
+    const { start, end } = account.sentences[index]!;
+    const before = i > 0 ? account.text.slice(account.sentences[indexes[i - 1]!]!.end, start) : '';
+    return (
+      <Fragment key={start}>
+        {before}
+        <SentenceSpan
+          account={account.id}
+          index={index}
+          start={start}
+          text={account.text.slice(start, end)}
+          focusable={index === active}
+          description={descriptions[index]!}
+          marks={marks}
+        />
+      </Fragment>
+    );
+  });
+}
+
+/** For each paragraph the indexes of its sentences, ascending. */
+function sentencesByParagraph({ paragraphs, sentences }: Account): number[][] {
+  const groups: number[][] = paragraphs.map(() => []);
+  for (const [index, { paragraph }] of sentences.entries()) groups[paragraph]!.push(index);
+  return groups;
+}

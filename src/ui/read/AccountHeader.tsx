@@ -1,0 +1,55 @@
+import type { Account } from '../../engine/index.ts';
+import { accountName, type StoryAccount } from '../../store/story.ts';
+import { t } from '../shared/t.ts';
+import { Removals } from './Removals.tsx';
+
+interface Props {
+  readonly account: Account;
+  readonly side: 'a' | 'b';
+  /** What the story says of the account, beside what the engine found. */
+  readonly source: StoryAccount | null;
+}
+
+/** Who published the account, by whom and when, what was inferred, and what cleaning took out. */
+export function AccountHeader({ account, side, source }: Props) {
+  const reason = source?.inferred.publisher;
+  const details = [
+    account.byline && t('account.by', { name: account.byline }),
+    account.published && new Date(account.published).toLocaleDateString('en', { dateStyle: 'long' }),
+  ].filter((detail) => typeof detail === 'string');
+  const headless = account.sentences.every(({ role }) => role !== 'headline');
+  return (
+    <header className="account-header">
+      <p className="publisher">
+        <span className="side-badge" data-side={side} aria-hidden="true">
+          {side.toUpperCase()}
+        </span>
+        <span className="font-semibold">{accountName(account)}</span>
+        {reason && <Inferred reason={reason} />}
+      </p>
+      {details.length > 0 && <p className="account-details">{details.join(' · ')}</p>}
+      <Removals account={account} />
+      {headless && <Headline title={account.title} />}
+    </header>
+  );
+}
+
+/** For a text that does not hold its own headline. */
+function Headline({ title }: { readonly title: string | null }) {
+  return title ? (
+    <h2 className="paragraph mt-6" data-role="headline">
+      {title}
+    </h2>
+  ) : (
+    <p className="no-headline">{t('account.noHeadline')}</p>
+  );
+}
+
+function Inferred({ reason }: { readonly reason: string }) {
+  return (
+    <details className="inferred">
+      <summary>{t('account.inferred')}</summary>
+      <p>{reason}</p>
+    </details>
+  );
+}

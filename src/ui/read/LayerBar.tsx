@@ -1,0 +1,49 @@
+import { LAYERS, type LayerId } from '../../store/layers.ts';
+import { layerCounts } from '../../store/select/highlights.ts';
+import { useActions, useApp } from '../hooks.ts';
+import { t } from '../shared/t.ts';
+
+/** The switches of the layers: each shows its look, its name and how much there is. */
+export function LayerBar() {
+  const counts = useApp(layerCounts);
+  const layers = useApp((state) => state.layers);
+  const { toggleLayer } = useActions();
+  return (
+    <div role="group" aria-label={t('layers.heading')} className="layer-bar">
+      {LAYERS.map((layer) => (
+        <LayerSwitch
+          key={layer}
+          layer={layer}
+          on={layers[layer]}
+          count={counts[layer]}
+          onToggle={() => toggleLayer(layer)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface SwitchProps {
+  readonly layer: LayerId;
+  readonly on: boolean;
+  readonly count: number;
+  readonly onToggle: () => void;
+}
+
+function LayerSwitch({ layer, on, count, onToggle }: SwitchProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      title={t(`layer.${layer}.about`)}
+      className="layer-switch"
+      onClick={onToggle}
+    >
+      <span data-layers={on ? layer : undefined} className="layer-sample" aria-hidden="true">
+        Aa
+      </span>
+      {t(`layer.${layer}`)}
+      <span className="count">{count}</span>
+    </button>
+  );
+}

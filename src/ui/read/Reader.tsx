@@ -1,0 +1,115 @@
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { comparisonOf, accountPair, type AccountPair } from '../../store/select/pair.ts';
+import type { Side } from '../../store/state.ts';
+import { useApp, useMedia } from '../hooks.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { t } from '../shared/t.ts';
+import { AccountColumn } from './AccountColumn.tsx';
+import { Connector } from './Connector.tsx';
+import { DifferenceStepper } from './DifferenceStepper.tsx';
+import { LayerBar } from './LayerBar.tsx';
+import { Rail } from './Rail.tsx';
+import { SideTabs } from './SideTabs.tsx';
+import { useColumnMarks } from './use-column-marks.ts';
+import { useGoTo } from './use-go-to.ts';
+import { useInsertPlace } from './use-insert-place.ts';
+import { usePaint } from './use-paint.ts';
+import { useScrollToSelection } from './use-scroll-to-selection.ts';
+
+const Inspector = lazy(() => import('../inspect/Inspector.tsx'));
+
+/** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. */
+const NARROW = '(width < 56rem)';
+
+/** The accounts side by side: the home of a story. */
+export function Reader() {
+  const pair = useApp(accountPair);
+  if (!pair) return <p className="status-page text-soft">{t('story.one')}</p>;
+  return <PairReader key={`${pair.left.id} ${pair.right.id}`} pair={pair} />;
+}
+
+function PairReader({ pair }: { readonly pair: AccountPair }) {
+  const root = useRef<HTMLDivElement>(null);
+  const narrow = useMedia(NARROW);
+  const side = useApp((state) => state.side);
+  useScrollToSelection(root, pair);
+  const { goTo, goAcross } = useGoTo(root, pair);
+  const inspector = (
+    <ErrorBoundary>
+      <Suspense>
+        <Inspector pair={pair} onGoTo={goTo} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  const place = useInsertPlace(pair[side]);
+  return (
+    <div ref={root} className="reader">
+      <div className="toolbar">
+        <LayerBar />
+        <DifferenceStepper />
+      </div>
+      <Incomplete />
+      {narrow && <SideTabs pair={pair} />}
+      <Columns
+        pair={pair}
+        visible={narrow ? side : 'both'}
+        root={root}
+        onOtherSide={goAcross}
+        insert={narrow && place !== null ? { after: place, node: inspector } : null}
+      />
+      {!narrow && inspector}
+    </div>
+  );
+}
+
+interface ColumnsProps {
+  readonly pair: AccountPair;
+  readonly visible: Side | 'both';
+  readonly root: React.RefObject<HTMLElement | null>;
+  readonly insert: React.ComponentProps<typeof AccountColumn>['insert'];
+  readonly onOtherSide: React.ComponentProps<typeof AccountColumn>['onOtherSide'];
+}
+
+function Columns({ pair, visible, root, insert, onOtherSide }: ColumnsProps) {
+  const [left, right] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  const marksLeft = useColumnMarks(pair.left);
+  const marksRight = useColumnMarks(pair.right);
+  const columns = useMemo(
+    () =>
+      [
+        { side: 'a', which: 'left', account: pair.left, marks: marksLeft } as const,
+        { side: 'b', which: 'right', account: pair.right, marks: marksRight } as const,
+      ].filter(({ which }) => visible === 'both' || visible === which),
+    [pair, marksLeft, marksRight, visible],
+  );
+  usePaint(root, columns);
+  return (
+    <div className="columns">
+      {columns.map(({ side, account, marks }) => (
+        <AccountColumn
+          key={side}
+          account={account}
+          side={side}
+          pane={side === 'a' ? left : right}
+          marks={marks}
+          insert={insert}
+          onOtherSide={onOtherSide}
+        />
+      ))}
+      {visible === 'both' && (
+        <>
+          <Connector pair={pair} left={left} right={right} />
+          <Rail account={pair.left} side="a" pane={left} />
+          <Rail account={pair.right} side="b" pane={right} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Says what the engine could not finish. */
+function Incomplete() {
+  const stages = useApp((state) => comparisonOf(state)?.incomplete);
+  if (!stages) return null;
+  return <p className="notice">{t('work.incomplete', { stages: stages.join(', ') })}</p>;
+}

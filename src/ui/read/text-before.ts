@@ -1,0 +1,17 @@
+import type { Account } from '../../engine/index.ts';
+
+/** Long enough to find the place, short enough for one line. */
+const WORDS = 5;
+
+/** The last words that stayed before a place of the raw text, or '' if none did. */
+export function textBefore({ text, offsetMap }: Pick<Account, 'text' | 'offsetMap'>, raw: number): string {
+  const run = offsetMap.findLast(([, start]) => start < raw);
+  if (!run) return '';
+  const [clean, start, length] = run;
+  const end = clean + Math.min(length, raw - start);
+  const words = text
+    .slice(Math.max(0, end - 200), end)
+    .trim()
+    .split(/\s+/);
+  return words.slice(-WORDS).join(' ');
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { AccountInput, Comparison, Result } from '../engine/index.ts';
+import { createEngineClient } from './client.ts';
+import type { CompareRequest, WorkerMessage } from './protocol.ts';
+
+class FakeWorker extends EventTarget {
+  readonly requests: CompareRequest[] = [];
+  terminated = false;
+
+  postMessage(request: CompareRequest): void {
+    this.requests.push(request);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  answer(message: WorkerMessage): void {
+    this.dispatchEvent(new MessageEvent('message', { data: message }));
+  }
+
+  crash(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
+  }
+}
+
+function start() {
+  const workers: FakeWorker[] = [];
+  const client = createEngineClient(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { client, workers };
+}
+
+const ACCOUNTS: readonly AccountInput[] = [{ id: 'a', text: 'The river rose.' }];
+const EMPTY: Result<Comparison> = {
+  ok: true,
+  value: {
+    version: 1,
+    engine: { name: 'parallax', version: '0', options: {} },
+    complete: true,
+    accounts: [],
+    links: [],
+    utterances: [],
+    findings: [],
+  },
+};
+
+test('a comparison is the answer of the Worker, after its progress', async () => {
+  const { client, workers } = start();
+  const heard: number[] = [];
+  const answer = client.compare(new AbortController().signal, ACCOUNTS, ({ done }) => heard.push(done));
+  const worker = workers[0]!;
+  const { job } = worker.requests[0]!;
+  worker.answer({ type: 'progress', job, stage: 'clean', done: 0 });
+  worker.answer({ type: 'progress', job, stage: 'align', done: 0.5 });
+  worker.answer({ type: 'done', job, result: EMPTY });
+  expect(await answer).toBe(EMPTY);
+  expect(heard).toEqual([0, 0.5]);
+  expect(worker.requests[0]!.accounts).toBe(ACCOUNTS);
+});
+
+test('abort ends the busy Worker and asks a new one for what was left', async () => {
+  const { client, workers } = start();
+  const stop = new AbortController();
+  const stopped = client.compare(stop.signal, ACCOUNTS);
+  const kept = client.compare(new AbortController().signal, ACCOUNTS);
+  stop.abort();
+  expect(await stopped).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+  expect(workers.map((worker) => worker.terminated)).toEqual([true, false]);
+  const left = workers[1]!.requests;
+  expect(left).toHaveLength(1);
+  workers[1]!.answer({ type: 'done', job: left[0]!.job, result: EMPTY });
+  expect(await kept).toBe(EMPTY);
+});
+
+test('a signal that is aborted already asks nothing', async () => {
+  const { client, workers } = start();
+  const answer = await client.compare(AbortSignal.abort(), ACCOUNTS);
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+  expect(workers[0]!.requests).toEqual([]);
+});
+
+test('a broken Worker is a problem that says why, and is started again only when there is work', async () => {
+  const { client, workers } = start();
+  const answer = client.compare(new AbortController().signal, ACCOUNTS);
+  workers[0]!.crash('Unexpected token');
+  expect(await answer).toMatchObject({
+    ok: false,
+    problem: { code: 'worker-failed', message: 'Unexpected token' },
+  });
+  expect(workers).toHaveLength(1);
+  void client.compare(new AbortController().signal, ACCOUNTS);
+  expect(workers).toHaveLength(2);
+  expect(workers[1]!.requests).toHaveLength(1);
+});
+
+test('an abort after the answer leaves the Worker alone', async () => {
+  const { client, workers } = start();
+  const stop = new AbortController();
+  const answer = client.compare(stop.signal, ACCOUNTS);
+  workers[0]!.answer({ type: 'done', job: workers[0]!.requests[0]!.job, result: EMPTY });
+  await answer;
+  stop.abort();
+  expect(workers).toHaveLength(1);
+  expect(workers[0]!.terminated).toBe(false);
+});
+
+test('dispose settles what is under way', async () => {
+  const { client, workers } = start();
+  const answer = client.compare(new AbortController().signal, ACCOUNTS);
+  client.dispose();
+  expect(await answer).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+  expect(workers[0]!.terminated).toBe(true);
+});

@@ -1,0 +1,120 @@
+import type { AccountInput, Comparison, Problem, Result } from '../engine/index.ts';
+import type { CompareRequest, Progress, WorkerMessage } from './protocol.ts';
+
+/** The part of a `Worker` that the client uses. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+export interface EngineClient {
+  /**
+   * Compares accounts in the Worker. Never rejects: bad input, a crash and an abort are all `ok: false`, an abort
+   * with the code `cancelled`. Aborting terminates the Worker, since a busy one hears no message, and starts another.
+   */
+  compare(
+    signal: AbortSignal,
+    accounts: readonly AccountInput[],
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<Comparison>>;
+  /** Ends the Worker; jobs under way settle as cancelled. */
+  dispose(): void;
+}
+
+interface Job {
+  readonly request: CompareRequest;
+  readonly onProgress: (progress: Progress) => void;
+  readonly settle: (result: Result<Comparison>) => void;
+}
+
+const CANCELLED = failure('cancelled', 'The comparison was stopped.');
+
+/** Starts the engine's Worker by `startWorker` and speaks to it; `startWorker` is called again after each restart. */
+export function createEngineClient(startWorker: () => WorkerLike): EngineClient {
+  return new WorkerEngine(startWorker);
+}
+
+class WorkerEngine implements EngineClient {
+  private readonly startWorker: () => WorkerLike;
+  private readonly jobs = new Map<number, Job>();
+  private lastJob = 0;
+  private worker: WorkerLike | null;
+
+  constructor(startWorker: () => WorkerLike) {
+    this.startWorker = startWorker;
+    this.worker = this.start();
+  }
+
+  compare(
+    signal: AbortSignal,
+    accounts: readonly AccountInput[],
+    onProgress: (progress: Progress) => void = () => undefined,
+  ): Promise<Result<Comparison>> {
+    if (signal.aborted) return Promise.resolve(CANCELLED);
+    const job = ++this.lastJob;
+    return new Promise((resolve) => {
+      const abort = () => this.cancel(job);
+      const settle = (result: Result<Comparison>) => {
+        signal.removeEventListener('abort', abort);
+        resolve(result);
+      };
+      const request: CompareRequest = { type: 'compare', job, accounts };
+      this.jobs.set(job, { request, onProgress, settle });
+      signal.addEventListener('abort', abort, { once: true });
+      this.post(request);
+    });
+  }
+
+  dispose(): void {
+    for (const id of [...this.jobs.keys()]) this.finish(id, CANCELLED);
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private start(): WorkerLike {
+    const started = this.startWorker();
+    started.addEventListener('message', ({ data }) => this.hear(data as WorkerMessage));
+    started.addEventListener('messageerror', () => this.fail(started, 'The engine’s answer is unreadable.'));
+    started.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.fail(started, event.message || 'The engine could not be started.');
+    });
+    return started;
+  }
+
+  private hear(message: WorkerMessage): void {
+    if (message.type === 'done') this.finish(message.job, message.result);
+    else this.jobs.get(message.job)?.onProgress({ stage: message.stage, done: message.done });
+  }
+
+  private finish(id: number, result: Result<Comparison>): void {
+    const job = this.jobs.get(id);
+    this.jobs.delete(id);
+    job?.settle(result);
+  }
+
+  /**
+   * The Worker itself broke: nothing that it was asked will be answered. Another is started only when there is work
+   * again, since one that cannot start at all would otherwise be started without end.
+   */
+  private fail(broken: WorkerLike, message: string): void {
+    if (broken !== this.worker) return;
+    broken.terminate();
+    this.worker = null;
+    for (const id of [...this.jobs.keys()]) this.finish(id, failure('worker-failed', message));
+  }
+
+  private post(request: CompareRequest): void {
+    this.worker ??= this.start();
+    this.worker.postMessage(request);
+  }
+
+  private cancel(id: number): void {
+    if (!this.jobs.has(id)) return;
+    this.finish(id, CANCELLED);
+    this.worker?.terminate();
+    this.worker = this.start();
+    for (const { request } of this.jobs.values()) this.post(request);
+  }
+}
+
+function failure(code: string, message: string): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { code, message, account: null } };
+}
