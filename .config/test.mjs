@@ -2,7 +2,7 @@
 // anything failed. A check that is not a test suite (format, lint, types ...) counts as one test.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 
 const REPORTS = join(ROOT, '.cache/test');
@@ -18,6 +18,8 @@ check('format', 'prettier', ['--check', '.', '--log-level', 'warn']);
 check('lint', 'eslint', ['-c', '.config/eslint.config.js', '--max-warnings', '0', '.']);
 check('types of the engine', 'tsc', ['-p', 'src/engine']);
 check('types', 'tsc', ['-p', '.']);
+check('lock file', process.execPath, ['.config/complete-lock.mjs', '--check']);
+check('licences', process.execPath, ['.config/notice.mjs', '--check']);
 check('unused code', 'knip', ['-c', '.config/knip.json', '--no-progress']);
 check('build of the page', 'vite', ['build', '--logLevel', 'warn']);
 check('build of the command line', 'vite', ['build', '--mode', 'cli', '--logLevel', 'warn']);
@@ -64,7 +66,7 @@ function suite(name, command, args, env, count) {
 
 function run(name, command, args, env) {
   const start = Date.now();
-  const { status } = spawnSync(join(BIN, command), args, {
+  const { status } = spawnSync(isAbsolute(command) ? command : join(BIN, command), args, {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, TZ: 'UTC', ...env },
