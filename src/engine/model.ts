@@ -72,6 +72,12 @@ export interface Quote extends Range {
   readonly cue: Cue | null;
   /** Indexes of the sentences that it touches, ascending. */
   readonly sentences: readonly number[];
+  /** Index of the quotation that encloses this one; absent at the top level. */
+  readonly within?: number;
+  /** Set on a sentence of the quotation that it is within, listed so that an utterance can name it alone. */
+  readonly part?: true;
+  /** Index of the quotation that this one goes on with after the reporter's words: "A," he said. "B." */
+  readonly continues?: number;
 }
 
 /** An account after cleaning, segmentation and quote finding. All ranges index `text`. */
@@ -129,6 +135,8 @@ export interface Utterance {
   readonly speaker: string | null;
   readonly match: UtteranceMatch;
   readonly renderings: readonly Rendering[];
+  /** Id of the utterance before it in the same run of talk, in every account that renders both; absent for the first. */
+  readonly continues?: string;
 }
 
 export type FindingKind =
@@ -147,10 +155,21 @@ export interface Finding {
   readonly weight: number;
   readonly spans: readonly Span[];
   /** Only-here: the closest sentence of the other account, so that a reader can overrule. */
-  readonly nearest: { readonly account: string; readonly sentence: number } | null;
+  readonly nearest: Nearest | null;
   readonly links: readonly string[];
   /** One plain sentence, with no verdict on who is right. */
   readonly explanation: string;
+  /** The explanation as a catalogue entry and its values, for translation. */
+  readonly message?: { readonly id: string; readonly values: Readonly<Record<string, string>> };
+  /** Other rules that saw the same difference. */
+  readonly alsoSeen?: readonly string[];
+}
+
+/** The closest sentence of the other account, and how like it is, 0..1. */
+export interface Nearest {
+  readonly account: string;
+  readonly sentence: number;
+  readonly score: number;
 }
 
 /** The stages that a deadline can cut short. */

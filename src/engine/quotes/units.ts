@@ -1,0 +1,37 @@
+import type { Account } from '../model.ts';
+import { findWords } from '../text/words.ts';
+
+/** A quoted sentence or fragment: the smallest thing that two accounts can share. */
+export interface Unit {
+  /** Index of the account and of the quotation in it. */
+  readonly account: number;
+  readonly quote: number;
+  /** Words in order, lower case. */
+  readonly words: readonly string[];
+  /** Stems of the content words in order; of all words where there is no content word. */
+  readonly stems: readonly string[];
+  readonly sentences: readonly number[];
+  readonly speaker: string | null;
+}
+
+/** The quotations of an account: long ones by their sentences, short ones whole; titles and nested ones left out. */
+export function unitsOf({ text, quotes, language }: Account, index: number): Unit[] {
+  const divided = new Set(
+    quotes.flatMap(({ part, within }) => (part && within !== undefined ? [within] : [])),
+  );
+  return quotes.flatMap(({ start, end, kind, within, part, sentences, speaker }, quote) => {
+    if (divided.has(quote) || kind === 'title' || (within !== undefined && !part)) return [];
+    const words = findWords(text, { start, end }, language);
+    const content = words.filter(({ stop }) => !stop);
+    return [
+      {
+        account: index,
+        quote,
+        words: words.map(({ norm }) => norm),
+        stems: (content.length > 0 ? content : words).map(({ stem }) => stem),
+        sentences,
+        speaker: speaker?.name ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+/**
+ * Words that tell about names: titles before them, particles inside them, and capitalised words that are no names.
+ * Curated by the authors of this project; no list was copied. Licence: that of the project.
+ */
+
+/** Titles and roles written before a person's name, lower case, without a final point. Not part of the name itself. */
+export const PERSON_TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh pope
+  cardinal bishop archbishop pastor president vice-president premier chancellor king queen prince princess emperor
+  duke duchess sen senator rep representative congressman congresswoman gov governor lt lieutenant mayor minister
+  secretary ambassador judge justice chief sheriff officer detective inspector sergeant sgt capt captain col colonel
+  maj major gen general adm admiral cmdr commander cpl corporal pvt private pfc spc specialist director chairman
+  chairwoman chair coach attorney agent spokesman spokeswoman spokesperson candidate nominee deputy
+  señor señora sr sra srta don doña presidente presidenta ministro ministra senador senadora diputado diputada
+  monsieur madame mademoiselle mme mlle m maître président présidente ministre maire
+  herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
+  dona doutor doutora deputado deputada governador governadora prefeito prefeita delegado delegada`.split(
+    /\s+/,
+  ),
+);
+
+/** Titles that tell a man or a woman. */
+export const MALE_TITLES: ReadonlySet<string> = new Set(
+  `mr sir lord father brother pope cardinal king prince emperor duke congressman chairman spokesman señor sr don
+  presidente ministro senador diputado monsieur m herr präsident kanzler bundeskanzler deputado governador prefeito
+  delegado doutor`.split(/\s+/),
+);
+export const FEMALE_TITLES: ReadonlySet<string> = new Set(
+  `mrs ms miss dame lady sister queen princess duchess congresswoman chairwoman spokeswoman señora sra srta doña
+  presidenta ministra senadora diputada madame mademoiselle mme mlle présidente frau präsidentin kanzlerin
+  bundeskanzlerin ministerin dona deputada governadora prefeita delegada doutora`.split(/\s+/),
+);
+
+/** Lower-case words inside a name: Ursula von der Leyen, Osama bin Laden, Charles de Gaulle. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  `de del della di da dos das do du von van der den ter zu bin ibn al el la le ben abu y e af av`.split(
+    /\s+/,
+  ),
+);
+
+/** Capitalised words that are names of no one: days, months, nationalities as adjectives are told by their place. */
+export const CAPITALISED_NON_NAMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  i i'm i'd i'll i've christmas easter yes no ok okay god am pm
+  updated read photo image video advertisement editor's note watch related more share click`.split(/\s+/),
+);
+
+/** Words whose presence in a capital run tells an organisation. */
+export const GROUP_WORDS: ReadonlySet<string> = new Set(
+  `inc corp ltd llc plc gmbh co company group bank party committee commission council department ministry agency bureau
+  office university college school institute foundation association union federation league club court congress senate
+  house parliament assembly times post journal news herald tribune guardian reuters press network army navy force forces
+  police guard service services administration authority board center centre church international national campaign
+  coalition movement front alliance organization organisation society fund trust hospital museum airlines motors
+  states nations kingdom republic street fbi cia nato un eu gru nsa dnc rnc bbc cnn abc nbc cbs afp`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,188 @@
+import { CAPITALISED_NON_NAMES, GROUP_WORDS, NAME_PARTICLES, PERSON_TITLES } from './data/name-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
+import type { Range } from './range.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A name where it stands in a text; the range leaves out titles and the possessive. */
+export interface NameMention extends Range {
+  /** The words as written: ["Vladimir", "Putin"]. */
+  readonly words: readonly string[];
+  /** Titles before it, lower case and without points: ["president"]. */
+  readonly titles: readonly string[];
+  /** Where the titles begin, or the name if it has none. */
+  readonly fullStart: number;
+  readonly kind: NameKind;
+}
+
+/** A person by a title or a known given name, a group by one of its words, else unknown. */
+export type NameKind = 'person' | 'group' | 'unknown';
+
+interface Token extends Range {
+  readonly word: string;
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+/** A word with points, apostrophes and hyphens inside, and the point of an initial or of a short title after it. */
+const TOKEN =
+  /(?:\p{Lu}\.)+(?=[\s,\p{Lu}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const POSSESSIVE = /['’]s?$/u;
+/** In a language that writes all nouns large, capitals tell nothing of names. */
+const MOST_CAPITALS = 0.4;
+/** A headline in title case: this share of its words or more begin large. */
+const TITLE_CASE = 0.6;
+const TITLE_CASE_WORDS = 4;
+/** Longer runs of capitals are shouting or lists, not names. */
+const LONGEST_NAME = 8;
+
+/**
+ * The names in a text, in order, by their capitals. Sentences in title case hold only names that are seen elsewhere;
+ * where all nouns are written large, a given name or a title must tell. Scripts without capitals have no names here.
+ */
+export function findNames(text: string, sentences: readonly Range[], language: string): NameMention[] {
+  const tokens = sentences.map((sentence) => tokenise(text, sentence));
+  const small = new Set(
+    tokens.flatMap((list) => list.filter((token) => !token.capital).map(({ lower }) => lower)),
+  );
+  const headline = tokens.map(isTitleCase);
+  const nounsLarge = writesNounsLarge(tokens.filter((_, i) => !headline[i]));
+  const plain = tokens.flatMap((list, i) =>
+    headline[i] ? [] : mentionsOf(text, list, (token, first) => isNameWord(token, first, small, language)),
+  );
+  const sure = nounsLarge ? onlySure(plain) : plain;
+  const known = new Set(sure.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
+  const titled = tokens.flatMap((list, i) =>
+    headline[i] ? mentionsOf(text, list, (token) => token.capital && known.has(token.lower)) : [],
+  );
+  return [...sure, ...titled].sort((one, other) => one.start - other.start);
+}
+
+function tokenise(text: string, { start, end }: Range): Token[] {
+  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => {
+    const bare = match[0].replace(POSSESSIVE, '');
+    const from = start + match.index;
+    const lower = bare.toLowerCase().replace(/’/g, "'");
+    return { start: from, end: from + bare.length, word: bare, lower, capital: /^\p{Lu}/u.test(bare) };
+  });
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ word }) => /^\p{L}{2,}/u.test(word));
+  return (
+    words.length >= TITLE_CASE_WORDS &&
+    words.filter(({ capital }) => capital).length >= TITLE_CASE * words.length
+  );
+}
+
+function writesNounsLarge(sentences: readonly (readonly Token[])[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const tokens of sentences) {
+    for (const { word, capital } of tokens.slice(1)) {
+      if (word.length < MEANINGFUL_LETTERS) continue;
+      words++;
+      if (capital) capitals++;
+    }
+  }
+  return words > 0 && capitals > MOST_CAPITALS * words;
+}
+
+/** Shorter words are mostly function words, which even German writes small. */
+const MEANINGFUL_LETTERS = 4;
+
+/** Whether a word may belong to a name; at a sentence's start a word that the text also writes small may not. */
+function isNameWord(token: Token, first: boolean, small: ReadonlySet<string>, language: string): boolean {
+  if (!token.capital || CAPITALISED_NON_NAMES.has(token.lower)) return false;
+  const acronym = token.word.length > 1 && token.word === token.word.toUpperCase();
+  if (isStopWord(token.lower, language)) return acronym && token.word.length > 1;
+  return !first || acronym || PERSON_TITLES.has(token.lower) || !small.has(token.lower);
+}
+
+function mentionsOf(
+  text: string,
+  tokens: readonly Token[],
+  accepts: (token: Token, first: boolean) => boolean,
+): NameMention[] {
+  const found: NameMention[] = [];
+  for (let from = 0; from < tokens.length;) {
+    if (!accepts(tokens[from]!, from === 0)) {
+      from++;
+      continue;
+    }
+    const to = endOfRun(text, tokens, from, accepts);
+    const mention = readRun(tokens.slice(from, to));
+    if (mention) found.push(mention);
+    from = to;
+  }
+  return found;
+}
+
+/** Words belong together with one space or an initial's point between; a particle or "of" needs a name on both sides. */
+function endOfRun(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  accepts: (token: Token, first: boolean) => boolean,
+): number {
+  let to = from + 1;
+  while (to < tokens.length && to - from < LONGEST_NAME) {
+    if (!isJoined(text, tokens[to - 1]!, tokens[to]!)) break;
+    if (accepts(tokens[to]!, false)) {
+      to++;
+      continue;
+    }
+    let next = to;
+    while (next < tokens.length && next < to + 2 && joinsName(tokens, next, to)) next++;
+    const after = tokens[next];
+    if (next === to || !after || !accepts(after, false) || !isJoined(text, tokens[next - 1]!, after)) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+function joinsName(tokens: readonly Token[], at: number, start: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'of' || lower === 'for') return at === start && GROUP_WORDS.has(tokens[at - 1]!.lower);
+  return NAME_PARTICLES.has(lower);
+}
+
+function isJoined(text: string, one: Token, other: Token): boolean {
+  const between = text.slice(one.end, other.start);
+  if (between === ' ' || between === '\u00a0' || between === '') return true;
+  return between === '. ' && (one.word.length === 1 || PERSON_TITLES.has(one.lower));
+}
+
+/** Parts titles from the name: "Russian President" | "Vladimir Putin". Titles alone are no name. */
+function readRun(run: readonly Token[]): NameMention | null {
+  const title = run.findLastIndex(({ lower }) => PERSON_TITLES.has(lower.replace(/\.$/, '')));
+  const isGroup = run.some(({ lower }) => GROUP_WORDS.has(lower));
+  const cut = isGroup && title === run.length - 1 ? 0 : title + 1;
+  const name = run.slice(cut);
+  const first = name[0];
+  if (!first) return null;
+  const titles = run.slice(0, cut).map(({ lower }) => lower.replace(/\.$/, ''));
+  return {
+    start: first.start,
+    end: name.at(-1)!.end,
+    fullStart: run[0]!.start,
+    words: name.map(({ word }) => word),
+    titles,
+    kind: kindOf(name, titles),
+  };
+}
+
+function kindOf(name: readonly Token[], titles: readonly string[]): NameKind {
+  if (titles.some((title) => PERSON_TITLES.has(title))) return 'person';
+  if (name.some(({ lower }) => GROUP_WORDS.has(lower))) return 'group';
+  const given = name[0]!.lower;
+  return MALE_NAMES.has(given) || FEMALE_NAMES.has(given) ? 'person' : 'unknown';
+}
+
+/** Persons by title or given name, and the later single surnames of those. */
+function onlySure(mentions: readonly NameMention[]): NameMention[] {
+  const persons = mentions.filter(({ kind, words }) => kind === 'person' && words.length > 1);
+  const surnames = new Set(persons.map(({ words }) => words.at(-1)));
+  return mentions.filter(
+    ({ kind, words }) => kind === 'person' || (words.length === 1 && surnames.has(words[0])),
+  );
+}
