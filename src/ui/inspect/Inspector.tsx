@@ -45,19 +45,21 @@ function Panel({ title, children }: { readonly title: string; readonly children:
   const { clearSelection } = useActions();
   return (
     <aside className="inspector" aria-label={t('inspect.region')}>
-      <header className="inspector-header">
-        <h2 className="inspector-title">{title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('inspect.close')}
-          title={`${t('inspect.close')} (Esc)`}
-          onClick={clearSelection}
-        >
-          <X aria-hidden="true" />
-        </button>
-      </header>
-      <div className="inspector-body">{children}</div>
+      <div className="inspector-inner">
+        <header className="inspector-header">
+          <h2 className="inspector-title">{title}</h2>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('inspect.close')}
+            title={`${t('inspect.close')} (Esc)`}
+            onClick={clearSelection}
+          >
+            <X aria-hidden="true" />
+          </button>
+        </header>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -27,8 +27,12 @@ export function AccountHeader({ account, side, source }: Props) {
         <span className="font-semibold">{accountName(account)}</span>
         {reason && <Inferred reason={reason} />}
       </p>
-      {details.length > 0 && <p className="account-details">{details.join(' · ')}</p>}
-      <Removals account={account} />
+      <div className="account-details">
+        {details.map((detail) => (
+          <p key={detail}>{detail}</p>
+        ))}
+        <Removals account={account} />
+      </div>
       {headless && <Headline title={account.title} />}
     </header>
   );

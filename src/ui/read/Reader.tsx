@@ -53,7 +53,6 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
       <Columns
         pair={pair}
         visible={narrow ? side : 'both'}
-        root={root}
         onOtherSide={goAcross}
         insert={narrow && place !== null ? { after: place, node: inspector } : null}
       />
@@ -65,13 +64,13 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
 interface ColumnsProps {
   readonly pair: AccountPair;
   readonly visible: Side | 'both';
-  readonly root: React.RefObject<HTMLElement | null>;
   readonly insert: React.ComponentProps<typeof AccountColumn>['insert'];
   readonly onOtherSide: React.ComponentProps<typeof AccountColumn>['onOtherSide'];
 }
 
-function Columns({ pair, visible, root, insert, onOtherSide }: ColumnsProps) {
+function Columns({ pair, visible, insert, onOtherSide }: ColumnsProps) {
   const [left, right] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  const root = useRef<HTMLDivElement>(null);
   const marksLeft = useColumnMarks(pair.left);
   const marksRight = useColumnMarks(pair.right);
   const columns = useMemo(
@@ -84,7 +83,7 @@ function Columns({ pair, visible, root, insert, onOtherSide }: ColumnsProps) {
   );
   usePaint(root, columns);
   return (
-    <div className="columns">
+    <div ref={root} className="columns">
       {columns.map(({ side, account, marks }) => (
         <AccountColumn
           key={side}

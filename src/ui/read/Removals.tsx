@@ -5,7 +5,7 @@ import { textBefore } from './text-before.ts';
 /** Everything that cleaning took out of an account, with its reason and its words: nothing is lost silently. */
 export function Removals({ account }: { readonly account: Account }) {
   const { removals } = account;
-  if (removals.length === 0) return <p className="account-details">{t('account.cleaned.none')}</p>;
+  if (removals.length === 0) return <p>{t('account.cleaned.none')}</p>;
   return (
     <details className="removals">
       <summary>{t('account.cleaned', { n: removals.length })}</summary>

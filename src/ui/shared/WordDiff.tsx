@@ -1,4 +1,5 @@
 import type { DiffPart } from '../../engine/index.ts';
+import { diffRuns } from './diff-runs.ts';
 import { t } from './t.ts';
 
 interface Props {
@@ -11,13 +12,11 @@ interface Props {
 
 /** One side of a word diff: words that only this side has are marked. */
 export function WordDiff({ text, parts, side, name }: Props) {
-  return parts.map((part, i) => {
-    const { start, end } = part[side];
-    if (start === end) return null;
+  return diffRuns(text, parts, side).map(({ start, end, only }) => {
     const words = text.slice(start, end);
-    if (part.kind === 'same' || words.trim() === '') return words;
+    if (!only) return words;
     return (
-      <span key={i} className="only" data-side={side}>
+      <span key={start} className="only" data-side={side}>
         <span className="sr-only"> [{t('inspect.only', { name })}: </span>
         {words}
         <span className="sr-only">] </span>
