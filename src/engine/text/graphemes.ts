@@ -1,51 +1,88 @@
-const COMPLEX =
-  /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u200c\u200d\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\ud800-\udfff]/;
+/** Never inside a cluster: neither side can join anything (Basic Latin to Latin Extended, but for CR LF). */
+const FIRST_MARK = 0x300;
 
-/** How far around an offset to look for cluster borders: emoji families and Zalgo runs seldom exceed it. */
-const WINDOW = 64;
+/** Joins whatever is before it (GB9, GB9a): combining marks, joiners, skin tones, Thai and Lao AM. */
+const JOINS_BEFORE = /^[\p{Mn}\p{Me}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d\u0e33\u0eb3]/u;
+
+/** Joins whatever is behind it (GB9b): the signs that Arabic and Indic numbers are written into. */
+const JOINS_AFTER =
+  /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}\u{113d1}\u{1193f}\u{11941}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]$/u;
+
+/** Always a cluster of its own (GB4, GB5); CR LF is asked about before. */
+const CONTROL =
+  /^[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\u00ad\u061c\u180e]/u;
+
+/**
+ * Pairs that only a longer look decides: Hangul and Kirat Rai letters, flags, emoji behind a joiner, spacing marks, letters behind
+ * a virama.
+ */
+const OPEN_AFTER =
+  /^[\p{Mc}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7ff\uac00-\ud7a3\u{16d63}\u{16d67}-\u{16d6a}\p{RI}]/u;
+const OPEN_BEFORE = /[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]$/u;
+const OPEN_BEHIND_MARK = /^[\p{Extended_Pictographic}\p{L}]/u;
+
+/** How far back to look for a sure border. Only flags and consonants chained by the hundred reach it. Code units. */
+const FARTHEST = 2048;
+
+/** A constant: a segmenter holds no state between calls, and making one costs more than a thousand look-ups. */
+const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Whether the offset lies between two grapheme clusters (UAX 29), so that a range may start or end there. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return true;
-  return snapDown(text, offset) === offset;
+  return quickAnswer(text, offset) ?? lookBack(text, offset);
 }
 
 /** The nearest cluster border at or before the offset. */
 export function snapDown(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  if (offset >= text.length) return text.length;
-  if (isPlain(text, offset)) return offset;
-  let before = 0;
-  for (const border of borders(text, offset)) {
-    if (border > offset) break;
-    before = border;
-  }
-  return before;
+  let at = Math.max(0, Math.min(offset, text.length));
+  while (!isGraphemeBoundary(text, at)) at--;
+  return at;
 }
 
 /** The nearest cluster border at or after the offset. */
 export function snapUp(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  if (offset >= text.length) return text.length;
-  if (isPlain(text, offset)) return offset;
-  for (const border of borders(text, offset)) if (border >= offset) return border;
-  return text.length;
+  let at = Math.max(0, Math.min(offset, text.length));
+  while (!isGraphemeBoundary(text, at)) at++;
+  return at;
 }
 
-/** Between two characters of which neither can join another, except CR LF. */
-function isPlain(text: string, offset: number): boolean {
-  const before = text.charAt(offset - 1);
-  const after = text.charAt(offset);
-  return !(before === '\r' && after === '\n') && !COMPLEX.test(before) && !COMPLEX.test(after);
+/** The answer where the characters on either side tell; `null` where more of the text must be seen. */
+function quickAnswer(text: string, offset: number): boolean | null {
+  if (offset <= 0 || offset >= text.length) return true;
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  if (before < FIRST_MARK && after < FIRST_MARK) return !(before === 13 && after === 10);
+  return answerForMarks(text, offset);
 }
 
-/** Cluster borders around the offset, from a start that is surely one: a line's or a plain character's. */
-function* borders(text: string, offset: number): Generator<number> {
-  let from = Math.max(0, offset - WINDOW);
-  while (from > 0 && !isPlain(text, from)) from--;
-  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-  yield from;
-  for (const { index, segment } of segmenter.segment(text.slice(from, offset + WINDOW * 4))) {
-    yield from + index + segment.length;
-  }
+function answerForMarks(text: string, offset: number): boolean | null {
+  const left = text.slice(Math.max(0, offset - 2), offset);
+  const right = text.slice(offset, offset + 2);
+  if (isHigh(left.charCodeAt(left.length - 1)) && isLow(right.charCodeAt(0))) return false;
+  const before = lastCharacter(left);
+  if (CONTROL.test(before) || CONTROL.test(right)) return true;
+  if (JOINS_BEFORE.test(right) || JOINS_AFTER.test(before)) return false;
+  if (OPEN_AFTER.test(right)) return null;
+  return OPEN_BEFORE.test(before) && OPEN_BEHIND_MARK.test(right) ? null : true;
+}
+
+/** Runs the full rules from the last sure border. */
+function lookBack(text: string, offset: number): boolean {
+  const farthest = Math.max(0, offset - FARTHEST);
+  let from = offset - 1;
+  while (from > farthest && quickAnswer(text, from) !== true) from--;
+  return CLUSTERS.segment(text.slice(from, offset + 2)).containing(offset - from)?.index === offset - from;
+}
+
+function lastCharacter(text: string): string {
+  const pair = isLow(text.charCodeAt(text.length - 1)) && isHigh(text.charCodeAt(text.length - 2));
+  return text.slice(pair ? -2 : -1);
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
