@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '../../engine/index.ts';
+import { layerOfFinding } from '../../store/layers.ts';
 import { kindCounts, listedDifferences } from '../../store/select/differences.ts';
 import { accountPair } from '../../store/select/pair.ts';
 import { storyPath } from '../app/routes.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
 import { t } from '../shared/t.ts';
 
@@ -31,21 +33,24 @@ function KindFilter() {
   const kinds = useApp((state) => state.kinds);
   const { toggleKind, showAllKinds } = useActions();
   return (
-    <div role="group" aria-label={t('diff.filter')} className="filter">
-      <button type="button" className="chip" aria-pressed={kinds === null} onClick={showAllKinds}>
-        {t('diff.all')}
-      </button>
-      {[...counts].map(([kind, count]) => (
-        <button
-          key={kind}
-          type="button"
-          className="chip"
-          aria-pressed={kinds?.has(kind) ?? false}
-          onClick={() => toggleKind(kind)}
-        >
-          {t(`kind.${kind}`)} <span className="count">{count}</span>
+    <div className="filter">
+      <div role="group" aria-label={t('diff.filter')} className="contents">
+        <button type="button" className="chip" aria-pressed={kinds === null} onClick={showAllKinds}>
+          {t('diff.all')}
         </button>
-      ))}
+        {[...counts].map(([kind, count]) => (
+          <button
+            key={kind}
+            type="button"
+            className="chip"
+            aria-pressed={kinds?.has(kind) ?? false}
+            onClick={() => toggleKind(kind)}
+          >
+            {t(`kind.${kind}`)} <span className="count">{count}</span>
+          </button>
+        ))}
+      </div>
+      <DifferenceStepper />
     </div>
   );
 }
@@ -64,7 +69,9 @@ function Difference({ finding, n }: { readonly finding: Finding; readonly n: num
     <li ref={item} className="difference" aria-current={current ? 'true' : undefined}>
       <div className="difference-head">
         <span className="difference-number">{n}</span>
-        <h3 className="difference-kind">{t(`kind.${finding.kind}`)}</h3>
+        <h3 className="difference-kind">
+          <span data-layers={layerOfFinding(finding.kind) ?? undefined}>{t(`kind.${finding.kind}`)}</span>
+        </h3>
         <Link href={storyPath(storyId)} className="text-link" onClick={() => selectFinding(finding.id)}>
           {t('inspect.show')}
         </Link>

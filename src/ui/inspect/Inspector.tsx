@@ -35,16 +35,16 @@ export default function Inspector({ pair, onGoTo }: Props) {
       </Panel>
     );
   return (
-    <aside className="inspector" data-empty="true" aria-label={t('inspect.region')}>
+    <section className="inspector" data-empty="true" aria-label={t('inspect.region')}>
       <p className="inspector-hint">{t('inspect.hint')}</p>
-    </aside>
+    </section>
   );
 }
 
 function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { clearSelection } = useActions();
   return (
-    <aside className="inspector" aria-label={t('inspect.region')}>
+    <section className="inspector" aria-label={t('inspect.region')}>
       <div className="inspector-inner">
         <header className="inspector-header">
           <h2 className="inspector-title">{title}</h2>
@@ -60,6 +60,6 @@ function Panel({ title, children }: { readonly title: string; readonly children:
         </header>
         {children}
       </div>
-    </aside>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { diffPair } from '../../engine/index.ts';
+import { wordDiff } from '../shared/word-diff.ts';
 import { findingsIn } from '../../store/select/differences.ts';
 import { counterpartsOf, linkIndex, sideText, type Counterpart } from '../../store/select/links.ts';
 import { otherOf, type AccountPair } from '../../store/select/pair.ts';
@@ -40,7 +40,7 @@ interface CardProps {
 function CounterpartCard({ pair, counterpart: { link, here, there }, onGoTo }: CardProps) {
   const [left, right] = here.account === pair.left.id ? [here, there] : [there, here];
   const [textLeft, textRight] = [sideText(pair.left, left), sideText(pair.right, right)];
-  const parts = diffPair(textLeft, textRight);
+  const parts = wordDiff(textLeft, textRight);
   const target = here.account === pair.left.id ? pair.right : pair.left;
   return (
     <section className="card">

@@ -19,6 +19,23 @@ export function evidenceWords(link: Link, a: Account, b: Account): EvidenceWords
 }
 
 function both(one: string, other: string): string {
-  if (!one || !other) return one || other;
-  return one.toLowerCase() === other.toLowerCase() ? one : `${one} / ${other}`;
+  if (!one || !other) return abridge(one || other);
+  return fold(one) === fold(other) ? abridge(one) : `${abridge(one)} / ${abridge(other)}`;
+}
+
+/** Letters and digits alone: passages that differ only in quotation marks or case are the same words. */
+function fold(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Long passages are known by their beginning and end: in words. */
+const [HEAD, TAIL] = [4, 3];
+
+function abridge(passage: string): string {
+  const words = passage.split(/\s+/);
+  if (words.length <= HEAD + TAIL + 1) return passage;
+  return `${words.slice(0, HEAD).join(' ')} … ${words.slice(-TAIL).join(' ')}`;
 }

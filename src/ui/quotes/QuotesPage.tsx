@@ -1,5 +1,5 @@
 import type { Account, Utterance } from '../../engine/index.ts';
-import { diffPair } from '../../engine/index.ts';
+import { wordDiff } from '../shared/word-diff.ts';
 import { rangeOfRendering } from '../../store/select/highlights.ts';
 import { accountPair, type AccountPair } from '../../store/select/pair.ts';
 import { utterances } from '../../store/select/utterances.ts';
@@ -55,7 +55,7 @@ function Ledger({ title, pair, list }: LedgerProps) {
 function Renderings({ pair, utterance }: { readonly pair: AccountPair; readonly utterance: Utterance }) {
   const words = [pair.left, pair.right].map((account) => wordsIn(account, utterance));
   const [left, right] = words;
-  const parts = left && right ? diffPair(left, right) : null;
+  const parts = left && right ? wordDiff(left, right) : null;
   return (
     <div className="two-sides">
       {[pair.left, pair.right].map((account, i) => {

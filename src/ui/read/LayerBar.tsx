@@ -3,8 +3,21 @@ import { layerCounts } from '../../store/select/highlights.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 
-/** The switches of the layers: each shows its look, its name and how much there is. */
-export function LayerBar() {
+/** The switches of the layers: each shows its look, its name and how much there is. Folded away on a small screen. */
+export function LayerBar({ folded }: { readonly folded: boolean }) {
+  const on = useApp(({ layers }) => LAYERS.filter((layer) => layers[layer]).length);
+  if (!folded) return <Switches />;
+  return (
+    <details className="layer-fold">
+      <summary>
+        {t('layers.heading')} <span className="count">{t('layers.on', { n: on })}</span>
+      </summary>
+      <Switches />
+    </details>
+  );
+}
+
+function Switches() {
   const counts = useApp(layerCounts);
   const layers = useApp((state) => state.layers);
   const { toggleLayer } = useActions();

@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { t } from '../shared/t.ts';
 import { AccountColumn } from './AccountColumn.tsx';
 import { Connector } from './Connector.tsx';
-import { DifferenceStepper } from './DifferenceStepper.tsx';
+import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import { LayerBar } from './LayerBar.tsx';
 import { Rail } from './Rail.tsx';
 import { SideTabs } from './SideTabs.tsx';
@@ -45,7 +45,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   return (
     <div ref={root} className="reader">
       <div className="toolbar">
-        <LayerBar />
+        <LayerBar folded={narrow} />
         <DifferenceStepper />
       </div>
       <Incomplete />

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { sentenceMarks } from '../../store/select/focus.ts';
 import { useApp } from '../hooks.ts';
+import { t } from '../shared/t.ts';
 import { segmentsOf, type NamedRange } from './highlight-ranges.ts';
 import { PAINTS_RANGES } from './use-paint.ts';
 
@@ -23,7 +24,7 @@ export const SentenceSpan = memo(function SentenceSpan(props: Props) {
   return (
     <span
       role="button"
-      aria-roledescription="sentence"
+      aria-roledescription={t('account.sentence')}
       aria-describedby={description}
       aria-current={mark === 'selected' ? 'true' : undefined}
       tabIndex={focusable ? 0 : -1}

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { listedDifferences, selectedFinding } from '../../store/select/differences.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
+import { t } from './t.ts';
 
 /** Steps through the differences in the text; says which one is on show. */
 export function DifferenceStepper() {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Sentence } from '../../engine/index.ts';
+import { layOutRail, sentenceAtShare } from './rail-layout.ts';
+
+const sentence = (start: number, end: number, paragraph: number): Sentence => ({
+  start,
+  end,
+  paragraph,
+  role: 'body',
+});
+const sentences = [sentence(0, 40, 0), sentence(40, 50, 0), sentence(51, 71, 1)];
+const paragraphs = [
+  { start: 0, end: 50 },
+  { start: 51, end: 71 },
+];
+const boxes = [
+  { top: 100, height: 50 },
+  { top: 160, height: 20 },
+];
+
+test('sentences share the height of their paragraph by their length', () => {
+  expect(layOutRail(sentences, paragraphs, boxes, 200)).toEqual([
+    { top: 0.5, height: 0.2 },
+    { top: 0.7, height: 0.05 },
+    { top: 0.8, height: 0.1 },
+  ]);
+});
+
+test('what is not measured yet takes no place', () => {
+  expect(layOutRail(sentences, paragraphs, [], 0)[2]).toEqual({ top: 0, height: 0 });
+});
+
+test('a share of the rail is the sentence there or above', () => {
+  const places = layOutRail(sentences, paragraphs, boxes, 200);
+  expect([0, 0.5, 0.69, 0.7, 0.78, 1].map((share) => sentenceAtShare(places, share))).toEqual([
+    0, 0, 0, 1, 1, 2,
+  ]);
+  expect(sentenceAtShare([], 0.5)).toBe(0);
+});
