@@ -1,7 +1,6 @@
 import type { AbbreviationKind, LanguageRules } from './language-rules.ts';
 import { isOpener } from './period-rules.ts';
 import type { Case, Verdict } from './rule.ts';
-import { wordBefore } from './word-before.ts';
 
 /** Letters with periods between: "U.S", "Ph.D", "J.C". */
 const DOTTED_LETTERS = /^(?:\p{L}\p{M}*\.-?){1,5}\p{L}{1,2}\p{M}*$/u;
@@ -17,13 +16,10 @@ const AFTER_TIME =
 const BARE_TIME = /^["“']?(?:At|By|Around|About|Before|After|Since|Until|On|From)\s\S+(?:\s\S+)?$/;
 
 /** Whether a sentence ends after an abbreviation depends on its kind and on how the text goes on. */
-export function abbreviation(place: Case): Verdict {
-  if (place.marks !== '.') return null;
-  const word = wordBefore(place);
-  // "AUGUSTA, Me. — The governor": a dash goes on.
-  const dashed = /^[–—―-]/.test(place.following.lead);
-  for (const kind of kindsOf(word, place.language)) {
-    const verdict = dashed ? 'join' : DECIDE[kind](place);
+export function abbreviation(one: Case): Verdict {
+  for (const kind of kindsOf(one.word, one.language)) {
+    // "AUGUSTA, Me. — The governor": a dash goes on.
+    const verdict = /^[–—―-]/.test(one.following.lead) ? 'join' : DECIDE[kind](one);
     if (verdict) return verdict;
   }
   return null;
@@ -39,19 +35,19 @@ function kindsOf(word: string, language: LanguageRules): readonly AbbreviationKi
   return DOTTED_LETTERS.test(word) ? ['open'] : [];
 }
 
-const DECIDE: Readonly<Record<AbbreviationKind, (place: Case) => Verdict>> = {
+const DECIDE: Readonly<Record<AbbreviationKind, (one: Case) => Verdict>> = {
   joining: () => 'join',
   numbering: ({ following }) =>
     following.start === 'digit' || NUMBER_LIKE.test(following.word) ? 'join' : null,
-  closing: (place) => (isBareTime(place) || AFTER_TIME.test(place.following.word) ? 'join' : 'split'),
-  open: (place) => (isOpener(place) || opensQuotation(place) ? 'split' : 'join'),
+  closing: (one) => (isBareTime(one) || AFTER_TIME.test(one.following.word) ? 'join' : 'split'),
+  open: (one) => (isOpener(one) || opensQuotation(one) ? 'split' : 'join'),
 };
 
-function isBareTime({ passage, start, at }: Case): boolean {
+function isBareTime({ passage, start, place: { at } }: Case): boolean {
   return at - start <= 24 && BARE_TIME.test(passage.slice(start, at));
 }
 
 /** "in Lexington, Ky. “Nobody knows": a quotation of more than a name opens a sentence. */
-function opensQuotation({ passage, next }: Case): boolean {
+function opensQuotation({ passage, place: { next } }: Case): boolean {
   return /^["“]\p{Lu}[\p{L}'’]* \p{Ll}/u.test(passage.slice(next, next + 24));
 }

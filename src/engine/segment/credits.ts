@@ -8,6 +8,8 @@ const LONGEST_CREDIT = 100;
 /** Where the credit of a picture begins that runs on from its caption: "The team in Rome Photo: Jane Roe". */
 export function findCredits(paragraph: string): number[] {
   const from = Math.max(0, paragraph.length - LONGEST_CREDIT);
-  const last = [...paragraph.slice(from).matchAll(CREDIT)].at(-1);
+  const end = paragraph.slice(from);
+  if (!end.includes(':')) return [];
+  const last = [...end.matchAll(CREDIT)].at(-1);
   return last ? [from + last.index] : [];
 }

@@ -8,8 +8,12 @@ interface Marker {
   readonly opensSentence: boolean;
 }
 
-const MARKER =
-  /(?<=^|\s)(?<bullet>[•⁃◦▪‣·*-]\s?)?(?<open>\(?)(?<label>\d{1,2}|[a-z]|[ivx]{2,5}|[A-Z](?=\.?\)))(?<close>\.\)|\)|\.)(?=\s)/gu;
+/** A label from its start to the period or bracket behind it, with a bullet before. */
+const LABEL = /(?:^|\s)([•⁃◦▪‣·*-]\s?)?(\(?)(\d{1,2}|[a-z]|[ivx]{2,5}|[A-Z](?=\.?\)))(\.\)|\)|\.)$/u;
+
+/** Longest label with what is before it. UTF-16 code units. */
+const REACH = 12;
+
 const BULLET = /(?<=^|\s)[•⁃◦▪‣](?=\s?\S)/gu;
 
 /**
@@ -21,8 +25,9 @@ export function findItems(passage: string): number[] {
 }
 
 function bulletItems(passage: string): number[] {
+  if (!/^[•⁃◦▪‣]/.test(passage)) return [];
   const items = Array.from(passage.matchAll(BULLET), (match) => match.index);
-  return items.length >= FEWEST && items[0] === 0 ? items : [];
+  return items.length >= FEWEST ? items : [];
 }
 
 function numberedItems(passage: string): number[] {
@@ -45,16 +50,29 @@ function follows(marker: Marker, last: Marker | undefined): boolean {
 }
 
 function findMarkers(passage: string): Marker[] {
-  return Array.from(passage.matchAll(MARKER), (match) => {
-    const { bullet = '', open = '', label = '', close = '' } = match.groups ?? {};
-    const before = passage.slice(Math.max(0, match.index - 8), match.index).trimEnd();
-    return {
-      at: match.index,
-      style: `${bullet.trim()}${open}${/\d/.test(label) ? '1' : /[A-Z]/.test(label) ? 'A' : 'a'}${close}`,
-      ordinals: ordinalsOf(label),
-      opensSentence: before === '' || /[.!?…]["'”’)]*$/.test(before),
-    };
-  });
+  const markers: Marker[] = [];
+  for (const { index } of passage.matchAll(/[.)](?=\s)/g)) {
+    const marker = readMarker(passage, index + 1);
+    if (marker) markers.push(marker);
+  }
+  return markers;
+}
+
+function readMarker(passage: string, end: number): Marker | null {
+  // Most sentences end with a word of several letters; a label has but one, or is Roman.
+  if (/[a-hj-uwyz]/.test(passage.charAt(end - 3))) return null;
+  const near = passage.slice(Math.max(0, end - REACH), end);
+  const match = LABEL.exec(near);
+  if (!match) return null;
+  const [whole, bullet = '', open = '', label = '', close = ''] = match;
+  const at = end - whole.trimStart().length;
+  const before = passage.slice(Math.max(0, at - 8), at).trimEnd();
+  return {
+    at,
+    style: `${bullet.trim()}${open}${/\d/.test(label) ? '1' : /[A-Z]/.test(label) ? 'A' : 'a'}${close}`,
+    ordinals: ordinalsOf(label),
+    opensSentence: before === '' || /[.!?…]["'”’)]*$/.test(before),
+  };
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];

@@ -1,6 +1,6 @@
 /** What stands behind a place where a sentence might end. */
 export interface NextWord {
-  /** Quotation marks, brackets and dashes before the word. */
+  /** Quotation marks, brackets, dashes and an ellipsis before the word. */
   readonly lead: string;
   /** The word with its inner points and apostrophes; empty if no letter or digit comes first. */
   readonly word: string;
@@ -9,18 +9,25 @@ export interface NextWord {
   readonly start: 'lower' | 'capital' | 'caseless' | 'digit' | 'symbol';
 }
 
-/** How far to look: the longest lead and word that a rule asks about. */
+/** How far to look: the longest lead and word that a rule asks about. UTF-16 code units. */
 const REACH = 48;
 
-const LEAD_AND_WORD =
-  /^(?<lead>[\s"'“‘«‹„‚([{¿¡「『（《〈【»”–—―‐⁃•·\-_*\p{Cf}…]*(?:\.{2,} ?|(?:\. ){2,}\.? ?)?["'“‘«]?)(?<word>(?:[\p{L}\p{M}\p{N}]|[.'’&-](?=[\p{L}\p{N}]))*)(?<dot>\.?)/u;
+const LEAD = /[\s"'`“‘«‹„‚([{¿¡「『（《〈【»”–—―‐⁃•·\-_*\p{Cf}…]*(?:\.{2,} ?|(?:\. ){2,}\.? ?)?["'“‘«]?/uy;
+const WORD = /(?:[\p{L}\p{M}\p{N}]|[.'’&-](?=[\p{L}\p{N}]))*/uy;
 
 /** Georgian letters count as lower case in Unicode, but the script is written without capitals. */
 const LOWER = /^(?!\p{sc=Georgian})\p{Ll}/u;
 
 export function readNextWord(passage: string, at: number): NextWord {
-  const { lead = '', word = '', dot = '' } = LEAD_AND_WORD.exec(passage.slice(at, at + REACH))?.groups ?? {};
-  return { lead, word, dotted: dot !== '', start: startOf(word) };
+  const near = passage.slice(at, at + REACH);
+  const lead = matchAt(LEAD, near, 0);
+  const word = matchAt(WORD, near, lead.length);
+  return { lead, word, dotted: near.charAt(lead.length + word.length) === '.', start: startOf(word) };
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? '';
 }
 
 function startOf(word: string): NextWord['start'] {

@@ -1,11 +1,10 @@
 import type { Case, Verdict } from './rule.ts';
-import { wordBefore } from './word-before.ts';
 
 /** Number or letter of a list, with what may stand before it. */
 const ENUMERATOR = /^[\s•⁃◦▪‣·*"“([–-]*(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlc]{1,5}|[IVXLC]{1,5})$/u;
 
 /** "1. First", "IV. Results", "a. Here", "2.1. Methods": a sentence does not end after its number in a list. */
-export function enumerator({ passage, start, at, marks }: Case): Verdict {
+export function enumerator({ passage, start, place: { at, marks } }: Case): Verdict {
   if (marks !== '.' || at - start > 12) return null;
   return ENUMERATOR.test(passage.slice(start, at)) ? 'join' : null;
 }
@@ -15,16 +14,13 @@ const LETTERED =
   /(?:^|\s)(?:vitamin|plan|hepatitis|type|grade|class|section|group|point|option|figure|exhibit|model)s?\s$/i;
 
 /** "John F. Kennedy", "г. Москва": a single letter before a capital is a part of a name, unless a new sentence opens. */
-export function initial(place: Case): Verdict {
-  const { marks, following, passage, start, at } = place;
-  if (marks !== '.' || following.start === 'symbol') return null;
-  const letter = wordBefore(place);
-  if (!/^\p{L}\p{M}*$/u.test(letter)) return null;
+export function initial(one: Case): Verdict {
+  const { following, passage, start, word: letter } = one;
+  if (following.start === 'symbol' || !/^\p{L}\p{M}*$/u.test(letter)) return null;
   if (following.start === 'digit') return /^\p{Lu}/u.test(letter) ? 'split' : 'join';
-  if (isOpener(place)) return 'split';
-  return LETTERED.test(passage.slice(Math.max(start, at - letter.length - 12), at - letter.length))
-    ? 'split'
-    : 'join';
+  if (isOpener(one)) return 'split';
+  const before = one.place.at - letter.length;
+  return LETTERED.test(passage.slice(Math.max(start, before - 12), before)) ? 'split' : 'join';
 }
 
 /** The next word opens a sentence and is no initial itself ("J. A. Smith"). */
@@ -34,10 +30,10 @@ export function isOpener({ following, language }: Case): boolean {
 }
 
 /** "12. Juni", "1. 3. 2015": ordinals are written with a period. */
-export function ordinal(place: Case): Verdict {
-  const { marks, following, language } = place;
-  if (marks !== '.' || !/^-?\d{1,2}$/.test(wordBefore(place))) return null;
+export function ordinal(one: Case): Verdict {
+  const { word, following, language } = one;
+  if (!/^-?\d{1,2}$/.test(word)) return null;
   if (following.start === 'digit') return following.dotted && following.word.length <= 2 ? 'join' : null;
   if (!language.ordinalsBeforeCapitals || following.start !== 'capital') return null;
-  return isOpener(place) ? null : 'join';
+  return isOpener(one) ? null : 'join';
 }

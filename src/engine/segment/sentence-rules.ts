@@ -24,9 +24,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Whether a sentence ends at the place. */
-export function endsSentence(place: Case): boolean {
+export function endsSentence(one: Case): boolean {
   for (const rule of RULES) {
-    const verdict = rule(place);
+    const verdict = rule(one);
     if (verdict) return verdict === 'split';
   }
   return true;
@@ -38,29 +38,29 @@ function parenthesis({ enclosed }: Case): Verdict {
 }
 
 /** "... and so it went": an ellipsis before the first word opens the sentence. */
-function leadingEllipsis({ passage, start, at }: Case): Verdict {
+function leadingEllipsis({ passage, start, place: { at } }: Case): Verdict {
   return /^[\s"'“‘«([]*$/.test(passage.slice(start, Math.min(at, start + 8))) && at - start < 8
     ? 'join'
     : null;
 }
 
 /** Stars, dashes and ornaments behind the last sentence of a paragraph are no sentence. */
-function trailingSymbols({ passage, next, following }: Case): Verdict {
+function trailingSymbols({ passage, place: { next }, following }: Case): Verdict {
   return following.word === '' && !/[\p{L}\p{N}]/u.test(passage.slice(next, next + 64)) ? 'join' : null;
 }
 
 /** In Armenian "." is a colon; "։" (often typed ":") is the full stop. */
-function colonPeriod({ language, marks }: Case): Verdict {
-  return language.periodIsColon && marks === '.' ? 'join' : null;
+function colonPeriod({ language, place }: Case): Verdict {
+  return language.periodIsColon && place.marks === '.' ? 'join' : null;
 }
 
 /** "Why?", she asked. A number sign opens no sentence either. */
-function continuingPunctuation({ passage, next }: Case): Verdict {
+function continuingPunctuation({ passage, place: { next } }: Case): Verdict {
   return /[,;:)\]}、，；：）」』№§%+=/|&]/.test(passage.charAt(next)) ? 'join' : null;
 }
 
 /** 「はい。」と述べた and “是。”他说，: what ties a quotation to the rest of its sentence where no letter is small. */
-function cjkParticle({ passage, next, closers }: Case): Verdict {
+function cjkParticle({ passage, place: { next, closers } }: Case): Verdict {
   if (!/[」』）)”"]/.test(closers)) return null;
   const rest = passage.slice(next, next + 16);
   return /^[とっをがはのにでもなや]/.test(rest) || CHINESE_SPEAKER.test(rest) ? 'join' : null;
@@ -79,7 +79,8 @@ function smallLetter({ following }: Case): Verdict {
 /** Names that end with an exclamation mark. */
 const EXCLAIMING = /(?:^|[\s"“(])(?:Yahoo|Yum|Jeopardy|Joomla|Wham|Kahoot)$/u;
 
-function exclaimingName({ passage, at, marks, closers, following, language }: Case): Verdict {
+function exclaimingName({ passage, place, following, language }: Case): Verdict {
+  const { at, marks, closers } = place;
   if (marks !== '!' || closers !== '' || following.start !== 'capital') return null;
   if (language.isStarter(following.word)) return null;
   return EXCLAIMING.test(passage.slice(Math.max(0, at - 16), at)) ? 'join' : null;
@@ -91,7 +92,8 @@ const SPEAKER_SPEAKS = new RegExp(
 );
 
 /** "Who is it?" Ms. Berg asked: a name and a verb of speech finish the sentence of the quotation. */
-function attributedQuotation({ passage, next, marks, closers, following }: Case): Verdict {
+function attributedQuotation({ passage, place, following }: Case): Verdict {
+  const { next, marks, closers } = place;
   if (following.start !== 'capital' || !/["”’']/.test(closers) || marks.endsWith('.')) return null;
   return SPEAKER_SPEAKS.test(passage.slice(next, next + 80)) ? 'join' : null;
 }
@@ -100,21 +102,21 @@ function attributedQuotation({ passage, next, marks, closers, following }: Case)
 const LONGEST_SIGNATURE = 60;
 
 /** "It's a long game." - Jane Roe: who said it ends the paragraph. */
-function signedQuotation({ passage, next, closers, following }: Case): Verdict {
+function signedQuotation({ passage, place: { next, closers }, following }: Case): Verdict {
   if (!/["”’»]/.test(closers) || !/^[–—―-]/.test(following.lead)) return null;
   const rest = passage.slice(next, next + LONGEST_SIGNATURE + 1);
   return rest.length <= LONGEST_SIGNATURE && !/[.!?]\s/.test(rest) ? 'join' : null;
 }
 
 /** "... of stairways" (Smith 55): a source in parentheses belongs to the quotation before it. */
-function citation({ passage, next, closers }: Case): Verdict {
+function citation({ passage, place: { next, closers } }: Case): Verdict {
   const cited =
     /["”’»]/.test(closers) && /^\([^()]{0,60}\d[^()]{0,20}\)\s*[.,;]/.test(passage.slice(next, next + 90));
   return cited ? 'join' : null;
 }
 
 /** "the vote [...] was": what was left out is no end unless a capital follows. */
-function omission({ passage, at, closers, following }: Case): Verdict {
+function omission({ passage, place: { at, closers }, following }: Case): Verdict {
   const omitted = /[[(]/.test(passage.charAt(at - 1)) && /^[\])]/.test(closers);
   return omitted && following.start !== 'capital' ? 'join' : null;
 }

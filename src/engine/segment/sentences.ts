@@ -8,6 +8,7 @@ import { findItems } from './lists.ts';
 import { readNextWord } from './next-word.ts';
 import { endsSentence } from './sentence-rules.ts';
 import { trimClusters } from './trim.ts';
+import { wordBefore } from './word-before.ts';
 
 /**
  * The sentences of a paragraph, as ranges of it: ascending, without white space at either end, and together all that
@@ -34,9 +35,10 @@ function splitPiece(passage: string, language: LanguageRules): Range[] {
   const whole = trimClusters(passage, { start: 0, end: passage.length });
   let { start } = whole;
   for (const place of findPlaces(passage, language)) {
+    const word = place.marks === '.' ? wordBefore(passage, start, place.at) : '';
     const following = readNextWord(passage, place.next);
     const enclosed = isEnclosed(start, place.at, place.end);
-    if (!endsSentence({ passage, start, ...place, following, language, enclosed })) continue;
+    if (!endsSentence({ passage, start, place, word, following, language, enclosed })) continue;
     if (!isGraphemeBoundary(passage, place.end) || !isGraphemeBoundary(passage, place.next)) continue;
     ranges.push({ start, end: place.end });
     start = place.next;

@@ -1,12 +1,13 @@
-import type { Case } from './rule.ts';
-
-/** Longest word before a period that a rule looks at. */
+/** Longest word that is looked at. UTF-16 code units. */
 const REACH = 40;
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}.°º§&'’/\-\p{Cf}]+$/u;
+const BORDER = ' \n\t\u00a0\u202f"“”„‘«»([{,;:!?…—–=';
 
-/** The word that the period ends, without it: "U.S", "Inc", "3.5"; empty after a bracket, a mark or a space. */
-export function wordBefore({ passage, start, at }: Case): string {
-  const before = passage.slice(Math.max(start, at - REACH), at);
-  return (WORD_BEFORE.exec(before)?.[0] ?? '').replace(/\p{Cf}/gu, '');
+/** The word that ends at `at`, not looking before `start`: "U.S", "Inc", "3.5"; empty after a bracket or a space. */
+export function wordBefore(passage: string, start: number, at: number): string {
+  const farthest = Math.max(start, at - REACH);
+  let from = at;
+  while (from > farthest && !BORDER.includes(passage.charAt(from - 1))) from--;
+  const word = passage.slice(from, at);
+  return /^[\x21-\x7e]*$/.test(word) ? word : word.replace(/\p{Cf}/gu, '');
 }
