@@ -4,6 +4,16 @@ import { clean } from './index.ts';
 const cleaned = (raw: string): string => clean(raw, { keep: [] }).text;
 
 describe('clean', () => {
+  it.each(["Critics' demands", "Boston's mayor", 'L’avocat said', 'She'])(
+    'leaves “%s” after a script whole',
+    (words) => {
+      const script = `if(slotId==7){ document.getElementsByClassName('promo')[0].appendChild(tag); }`;
+      expect(cleaned(`The mayor resigned.\n${script}${words} for a vote grew.`)).toBe(
+        `The mayor resigned.\n${words} for a vote grew.`,
+      );
+    },
+  );
+
   it('takes out a script glued to the sentence after it, and nothing of that sentence', () => {
     const script =
       'console.log("slot "+slotId);if(slotId==7){document.getElementById("promo").style.display="none";}';

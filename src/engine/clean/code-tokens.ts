@@ -77,7 +77,8 @@ function scoreWord(
   if (word === 'function' && /^\s?[\w$]*\s?\(/.test(rest)) return DECLARATION;
   if (KEYWORD.test(word)) return /^\s?[({]/.test(rest) ? STRONG : 0;
   const tight =
-    !/^(?:\s|$|[.,;:!?)"'’”»\]]+(?:\s|$))/.test(rest) || /[.#@[{=<&]/.test(passage.charAt(start - 1));
+    !/^(?:\s|$|['’]\p{L}{1,2}(?!\p{L})|[.,;:!?)"'’”»\]]+(?:\s|$))/u.test(rest) ||
+    /[.#@[{=<&]/.test(passage.charAt(start - 1));
   if (/[_$]|\p{Ll}\p{Lu}/u.test(word)) return tight ? HINT : 0;
   if (tight) return next === '(' ? HINT : 0;
   if (inComment) return 0;

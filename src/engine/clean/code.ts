@@ -113,7 +113,10 @@ function pageCode(line: string): Passage[] {
   });
 }
 
-/** Stretches of tokens whose sum is highest, each ended where prose has outweighed it. One pass. */
+/**
+ * Stretches of tokens whose sum is highest, each ended where prose has outweighed it. One pass. A token that says
+ * nothing either way never lengthens a stretch: after `}` the name in `}Boston's mayor` is prose.
+ */
 function bestStretches(tokens: readonly CodeToken[]): Stretch[] {
   const found: Stretch[] = [];
   let best: Stretch | null = null;
@@ -134,7 +137,7 @@ function bestStretches(tokens: readonly CodeToken[]): Stretch[] {
     }
     sum += score;
     if (score >= STRONG) strong++;
-    if (sum >= (best?.score ?? 0)) best = { first, last: i, score: sum, strong };
+    if (sum > (best?.score ?? 0)) best = { first, last: i, score: sum, strong };
     else if (best && sum < best.score - DROP) close();
   });
   close();
