@@ -2,6 +2,7 @@ import type { Paragraph, Sentence } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import { languageRules } from './language-rules.ts';
 import { findParagraphs } from './paragraphs.ts';
+import { assignRoles } from './roles/index.ts';
 import { findSentences } from './sentences.ts';
 
 export interface SegmentOptions {
@@ -27,8 +28,7 @@ export function segment(text: string, options: SegmentOptions): Segmented {
       start: start + range.start,
       end: start + range.end,
       paragraph,
-      role: 'body' as const,
     })),
   );
-  return { paragraphs, sentences };
+  return { paragraphs, sentences: assignRoles(text, paragraphs, sentences, options) };
 }

@@ -5,8 +5,6 @@ import { trimClusters } from './trim.ts';
 export interface Line extends Range {
   /** White space before its first character. */
   readonly indent: number;
-  /** White space behind its last character, the line break not counted. */
-  readonly trailing: number;
   /** Whether a blank line, a form feed, a paragraph separator or the start of the text stands before it. */
   readonly afterBlank: boolean;
 }
@@ -18,7 +16,7 @@ export function findLines(text: string): Line[] {
   let afterBlank = true;
   const add = (to: number, lineBreak: string): void => {
     const { start, end } = trimClusters(text, { start: from, end: to });
-    if (start < end) lines.push({ start, end, indent: start - from, trailing: to - end, afterBlank });
+    if (start < end) lines.push({ start, end, indent: start - from, afterBlank });
     afterBlank = start === end || /[\f\u2029]/.test(lineBreak);
     from = to + lineBreak.length;
   };

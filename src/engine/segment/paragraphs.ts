@@ -22,22 +22,31 @@ export function findParagraphs(text: string): Range[] {
 /** From this length a line that stops without punctuation before a small letter was broken. UTF-16 code units. */
 const LONG_LINE = 40;
 
+const STOPPED = /[.!?…:;。！？"”»)\]]$/u;
+
 /**
- * A single line broken by accident: it stops without punctuation and the next goes on small. Short lines are menus
- * and lists ("contact", "events"); they run on only where the space before the break was kept, which is how mail
- * marks a soft break (RFC 3676, format=flowed), and where they read like the start of a sentence.
+ * A single line broken by accident, as pages and mail do around links: it stops without punctuation, and the next goes
+ * on with a comma, a small letter or a parenthesis and comes to an end. Short lines that go on small are menus and
+ * lists ("contact", "events"), unless they read like the start of a sentence.
  */
 function runsOn(text: string, line: Line, next: Line): boolean {
-  if (/[.!?…:;。！？"”»)\]]$/u.test(text.slice(line.end - 1, line.end))) return false;
-  const goesOn = text.slice(next.start, next.start + 2);
-  const flowed = line.trailing > 0;
+  const last = text.slice(line.end - 1, line.end);
+  const start = text.slice(next.start, Math.min(next.end, next.start + LONG_LINE));
+  if (/^[,;)\]’”](?![-()])/u.test(start)) return !STOPPED.test(last);
+  if (STOPPED.test(last) || /\d/.test(last) || /[={}<>|]/.test(start) || !comesToEnd(text, next))
+    return false;
   const long = line.end - line.start >= LONG_LINE;
-  if (/^\p{Ll}/u.test(goesOn)) return !isItem(text, next) && (long || (flowed && opensSentence(text, line)));
-  return /^[(&]/.test(goesOn) && flowed && long;
+  if (/^\(/.test(start)) return long && /\)\s?[.,;]/.test(start);
+  return goesOnSmall(start) && (long || opensSentence(text, line));
 }
 
-function isItem(text: string, { start }: Line): boolean {
-  return /^\p{L}[.)]/u.test(text.slice(start, start + 2));
+function comesToEnd(text: string, { start, end }: Line): boolean {
+  return end - start >= LONG_LINE || /[.!?…]["'”’»)]*$/u.test(text.slice(Math.max(start, end - 4), end));
+}
+
+/** A plain small word, and neither the label of an item ("a."), an address, code, nor a name written small ("iPhone"). */
+function goesOnSmall(start: string): boolean {
+  return /^(?!https?:|\p{L}[.)])\p{Ll}[\p{Ll}\p{M}'’-]*(?:[,;:]?\s|[.!?…]["'”’»]?$)/u.test(start);
 }
 
 /** A capital and at least three words. */

@@ -1,0 +1,85 @@
+import type { Part } from './part.ts';
+
+/** The heading of an article: how many of its first paragraphs are not body, and which of them is the headline. */
+export interface Heading {
+  /** Paragraph of the headline, or -1. */
+  readonly headline: number;
+  /** Paragraphs of the standfirst. */
+  readonly standfirst: readonly number[];
+}
+
+/** Headlines of English, German and French papers stay below; longer ones are lead paragraphs that lost their period. */
+const LONGEST_HEADLINE = 160;
+
+const LONGEST_STANDFIRST = 360;
+
+/** Fewer words are the name of a section, or a cross-heading. */
+const FEWEST_WORDS = 3;
+
+/** How many paragraphs of menus and labels may stand before the headline that the metadata names. */
+const TITLE_REACH = 60;
+
+/** Paragraphs of a standfirst, which is one or two lines or a few points. */
+const MOST_STANDFIRSTS = 3;
+
+/**
+ * Finds the headline, which is the paragraph that says the known title or else a first paragraph that does not end
+ * like a sentence while others do, and the standfirst behind it: what does not end like a sentence either, or what
+ * stands between headline and byline. `isApart` says of which paragraphs a role is known already.
+ */
+export function findHeading(
+  parts: readonly Part[],
+  titled: Part | undefined,
+  isApart: (part: Part) => boolean,
+): Heading {
+  const none = { headline: -1, standfirst: [] };
+  const headline = titled ? parts.indexOf(titled) : firstUnended(parts, isApart);
+  if (headline < 0 || !parts.slice(headline + 1).some(({ ended, words }) => ended && words > FEWEST_WORDS))
+    return none;
+  return { headline, standfirst: findStandfirst(parts, headline + 1, isApart) };
+}
+
+function firstUnended(parts: readonly Part[], isApart: (part: Part) => boolean): number {
+  const at = parts.findIndex((part) => !isApart(part) && part.words >= FEWEST_WORDS);
+  const part = parts[at];
+  const before = parts.slice(0, Math.max(0, at));
+  if (!part || !before.every((one) => isApart(one) || one.words < FEWEST_WORDS)) return -1;
+  const isOne = part.to - part.from === 1;
+  return isOne && isUnended(part) && part.text.length <= LONGEST_HEADLINE ? at : -1;
+}
+
+/** No full stop, and no colon or comma that leads on to the next paragraph. */
+function isUnended({ text, ended }: Part): boolean {
+  return !ended && !/[,、，–—-]$/u.test(text) && /[\p{L}\p{N}]/u.test(text);
+}
+
+function findStandfirst(parts: readonly Part[], from: number, isApart: (part: Part) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = from; i < parts.length && found.length < MOST_STANDFIRSTS; i++) {
+    const part = parts[i]!;
+    if (isApart(part) || part.text.length > LONGEST_STANDFIRST || part.words < FEWEST_WORDS) break;
+    const beforeByline =
+      i === from && i + 1 < parts.length && isApart(parts[i + 1]!) && part.to - part.from <= 2;
+    if (!isUnended(part) && !beforeByline) break;
+    found.push(i);
+  }
+  return found;
+}
+
+/** The first paragraph that says what the title says, the name of the paper behind it left aside; -1 if none does. */
+export function findTitle(parts: readonly Part[], title: string): number {
+  const wanted = normalise(title);
+  if (wanted.length < 8) return -1;
+  return parts.slice(0, TITLE_REACH).findIndex(({ text }) => {
+    const found = normalise(text.slice(0, 2 * LONGEST_HEADLINE));
+    return found === wanted || (found.length >= 0.5 * wanted.length && wanted.startsWith(found));
+  });
+}
+
+function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
