@@ -45,7 +45,7 @@ const shelf: ShelfPort = {
   list: () => [...samples.values()].flatMap((card) => (card.ok ? [card.value] : [])),
   async open(id) {
     const card = samples.get(id);
-    if (!card) return missing(`There is no story "${id}".`);
+    if (!card) return missing('story-missing', `There is no story "${id}".`);
     return card.ok ? await readTexts(card.value) : card;
   },
 };
@@ -54,18 +54,23 @@ async function readTexts(card: StoryCard): Promise<Result<Story>> {
   const texts: string[] = [];
   for (const { id, file } of card.accounts) {
     const read = textFiles[`../seeds/${card.id}/${file}`];
-    if (!read) return missing(`The text of account "${id}", ${file}, is not in the story's folder.`, id);
+    if (!read)
+      return missing(
+        'text-missing',
+        `The text of account "${id}", ${file}, is not in the story's folder.`,
+        id,
+      );
     try {
       texts.push(await read());
     } catch {
-      return missing(`The text of account "${id}", ${file}, could not be fetched.`, id);
+      return missing('text-missing', `The text of account "${id}", ${file}, could not be fetched.`, id);
     }
   }
   return { ok: true, value: { ...card, texts } };
 }
 
-function missing(message: string, account: string | null = null): Result<Story> {
-  return { ok: false, problem: { code: 'story-missing', message, account } };
+function missing(code: string, message: string, account: string | null = null): Result<Story> {
+  return { ok: false, problem: { code, message, account } };
 }
 
 function startWorker(): Worker {

@@ -23,7 +23,7 @@ const findings: readonly Finding[] = [
     links: ['l-river'],
   }),
   finding('f-bridge', 'only-here', [spanOf(A, 'The bridge was shut.')], {
-    nearest: { account: 'b', sentence: 3 },
+    nearest: { account: 'b', sentence: 3, score: 0.1 },
   }),
   finding('f-sheep', 'only-here', [spanOf(B, 'Farmers lost their sheep.')], { nearest: null }),
 ];

@@ -12,7 +12,9 @@ import { storyPath, VIEWS, type View } from './routes.ts';
 const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
 
 interface Props {
+  /** The story on show, or `null` if there is none. */
   readonly story: StoryCard | null;
+  /** Its view, or `null` on a page that is of no story. */
   readonly view: View | null;
 }
 
@@ -27,7 +29,7 @@ export function Masthead({ story, view }: Props) {
         <Mark />
         <span>{t('app.name')}</span>
       </Link>
-      {story && <h1 className="masthead-title">{story.title}</h1>}
+      {view && <h1 className="masthead-title">{story?.title ?? t('story.missing')}</h1>}
       {story && view && <Views story={story} current={view} />}
       <div className="masthead-tools">
         <ThemeButton />

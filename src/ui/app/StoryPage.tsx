@@ -8,8 +8,10 @@ import type { View } from './routes.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { WorkStatus } from './WorkStatus.tsx';
 
-const QuotesPage = lazy(() => import('../quotes/QuotesPage.tsx'));
-const DifferencesPage = lazy(() => import('../differences/DifferencesPage.tsx'));
+const loadQuotes = () => import('../quotes/QuotesPage.tsx');
+const loadDifferences = () => import('../differences/DifferencesPage.tsx');
+const QuotesPage = lazy(loadQuotes);
+const DifferencesPage = lazy(loadDifferences);
 
 interface Props {
   readonly id: string;
@@ -23,6 +25,11 @@ export function StoryPage({ id, view }: Props) {
   const card = useApp(({ library }) => library.find((story) => story.id === id));
   useGlobalKeys();
   useEffect(() => void openStory(id), [id, openStory]);
+  // The view's code comes while the engine works.
+  useEffect(() => {
+    if (view === 'quotes') void loadQuotes();
+    if (view === 'differences') void loadDifferences();
+  }, [view]);
   useEffect(() => {
     document.title = card ? `${card.title} · ${t('app.name')}` : t('app.name');
   }, [card]);

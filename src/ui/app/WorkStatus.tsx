@@ -44,17 +44,23 @@ function Stopped() {
   );
 }
 
+/** Problems of the story itself: there is nothing to compare, now or later. */
+const NO_STORY = new Set(['story-missing', 'bad-story']);
+
 function Failed({ problem }: { readonly problem: Problem }) {
   const { compareAgain } = useActions();
+  const unopened = NO_STORY.has(problem.code);
   return (
     <div className="status-page" role="alert">
-      <p className="font-serif text-xl">{t('work.failed')}</p>
+      <p className="font-serif text-xl">{t(unopened ? 'work.unopened' : 'work.failed')}</p>
       <p className="mt-2">{problem.message}</p>
-      <p className="mt-2 text-soft">{t('work.safe')}</p>
+      {!unopened && <p className="mt-2 text-soft">{t('work.safe')}</p>}
       <div className="mt-6 flex flex-wrap items-center gap-4">
-        <button type="button" className="button" onClick={() => void compareAgain()}>
-          {t('work.again')}
-        </button>
+        {!unopened && (
+          <button type="button" className="button" onClick={() => void compareAgain()}>
+            {t('work.again')}
+          </button>
+        )}
         <Link href="/" className="text-link">
           {t('story.back')}
         </Link>

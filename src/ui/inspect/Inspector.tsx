@@ -7,6 +7,7 @@ import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { FindingPanel } from './FindingPanel.tsx';
+import { Overview } from './Overview.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
 
 interface Props {
@@ -37,6 +38,7 @@ export default function Inspector({ pair, onGoTo }: Props) {
   return (
     <section className="inspector" data-empty="true" aria-label={t('inspect.region')}>
       <p className="inspector-hint">{t('inspect.hint')}</p>
+      <Overview />
     </section>
   );
 }

@@ -56,10 +56,10 @@ function CounterpartCard({ pair, counterpart: { link, here, there }, onGoTo }: C
       </p>
       <div className="two-sides">
         <p className="side-text" data-side="a" lang={pair.left.language} dir="auto">
-          <WordDiff text={textLeft} parts={parts} side="a" name={accountName(pair.left)} />
+          <WordDiff text={textLeft} parts={parts} side="a" />
         </p>
         <p className="side-text" data-side="b" lang={pair.right.language} dir="auto">
-          <WordDiff text={textRight} parts={parts} side="b" name={accountName(pair.right)} />
+          <WordDiff text={textRight} parts={parts} side="b" />
         </p>
       </div>
       <Why pair={pair} counterpart={{ link, here, there }} />

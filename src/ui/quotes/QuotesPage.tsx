@@ -66,11 +66,7 @@ function Renderings({ pair, utterance }: { readonly pair: AccountPair; readonly 
             <p className="side-name">{accountName(account)}</p>
             {text ? (
               <p lang={account.language} dir="auto">
-                {parts ? (
-                  <WordDiff text={text} parts={parts} side={side} name={accountName(account)} />
-                ) : (
-                  text
-                )}
+                {parts ? <WordDiff text={text} parts={parts} side={side} /> : text}
               </p>
             ) : (
               <p className="text-soft">{t('quotes.silent')}</p>

@@ -28,6 +28,14 @@ test('quotation marks of another style are no difference', () => {
   ]);
 });
 
+test('punctuation alone is no difference, an ellipsis or a bracket is', () => {
+  expect(show('“It is over,” she said.', '“It is over!” she said.')).toEqual([
+    '“It is over,” she said.',
+    '“It is over!” she said.',
+  ]);
+  expect(show('“It is over.”', '“It ... is over.”')[1]).toBe('“It [...] is over.”');
+});
+
 test('the runs of a side are its text, whole and in order', () => {
   const text = 'Water rose in the old town by two metres.';
   const runs = diffRuns(text, wordDiff(text, 'The water fell by three feet in town.'), 'a');

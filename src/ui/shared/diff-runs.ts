@@ -15,10 +15,15 @@ export function diffRuns(text: string, parts: readonly DiffPart[], side: 'a' | '
     const whole = part[side];
     const words = part.kind === 'same' ? { start: whole.end, end: whole.end } : trim(text, whole);
     append(runs, text, { start: whole.start, end: words.start, only: false });
-    append(runs, text, { ...words, only: true });
+    append(runs, text, { ...words, only: isTelling(text.slice(words.start, words.end)) });
     append(runs, text, { start: words.end, end: whole.end, only: false });
   }
   return runs;
+}
+
+/** A comma for a full stop before a closing quotation mark is house style; a bracket or an ellipsis is an edit. */
+function isTelling(words: string): boolean {
+  return /[\p{L}\p{N}()[\]…]|\.\.\./u.test(words);
 }
 
 /** The range without white space at either end; empty at its end if there is nothing else in it. */

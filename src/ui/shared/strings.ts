@@ -40,6 +40,7 @@ export const en = {
   'work.stopped': 'You stopped the comparison.',
   'work.stopped.hint': 'Nothing was lost. The accounts can be compared again at any time.',
   'work.failed': 'The accounts could not be compared.',
+  'work.unopened': 'This story could not be opened.',
   'work.safe': 'The texts themselves are untouched.',
   'work.incomplete':
     'This comparison was cut short to save time, so links or differences may be missing ({stages}).',
@@ -107,6 +108,8 @@ export const en = {
 
   'inspect.region': 'Inspector',
   'inspect.hint': 'Choose a sentence to see what the other account makes of it.',
+  'inspect.telling': 'Most telling differences',
+  'inspect.all': { one: 'All {n}', other: 'All {n}' },
   'inspect.sentence': 'Sentence {n} of {name}',
   'inspect.close': 'Close',
   'inspect.none': 'Nothing in {name} is linked to this sentence.',
@@ -119,7 +122,7 @@ export const en = {
   'inspect.jump': 'Go to it in {name}',
   'inspect.copy': 'Copy both',
   'inspect.copied': 'Copied',
-  'inspect.only': 'only in {name}',
+  'inspect.only': 'only here',
   'inspect.findings': 'Differences here',
   'inspect.show': 'Show in the text',
 

@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './pages/test.ts';
+import type { ReaderPage } from './pages/reader.ts';
+
+interface Screen {
+  readonly name: string;
+  readonly show: (page: Page, reader: ReaderPage) => Promise<void>;
+}
+
+const story = './#/story/putin-proposal';
+
+const SCREENS: readonly Screen[] = [
+  { name: 'the reader', show: (_, reader) => reader.open() },
+  {
+    name: 'the reader with a sentence chosen and all layers on',
+    async show(page, reader) {
+      await reader.open();
+      const fold = page.locator('.layer-fold summary');
+      if (await fold.isVisible()) await fold.click();
+      for (const layer of ['Linked', 'Only here']) await reader.layer(layer).click();
+      await reader.sentence(reader.left, 'The Russian president proposed an agreement').click();
+      await expect(reader.inspector).toContainText('Why linked');
+    },
+  },
+  {
+    name: 'the reader with a difference chosen and a removal open',
+    async show(page, reader) {
+      await reader.open();
+      await page.getByText('inferred').first().click();
+      if (await reader.right.isVisible()) await reader.right.getByText('Cleaning took out').click();
+      await page.keyboard.press('n');
+      await expect(reader.stepper).toContainText('1 of');
+      await expect(reader.inspector).toBeVisible();
+    },
+  },
+  {
+    name: 'the differences',
+    async show(page) {
+      await page.goto(`${story}/differences`);
+      await page.keyboard.press('n');
+      await page.getByRole('heading', { name: 'Differences' }).waitFor();
+    },
+  },
+  {
+    name: 'the quotes',
+    async show(page) {
+      await page.goto(`${story}/quotes`);
+      await page.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'the library',
+    async show(page) {
+      await page.goto('./#/');
+      await page.getByRole('heading', { name: 'Stories' }).waitFor();
+    },
+  },
+  {
+    name: 'help',
+    async show(page, reader) {
+      await reader.open();
+      await page.getByRole('button', { name: 'Marks and keys' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'a story that is not there',
+    async show(page) {
+      await page.goto('./#/story/atlantis');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+];
+
+const SIZES = { wide: { width: 1680, height: 1000 }, phone: { width: 390, height: 844 } };
+
+for (const [size, viewport] of Object.entries(SIZES))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on any screen: ${colorScheme}, ${size}`, async ({ page, reader }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize(viewport);
+      for (const { name, show } of SCREENS)
+        await test.step(name, async () => {
+          await page.goto('about:blank');
+          await show(page, reader);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+          expect.soft(found, name).toEqual([]);
+        });
+    });

@@ -1,0 +1,56 @@
+import { expect, test } from './pages/test.ts';
+
+test('an editor steps through the differences in the text by keyboard', async ({ page, reader }) => {
+  await reader.open();
+  await page.keyboard.press('n');
+  await expect(reader.stepper).toContainText(/^1 of \d+/);
+  await expect(reader.status).toHaveText(/^Difference 1 of \d+, /);
+  expect(await reader.paintedRanges('finding')).toBeGreaterThan(0);
+  const first = await reader.inspector.textContent();
+  await page.keyboard.press('j');
+  await expect(reader.stepper).toContainText(/^2 of \d+/);
+  await expect(reader.inspector).not.toHaveText(first ?? '');
+  await page.keyboard.press('p');
+  await page.keyboard.press('k');
+  await expect(reader.stepper).toContainText(/^(\d+) of \1/);
+  await page.keyboard.press('Escape');
+  await expect(reader.stepper).toContainText(/^\d+ differences/);
+});
+
+test('the differences are listed as words against words, and one leads into the text', async ({
+  page,
+  reader,
+  differences,
+}) => {
+  await differences.open();
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(differences.current).toHaveCount(1);
+  await expect(differences.current).toBeInViewport();
+  await expect(differences.current).toContainText(/^2/);
+  await differences.current.getByRole('link', { name: 'Show in the text' }).click();
+  await expect(reader.stepper).toContainText(/^2 of /);
+  expect(await reader.paintedRanges('finding')).toBeGreaterThan(0);
+});
+
+test('a researcher looks at one kind of difference', async ({ differences }) => {
+  await differences.open();
+  const all = await differences.items.count();
+  await differences.kind('Wording').click();
+  const some = await differences.items.count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThanOrEqual(all);
+  await expect(differences.items.filter({ hasText: 'Wording' })).toHaveCount(some);
+  await differences.kind('All').click();
+  await expect(differences.items).toHaveCount(all);
+});
+
+test('single letters do nothing once they are switched off', async ({ page, reader }) => {
+  await reader.open();
+  await page.getByRole('button', { name: 'Marks and keys' }).click();
+  await page.getByLabel('Single letters work as keys').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(reader.stepper).toContainText(/^\d+ differences/);
+});

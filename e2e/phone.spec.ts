@@ -1,0 +1,48 @@
+import { expect, test } from './pages/test.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test('on a phone the accounts are tabs and the counterpart opens under the sentence', async ({
+  page,
+  reader,
+}) => {
+  await reader.open();
+  await expect(reader.right).toHaveCount(0);
+  const sentence = reader.sentence(reader.left, 'The Russian president proposed an agreement');
+  await sentence.tap();
+  await expect(reader.inspector).toContainText('to a 1972 US-Soviet treaty');
+  const order = await reader.left.evaluate((column) => {
+    const selected = column.querySelector('[aria-current]');
+    const inspector = column.querySelector('.inspector');
+    return selected && inspector ? selected.compareDocumentPosition(inspector) : 0;
+  });
+  expect(order & Node_FOLLOWING).toBeTruthy();
+  await reader.inspector
+    .getByRole('button', { name: /^Go to it in The Jerusalem Post/ })
+    .first()
+    .tap();
+  await expect(reader.right).toBeVisible();
+  await expect(reader.left).toHaveCount(0);
+  await expect(reader.sentence(reader.right, 'He proposed the two countries')).toBeFocused();
+  await page
+    .getByRole('group', { name: 'Account' })
+    .getByRole('button', { name: /Antiwar/ })
+    .tap();
+  await expect(reader.left).toBeVisible();
+});
+
+/** Node.DOCUMENT_POSITION_FOLLOWING, which is not there outside a browser. */
+const Node_FOLLOWING = 4;
+
+for (const address of [
+  './',
+  './#/',
+  './#/story/putin-proposal/quotes',
+  './#/story/putin-proposal/differences',
+])
+  test(`nothing scrolls sideways at 320 pixels: ${address}`, async ({ page, reader }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.getByRole('main').getByRole('heading').first().waitFor();
+    expect(await reader.scrollsSideways()).toBe(false);
+  });

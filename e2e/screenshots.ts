@@ -1,0 +1,128 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser, LAUNCH_ARGUMENTS } from './browser.ts';
+import { ReaderPage } from './pages/reader.ts';
+
+const FOLDER = 'dist/screenshots';
+/** The picture of the README, kept in the repository. */
+const PICTURE = '.config/screenshot.png';
+
+const SIZES = {
+  desk: { width: 1280, height: 800 },
+  wide: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+type Size = keyof typeof SIZES;
+
+const STORY = '#/story/putin-proposal';
+const CHOSEN = 'The Russian president proposed an agreement';
+
+/** Every screen and state worth looking at, by name. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  reader: (page) => open(page, STORY),
+  sentence: chooseSentence,
+  difference: async (page) => {
+    await open(page, STORY);
+    await page.keyboard.press('n');
+    await page.getByRole('region', { name: 'Inspector' }).getByRole('button', { name: 'Close' }).waitFor();
+  },
+  removal: async (page) => {
+    await open(page, STORY);
+    const tab = page.getByRole('group', { name: 'Account' }).getByRole('button').nth(1);
+    if (await tab.isVisible()) await tab.click();
+    await page.getByText('Cleaning took out 1').click();
+  },
+  layers: async (page) => {
+    await open(page, STORY);
+    const fold = page.locator('.layer-fold summary');
+    if (await fold.isVisible()) await fold.click();
+    for (const layer of ['Linked', 'Only here']) await new ReaderPage(page).layer(layer).click();
+  },
+  differences: (page) => open(page, `${STORY}/differences`, 'Differences'),
+  quotes: (page) => open(page, `${STORY}/quotes`, 'Quotes'),
+  library: async (page) => {
+    await page.goto('#/');
+    await page.getByRole('heading', { name: 'Stories' }).waitFor();
+  },
+  help: async (page) => {
+    await open(page, STORY);
+    await page.getByRole('button', { name: 'Marks and keys' }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  missing: async (page) => {
+    await page.goto('#/story/atlantis');
+    await page.getByRole('alert').waitFor();
+  },
+};
+
+/** Builds the page and takes a picture of every screen in light and dark at every size, and the README's. */
+export default async function takeScreenshots(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  await build({ logLevel: 'warn' });
+  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGUMENTS });
+  try {
+    const address = server.resolvedUrls?.local[0];
+    if (!address) throw new Error('the preview server has no address');
+    for (const size of Object.keys(SIZES) as Size[])
+      for (const scheme of ['light', 'dark'] as const) await takeAll(browser, { address, size, scheme });
+    await withPage(browser, { address, size: 'desk', scheme: 'light' }, async (page) => {
+      await chooseSentence(page);
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: PICTURE });
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+interface Setting {
+  readonly address: string;
+  readonly size: Size;
+  readonly scheme: 'light' | 'dark';
+}
+
+async function takeAll(browser: Browser, setting: Setting): Promise<void> {
+  for (const [name, show] of Object.entries(SCREENS))
+    await withPage(browser, setting, async (page) => {
+      await show(page);
+      const path = `${FOLDER}/${name}-${setting.size}-${setting.scheme}.png`;
+      await page.screenshot({ path });
+      console.log(path);
+    });
+}
+
+async function withPage(
+  browser: Browser,
+  setting: Setting,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const { address, size, scheme } = setting;
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: SIZES[size],
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
+  try {
+    await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function open(page: Page, address: string, heading?: string): Promise<void> {
+  const reader = new ReaderPage(page);
+  await reader.open(address);
+  if (heading) await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+}
+
+async function chooseSentence(page: Page): Promise<void> {
+  await open(page, STORY);
+  const reader = new ReaderPage(page);
+  await reader.sentence(reader.left, CHOSEN).click();
+  await reader.inspector.getByText('Why linked').first().waitFor();
+}
