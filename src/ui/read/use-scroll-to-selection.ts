@@ -1,7 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import { connections } from '../../store/select/focus.ts';
 import { selectedFinding } from '../../store/select/differences.ts';
-import { sentencesOfFinding } from '../../store/select/focus.ts';
+import { connections, sentencesOfFinding } from '../../store/select/focus.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useApp } from '../hooks.ts';
 import { findSentence, scrollBehavior } from './dom.ts';
@@ -38,10 +37,14 @@ export function useScrollToSelection(root: RefObject<HTMLElement | null>, pair: 
 function reveal(element: HTMLElement | null, level: HTMLElement | null): void {
   const pane = element?.closest('.pane');
   if (!element || !pane) return;
-  const [box, view] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const scrolls = getComputedStyle(pane).overflowY !== 'visible';
+  const view = scrolls ? pane.getBoundingClientRect() : { top: 0, bottom: innerHeight, height: innerHeight };
+  const box = element.getBoundingClientRect();
   if (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN) return;
   const middle = view.top + (view.height - box.height) / 2;
   const wanted = level ? level.getBoundingClientRect().top : Math.max(view.top + MARGIN, middle);
   const top = Math.min(wanted, Math.max(view.top + MARGIN, view.bottom - MARGIN - box.height));
-  pane.scrollBy({ top: box.top - top, behavior: scrollBehavior() });
+  const move = { top: box.top - top, behavior: scrollBehavior() };
+  if (scrolls) pane.scrollBy(move);
+  else window.scrollBy(move);
 }
