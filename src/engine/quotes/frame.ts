@@ -6,7 +6,10 @@ import type { Stretch } from './stretches.ts';
 export interface Token extends Range {
   readonly kind: 'word' | 'sign' | 'quote';
   readonly text: string;
+  /** Lower case with straight apostrophes; empty for a quotation. */
   readonly lower: string;
+  /** Whether it is a word that begins with a capital. */
+  readonly capital: boolean;
   /** Index of the quotation in the list of stretches; -1 for words and signs. */
   readonly quote: number;
   /** Whether a sentence begins here. */
@@ -14,18 +17,18 @@ export interface Token extends Range {
 }
 
 /**
- * The reporter's own words of one or more paragraphs, with each quotation as one token: that is where cues and
- * speakers are looked for.
+ * The reporter's own words of one paragraph, or of the paragraphs that one quotation runs over, with each quotation
+ * as one token: that is where cues and speakers are looked for.
  */
 export type Frame = readonly Token[];
 
+/** Abbreviations with points, words with points, hyphens and apostrophes inside, single signs. */
 const TOKEN =
   /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+/** What leans on the word before it: he's, Roe's; French dit-il, a-t-elle. */
+const LEANING = /(?<=.)(?:['’](?:s|d|ve|ll|re|m)|-t-(?:il|elle|on|ils|elles)|-(?:il|elle|ils|elles))$/iu;
 
-/**
- * One frame for each paragraph; paragraphs that a quotation runs over share one. `stretches` are the quotations to
- * treat as tokens, sorted and without overlap.
- */
+/** One frame for each paragraph. `stretches` are the quotations to treat as tokens, sorted and without overlap. */
 export function buildFrames(
   text: string,
   paragraphs: readonly Range[],
@@ -38,18 +41,15 @@ export function buildFrames(
   for (let index = 0; index < paragraphs.length; index++) {
     const tokens: Token[] = [];
     let at = paragraphs[index]!.start;
-    const starts: number[] = [];
-    for (;;) {
-      const stretch = stretches[next];
-      if (!stretch || stretch.paragraph > index) break;
+    for (let stretch = stretches[next]; stretch && stretch.paragraph <= index; stretch = stretches[++next]) {
       addWords(text, at, stretch.start, tokens);
       tokens.push(quoteToken(text, stretch, next));
       at = stretch.end;
       index = Math.max(index, stretch.lastParagraph);
-      next++;
     }
-    const end = paragraphs[index]!.end;
+    const { end } = paragraphs[index]!;
     addWords(text, at, end, tokens);
+    const starts: number[] = [];
     for (; sentence < sentences.length && sentences[sentence]!.start < end; sentence++)
       starts.push(sentences[sentence]!.start);
     frames.push(markSentences(text, tokens, starts));
@@ -59,20 +59,38 @@ export function buildFrames(
 
 function addWords(text: string, start: number, end: number, tokens: Token[]): void {
   if (start >= end) return;
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const word = match[0];
-    const from = start + match.index;
-    const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign';
-    const lower = word.toLowerCase().replace(/’/g, "'");
-    tokens.push({ start: from, end: from + word.length, kind, text: word, lower, quote: -1, opens: false });
+  for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const leaning = LEANING.exec(word);
+    const cut = leaning ? leaning.index : word.length;
+    tokens.push(wordToken(word.slice(0, cut), start + index));
+    if (leaning) tokens.push(wordToken(word.slice(cut), start + index + cut));
   }
 }
 
-function quoteToken(text: string, { start, end }: Range, quote: number): Token {
-  return { start, end, kind: 'quote', text: text.slice(start, end), lower: '', quote, opens: false };
+function wordToken(word: string, start: number): Token {
+  const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign';
+  const lower = word
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^-(?:t-)?/, '');
+  const capital = /^\p{Lu}/u.test(word);
+  return { start, end: start + word.length, kind, text: word, lower, capital, quote: -1, opens: false };
 }
 
-/** A sentence begins at the first token after its start, but not in the middle of a quotation or with a small letter after one. */
+function quoteToken(text: string, { start, end }: Range, quote: number): Token {
+  return {
+    start,
+    end,
+    kind: 'quote',
+    text: text.slice(start, end),
+    lower: '',
+    capital: false,
+    quote,
+    opens: false,
+  };
+}
+
+/** A sentence begins at the first token after its start, but not in the middle of a quotation. */
 function markSentences(text: string, tokens: readonly Token[], starts: readonly number[]): Token[] {
   let next = 0;
   return tokens.map((token, i) => {
@@ -83,16 +101,20 @@ function markSentences(text: string, tokens: readonly Token[], starts: readonly 
     }
     while (next < starts.length && starts[next]! < token.end) next++;
     const before = tokens[i - 1];
-    return { ...token, opens: begins && !(before && continues(text, before, token)) };
+    return { ...token, opens: begins && !(before && goesOn(text, before, token)) };
   });
 }
 
-/** "Why?" he asked: a question or a dash inside the marks ends no sentence of the reporter's. */
-function continues(text: string, before: Token, token: Token): boolean {
-  if (before.kind !== 'quote') return false;
-  if (/^\p{Ll}/u.test(token.text)) return true;
-  return (
-    token.kind !== 'quote' &&
-    /[,?!—–…-]["“”»«’'‘‹›]*$/u.test(text.slice(Math.max(before.start, before.end - 4), before.end))
-  );
+/** "Why?" he asked: a question or a dash inside the marks ends no sentence of the reporter's, nor does a small letter begin one. */
+function goesOn(text: string, before: Token, token: Token): boolean {
+  if (before.kind !== 'quote' || token.kind === 'quote') return false;
+  return /^\p{Ll}/u.test(token.text) || endsOpen(text.slice(before.end - CLOSING_WINDOW, before.end));
+}
+
+/** Characters at the end of a quotation that show its last sign: up to two marks, a space and the sign. */
+const CLOSING_WINDOW = 4;
+
+/** Whether a quotation ends in a comma, a question, an exclamation or a dash: more of the sentence is to come. */
+export function endsOpen(quote: string): boolean {
+  return /[,?!—–…-]\s?["“”»«’'‘‹›」』]{1,2}$/u.test(quote.slice(-CLOSING_WINDOW));
 }

@@ -7,160 +7,223 @@ export interface Phrase {
   readonly to: number;
 }
 
-interface Sight {
+/** A frame with what tells its words apart. */
+export interface Sight {
   readonly frame: Frame;
   readonly words: SpeakerWords;
+  /** Whether a reporting verb begins at the token. */
+  readonly isVerb: (at: number) => boolean;
 }
 
 /** A speaker's phrase is seldom longer, appositions left out. */
 const LONGEST = 14;
+const AND = /^(?:and|&|y|e|et|und|or|o|ou|oder)$/;
+/** Words that stay inside a noun phrase though they also begin adverbials. */
+const INSIDE = /^(?:of|for|from|de|del|du|des|da|do|dos|das|von|vom|der|the|la|le|el|los|las|les|den)$/;
+const BEING = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|earlier|later|meanwhile|however)$/;
 
 /** The end of what stands before a verb once auxiliaries and adverbs are taken off: "Smith | has also said". */
-export function trimAuxiliaries({ frame, words }: Sight, from: number, to: number): number {
+function trimAuxiliaries({ frame, words }: Sight, from: number, to: number): number {
   let end = to;
   while (end > from && isAuxiliary(frame[end - 1]!, words)) end--;
   return end;
 }
 
-function isAuxiliary({ kind, lower, text }: Token, words: SpeakerWords): boolean {
-  if (kind !== 'word' || words.pronouns[lower]) return false;
-  return words.auxiliaries.has(lower) || (/ly$/.test(lower) && !/^\p{Lu}/u.test(text));
+/** Stands between a subject and its verb: has, would, also, quickly. */
+export function isAuxiliary({ kind, lower, capital }: Token, words: SpeakerWords): boolean {
+  if (kind !== 'word' || lower in words.pronouns) return false;
+  return (
+    words.auxiliaries.has(lower) || /^'/.test(lower) || (lower.endsWith('ly') && !capital) || isTime(lower)
+  );
 }
 
-/** The subject of a verb that begins at token `verb`, looked for from `start` on; `null` if the clause has none. */
+/** The subject of the verb at token `verb`, looked for from `start` on; `null` if the clause has none. */
 export function subjectBefore(sight: Sight, start: number, verb: number): Phrase | null {
   const { frame, words } = sight;
-  if (verb > start && /ing$/.test(frame[verb]!.lower) && !isBeing(frame[verb - 1]!))
-    return mainSubject(sight, start, verb);
-  let end = trimAuxiliaries(sight, start, verb);
-  if (end <= start) return null;
-  const last = frame[end - 1]!;
-  if (words.relatives.has(last.lower) && end - 1 > start && last.lower !== 'what') {
-    end--;
-    if (isComma(frame[end - 1])) end--;
-  } else if (isComma(last)) {
-    const opening = findBack(frame, start, end - 1, isComma);
-    if (opening < 0 || opening === start) return mainSubject(sight, start, verb);
-    end = opening;
-  } else if (/^(?:and|but|or|y|e|et|und)$/.test(last.lower)) {
-    return mainSubject(sight, start, verb);
+  const end = trimAuxiliaries(sight, start, verb);
+  const last = frame[end - 1];
+  if (end <= start || !last) return null;
+  if (last.lower === 'to' || AND.test(last.lower)) return mainSubject(sight, start, end - 1);
+  if (/ing$/.test(frame[verb]!.lower) && last.kind !== 'word' && !BEING.test(frame[verb - 1]!.lower))
+    return mainSubject(sight, start, end - 1);
+  if (words.relatives.has(last.lower) && end - 1 > start) {
+    const before = isComma(frame[end - 2]) ? end - 2 : end - 1;
+    return phraseEndingAt(sight, start, before);
   }
+  if (isComma(last)) return beforeApposition(sight, start, end - 1);
   return phraseEndingAt(sight, start, end);
 }
 
-function isBeing({ lower }: Token): boolean {
-  return /^(?:is|are|was|were|be|been|'s|'re)$/.test(lower);
-}
-
-/** The first noun phrase of the sentence that is not inside an opening adverbial: "On Friday, | Smith | went on, saying". */
-function mainSubject(sight: Sight, start: number, before: number): Phrase | null {
+/** "Jane Roe, head of the union, said": the first phrase before a comma that is no adverbial. */
+function beforeApposition(sight: Sight, start: number, end: number): Phrase | null {
   const { frame, words } = sight;
   let from = start;
-  while (from < before && (frame[from]!.kind !== 'word' || words.conjunctions.has(frame[from]!.lower)))
-    from++;
-  if (from < before && words.prepositions.has(frame[from]!.lower)) {
-    const comma = findForward(frame, from, before, isComma);
-    if (comma > 0) from = comma + 1;
+  for (let at = start; at < end; at++) {
+    if (!isComma(frame[at])) continue;
+    const first = skipSigns(frame, from, at);
+    if (first < at && !isAdverbial(frame[first]!, words)) return phraseEndingAt(sight, first, at);
+    from = at + 1;
   }
-  return nounPhraseAfter(sight, from, before);
+  const first = skipSigns(frame, from, end);
+  return first < end && !isAdverbial(frame[first]!, words) ? phraseEndingAt(sight, first, end) : null;
 }
 
-/** The noun phrase that ends before `end`: back to a comma, a conjunction or the sentence's start. */
-function phraseEndingAt(sight: Sight, start: number, end: number): Phrase | null {
+/** Opens an adverbial, so that what follows it is not the subject. */
+function isAdverbial({ lower, kind }: Token, words: SpeakerWords): boolean {
+  return kind === 'word' && (words.prepositions.has(lower) || words.conjunctions.has(lower) || isTime(lower));
+}
+
+/**
+ * The first noun phrase of the sentence that is no adverbial, looked for up to `limit`: "On Friday, | Smith | went on,
+ * saying …".
+ */
+export function mainSubject(sight: Sight, start: number, limit: number): Phrase | null {
+  const { frame, words } = sight;
+  let from = skipSigns(frame, start, limit);
+  if (
+    from < limit &&
+    /^(?:and|but|so|yet|still|also|then|though|although|pero|mais|aber|mas)$/.test(frame[from]!.lower)
+  )
+    from++;
+  for (let tries = 0; tries < MOST_ADVERBIALS && from < limit; tries++) {
+    const token = frame[from]!;
+    const opensAdverbial = isAdverbial(token, words) || isAuxiliary(token, words) || /ing$/.test(token.lower);
+    if (!opensAdverbial) break;
+    const comma = findComma(frame, from, limit);
+    if (comma < 0) return headInside(sight, from + 1, limit);
+    from = skipSigns(frame, comma + 1, limit);
+  }
+  return nounPhraseAt(sight, from, limit);
+}
+
+/** "In July, at a rally in Ohio, Smith": more opening adverbials than these are another sentence's. */
+const MOST_ADVERBIALS = 3;
+
+/** "In an interview Smith said": the first pronoun or name inside an adverbial that no comma ends. */
+function headInside(sight: Sight, from: number, limit: number): Phrase | null {
+  const { frame, words } = sight;
+  for (let at = from; at < limit; at++) {
+    const { lower, capital } = frame[at]!;
+    const before = frame[at - 1]!;
+    if (lower in words.pronouns) return { from: at, to: at + 1 };
+    if (
+      capital &&
+      !isTime(lower) &&
+      !before.capital &&
+      !words.prepositions.has(before.lower) &&
+      !/^(?:a|an|the)$/.test(before.lower)
+    )
+      return nounPhraseAt(sight, at, limit);
+  }
+  return null;
+}
+
+/** The noun phrase that ends before `end`: back to a comma, a conjunction, another verb or the sentence's start. */
+export function phraseEndingAt(sight: Sight, start: number, end: number): Phrase | null {
   const { frame, words } = sight;
   let from = end;
   while (from > start && end - from < LONGEST) {
     const token = frame[from - 1]!;
     if (token.kind === 'quote') break;
-    if (token.kind === 'sign' && !/^[.&()/’'-]$/.test(token.text)) break;
-    if (words.conjunctions.has(token.lower) && !/^(?:and|y|e|et|und)$/.test(token.lower)) break;
-    if (words.relatives.has(token.lower) && from < end) break;
+    if (token.text === ')') {
+      const open = openingParenthesis(frame, start, from - 1);
+      if (open < 0) break;
+      from = open;
+      continue;
+    }
+    if (token.kind === 'sign' && !isInsideName(frame, from - 1)) break;
+    if (from < end && breaksBackward(sight, from - 1, end)) break;
     from--;
-    if (words.pronouns[token.lower] && from === end - 1) break;
+    if (from === end - 1 && token.lower in words.pronouns) return { from, to: end };
   }
-  // "In an interview Smith said": the last pronoun, name or determiner inside an opening adverbial.
-  if (from < end && words.prepositions.has(frame[from]!.lower)) {
-    const inside = lastHead(sight, from, end);
-    if (inside < 0) return null;
-    from = inside;
-  }
-  while (
-    from < end &&
-    (frame[from]!.kind !== 'word' || /^(?:and|but|or|y|e|et|und)$/.test(frame[from]!.lower))
-  )
-    from++;
-  return from < end ? { from, to: end } : null;
+  // "In an interview Smith said" – only the last noun phrase is the subject.
+  if (from < end && isAdverbial(frame[from]!, words)) from = lastHead(sight, from, end);
+  while (from >= 0 && from < end && (frame[from]!.kind !== 'word' || AND.test(frame[from]!.lower))) from++;
+  return from >= 0 && from < end ? { from, to: end } : null;
 }
 
-/** Where the last noun phrase of a stretch begins: a pronoun, a determiner, or the first of a run of capitals. */
+function breaksBackward({ frame, words, isVerb }: Sight, at: number, end: number): boolean {
+  const { lower, kind } = frame[at]!;
+  if (kind !== 'word') return false;
+  // "Obama and Clinton said": both, if names stand on both sides.
+  if (AND.test(lower)) return !(frame[at + 1]!.capital && frame[at - 1]?.capital);
+  if (words.conjunctions.has(lower) || words.relatives.has(lower)) return true;
+  return isVerb(at) && !frame[at]!.capital && at + 1 < end;
+}
+
+/** Where the last noun phrase of a stretch begins: a pronoun, a run of capitals, a determiner; -1 if it holds none. */
 function lastHead({ frame, words }: Sight, from: number, end: number): number {
-  let i = end - 1;
-  if (words.pronouns[frame[i]!.lower]) return i;
-  if (/^\p{Lu}/u.test(frame[i]!.text)) {
-    while (i > from && /^\p{Lu}/u.test(frame[i - 1]!.text) && frame[i - 1]!.kind === 'word') i--;
-    return i;
+  let at = end - 1;
+  if (frame[at]!.lower in words.pronouns) return at;
+  if (frame[at]!.capital || isInsideName(frame, at)) {
+    while (at - 1 > from && (frame[at - 1]!.capital || isInsideName(frame, at - 1))) at--;
+    return isTime(frame[at]!.lower) ? at + 1 : at;
   }
-  for (; i > from; i--) if (words.determiners.has(frame[i]!.lower)) return i;
+  for (; at > from; at--) if (words.determiners.has(frame[at]!.lower)) return at;
   return -1;
 }
 
-/** The noun phrase that begins at `from`: up to a sign, a clause or an adverbial. */
-export function nounPhraseAfter(sight: Sight, from: number, limit = Infinity): Phrase | null {
+/** The noun phrase that begins at `from`: up to a sign, a verb, a clause or an adverbial; `null` if none begins there. */
+export function nounPhraseAt(sight: Sight, from: number, limit = Infinity): Phrase | null {
   const { frame, words } = sight;
-  let to = from;
   const first = frame[from];
-  if (!first || first.kind !== 'word' || from >= limit) return null;
-  if (words.pronouns[first.lower]) return { from, to: from + 1 };
-  if (words.prepositions.has(first.lower) || words.conjunctions.has(first.lower)) return null;
-  if (first.lower === 'to') return null;
-  while (to < frame.length && to < limit && to - from < LONGEST) {
-    const token = frame[to]!;
-    if (token.opens && to > from) break;
-    if (token.kind === 'quote') break;
-    if (token.kind === 'sign' && !(/^[.&’'/-]$/.test(token.text) && continuesName(frame, to))) break;
-    if (to > from && isClauseWord(token, words)) break;
-    to++;
-  }
-  return to > from ? { from, to } : null;
+  if (first?.kind !== 'word' || from >= limit) return null;
+  if (first.lower in words.pronouns) return { from, to: from + 1 };
+  if (isAdverbial(first, words) || first.lower === 'to' || words.relatives.has(first.lower)) return null;
+  let to = from + 1;
+  while (to < frame.length && to < limit && to - from < LONGEST && !breaksForward(sight, to)) to++;
+  return { from, to };
 }
 
-/** The point of an initial or a title: "Rep. Roe", "Mr. Roe". */
-function continuesName(frame: Frame, at: number): boolean {
-  const before = frame[at - 1];
-  const after = frame[at + 1];
-  return (
-    !!before &&
-    !!after &&
-    !after.opens &&
-    after.kind === 'word' &&
-    /^\p{Lu}/u.test(before.text) &&
-    /^\p{Lu}/u.test(after.text)
-  );
+function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {
+  const { kind, lower, capital, opens } = frame[at]!;
+  if (opens || kind === 'quote') return true;
+  if (kind === 'sign') return !isInsideName(frame, at);
+  if (INSIDE.test(lower)) return false;
+  if (AND.test(lower)) return !(frame[at - 1]!.capital && frame[at + 1]?.capital);
+  if (/^'/.test(lower))
+    return lower !== "'s" || frame[at + 1]?.kind !== 'word' || words.auxiliaries.has(frame[at + 1]!.lower);
+  if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.relatives.has(lower))
+    return true;
+  if (words.auxiliaries.has(lower) || isTime(lower)) return true;
+  return (isVerb(at) || lower.endsWith('ed')) && !capital;
 }
 
-const INSIDE = /^(?:of|for|from|de|del|du|des|da|do|von|der|and|y|e|et|und|the)$/;
-
-function isClauseWord({ lower, kind }: Token, words: SpeakerWords): boolean {
-  if (kind !== 'word' || INSIDE.test(lower)) return false;
-  return (
-    words.prepositions.has(lower) ||
-    words.conjunctions.has(lower) ||
-    words.relatives.has(lower) ||
-    words.auxiliaries.has(lower) ||
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/.test(lower)
-  );
+/** The point of an initial or of a title, the hyphen or slash inside a name: "Rep. Roe", "J. Roe". */
+function isInsideName(frame: Frame, at: number): boolean {
+  const [before, sign, after] = [frame[at - 1], frame[at], frame[at + 1]];
+  if (sign?.kind !== 'sign' || !/^[.&/’'-]$/.test(sign.text) || !before || !after || after.opens)
+    return false;
+  return before.capital && after.capital && (sign.text !== '.' || before.text.length <= LONGEST_SHORTENED);
 }
 
-function isComma(token: Token | undefined): boolean {
-  return token?.kind === 'sign' && token.text === ',';
-}
+/** "Sgt." and "Lieut." are the longest usual shortened titles. */
+const LONGEST_SHORTENED = 5;
 
-function findBack(frame: Frame, start: number, before: number, test: (token: Token) => boolean): number {
-  for (let i = before - 1; i >= start; i--) if (test(frame[i]!)) return i;
+function openingParenthesis(frame: Frame, start: number, before: number): number {
+  for (let at = before - 1; at >= start && before - at < LONGEST; at--)
+    if (frame[at]!.text === '(') return at;
   return -1;
 }
 
-function findForward(frame: Frame, from: number, before: number, test: (token: Token) => boolean): number {
-  for (let i = from; i < before; i++) if (test(frame[i]!)) return i;
+function skipSigns(frame: Frame, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && frame[at]!.kind !== 'word') at++;
+  return at;
+}
+
+/** A day or an adverb of time, which may stand anywhere. */
+export function isTime(lower: string): boolean {
+  return DAY.test(lower);
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'sign' && /^[,、，]$/.test(token.text);
+}
+
+function findComma(frame: Frame, from: number, before: number): number {
+  for (let at = from; at < before; at++) if (isComma(frame[at])) return at;
   return -1;
 }

@@ -20,6 +20,8 @@ export interface ReportingData {
   readonly verbs: Readonly<Record<ReportingStance, string>>;
   readonly nouns: Readonly<Record<ReportingStance, string>>;
   readonly phrases: Readonly<Record<ReportingStance, string>>;
+  /** Words that hold what they stand before at arm's length: so-called. Separated by `|`, lower case. */
+  readonly markers: string;
 }
 
 export interface ReportingWord {
@@ -32,7 +34,7 @@ export interface ReportingWord {
 
 /** A reporting word found in a list of words: items `from` (inclusive) to `to` (exclusive). */
 export interface ReportingHit extends ReportingWord {
-  readonly kind: 'verb' | 'noun' | 'phrase';
+  readonly kind: 'verb' | 'noun' | 'phrase' | 'marker';
   readonly from: number;
   readonly to: number;
 }
@@ -41,6 +43,7 @@ interface Lexicon {
   readonly verbs: ReadonlyMap<string, ReportingWord>;
   readonly nouns: ReadonlyMap<string, ReportingWord>;
   readonly phrases: ReadonlyMap<string, ReportingWord>;
+  readonly markers: ReadonlyMap<string, ReportingWord>;
 }
 
 /** No reporting expression of the data is longer than this many words. */
@@ -62,6 +65,11 @@ const LEXICONS: Readonly<Record<InflectedLanguage, Lexicon>> = {
  */
 export function reportingVerb(form: string, language: string): ReportingWord | null {
   return lexiconOf(language)?.verbs.get(normalise(form)) ?? null;
+}
+
+/** Whether there are reporting words of the language here at all. */
+export function hasReportingWords(language: string): boolean {
+  return lexiconOf(language) !== undefined;
 }
 
 /** The noun that stands for something said ("allegation", "statement"), with its stance, or `null`. */
@@ -106,6 +114,8 @@ function hitAt(
     const to = from + length;
     const phrase = lexicon.phrases.get(form);
     if (phrase) return { ...phrase, kind: 'phrase', from, to };
+    const marker = lexicon.markers.get(form);
+    if (marker) return { ...marker, kind: 'marker', from, to };
     const verb = lexicon.verbs.get(form) ?? (length === 1 ? separated(lexicon, norms, from) : undefined);
     if (verb) return { ...verb, kind: 'verb', from, to };
     const noun = nouns ? lexicon.nouns.get(form) : undefined;
@@ -155,7 +165,10 @@ function buildLexicon(data: ReportingData, language: InflectedLanguage): Lexicon
     for (const phrase of data.phrases[stance].split('|').filter(Boolean))
       put(phrases, phrase.replace(/’/g, "'"), { lemma: phrase, stance, sure: true });
   }
-  return { verbs, nouns, phrases };
+  const markers = new Map<string, ReportingWord>();
+  for (const marker of data.markers.split('|'))
+    put(markers, marker, { lemma: marker, stance: 'distancing', sure: true });
+  return { verbs, nouns, phrases, markers };
 }
 
 function words(list: string): string[] {

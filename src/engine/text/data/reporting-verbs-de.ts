@@ -45,8 +45,10 @@ export const REPORTING_DE: ReportingData = {
   },
   phrases: {
     neutral: 'laut|zufolge|nach angaben|nach den worten|nach worten|nach ansicht|nach meinung|nach aussage',
-    distancing: 'angeblich|sogenannte|sogenannten|sogenannter|sogenanntes',
+    distancing: '',
     factive: '',
     endorsing: '',
   },
+  markers:
+    'angeblich|angebliche|angeblichen|angeblicher|angebliches|sogenannt|sogenannte|sogenannten|sogenannter|sogenanntes|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher',
 };

@@ -57,9 +57,9 @@ export const REPORTING_EN: ReportingData = {
   },
   phrases: {
     neutral: 'according to|in the words of|in the view of|in the opinion of|as told to|in the eyes of',
-    distancing:
-      'in what he called|in what she called|in what they called|so-called|self-described|self-proclaimed',
+    distancing: 'in what he called|in what she called|in what they called',
     factive: '',
     endorsing: '',
   },
+  markers: 'so-called|self-described|self-styled|self-proclaimed|supposed|purported|alleged|would-be',
 };

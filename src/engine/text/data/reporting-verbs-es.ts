@@ -42,14 +42,16 @@ export const REPORTING_ES: ReportingData = {
   },
   nouns: {
     neutral: `comunicado declaración declaraciones discurso entrevista carta mensaje comentario respuesta anuncio tuit`,
-    distancing: `acusación acusaciones alegación alegaciones supuesto presunto rumor especulación`,
+    distancing: `acusación acusaciones alegación alegaciones rumor especulación`,
     factive: `admisión confesión revelación confirmación hallazgo conclusión`,
     endorsing: `explicación aclaración`,
   },
   phrases: {
     neutral: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
-    distancing: 'según él|según ella|el llamado|la llamada|los llamados|las llamadas',
+    distancing: 'según él|según ella',
     factive: '',
     endorsing: '',
   },
+  markers:
+    'el llamado|la llamada|los llamados|las llamadas|supuesto|supuesta|supuestos|supuestas|presunto|presunta|presuntos|presuntas',
 };

@@ -37,8 +37,9 @@ export const REPORTING_FR: ReportingData = {
   },
   phrases: {
     neutral: "selon|d’après|d'après|aux dires de|de l’avis de|de l'avis de|pour reprendre les mots de",
-    distancing: 'soi-disant',
+    distancing: '',
     factive: '',
     endorsing: '',
   },
+  markers: 'soi-disant|prétendu|prétendue|prétendus|prétendues|présumé|présumée|présumés|présumées',
 };

@@ -28,14 +28,15 @@ export const REPORTING_PT: ReportingData = {
   },
   nouns: {
     neutral: `comunicado nota declaração declarações discurso entrevista carta mensagem comentário resposta anúncio tuíte`,
-    distancing: `acusação acusações alegação alegações suposto suposta boato especulação`,
+    distancing: `acusação acusações alegação alegações boato especulação`,
     factive: `admissão confissão revelação confirmação descoberta conclusão`,
     endorsing: `explicação esclarecimento`,
   },
   phrases: {
     neutral: 'segundo|de acordo com|nas palavras de|na opinião de|na avaliação de|conforme',
-    distancing: 'segundo ele|segundo ela|o chamado|a chamada|os chamados|as chamadas',
+    distancing: 'segundo ele|segundo ela',
     factive: '',
     endorsing: '',
   },
+  markers: 'o chamado|a chamada|os chamados|as chamadas|suposto|suposta|supostos|supostas',
 };

@@ -1,0 +1,197 @@
+import type { Cue } from '../model.ts';
+import type { Range } from '../text/range.ts';
+import type { ReportingHit } from '../text/reporting.ts';
+import { describeCandidate } from './features.ts';
+import {
+  isAuxiliary,
+  mainSubject,
+  nounPhraseAt,
+  phraseEndingAt,
+  subjectBefore,
+  type Phrase,
+} from './phrases.ts';
+import type { Before, Candidate, Place, Reading, Shape } from './reading.ts';
+import { sentenceAt, type Scene, type TokenRun } from './scene.ts';
+
+/** Hits farther away belong to other clauses; the bound keeps work linear in long lists. */
+const MOST_HITS = 8;
+
+/** All ways to read who says the quotation at token `at`; "nobody" is always one of them. */
+export function findCandidates(scene: Scene, at: number, before: Before): Candidate[] {
+  const place: Place = { scene, at, sentence: sentenceAt(scene.frame, at) };
+  const sole = soleSpeaker(place, before);
+  if (sole) return [sole];
+  const readings = [...readVerbs(place), ...readSigns(place), ...readSubject(place)];
+  return [
+    ...readings.map((reading) => toCandidate(place, reading)),
+    ...earlierSpeakers(place, before),
+    { shape: 'nobody', speaker: null, cue: null, features: describeCandidate(place, null, 'nobody') },
+  ];
+}
+
+function toCandidate(place: Place, reading: Reading): Candidate {
+  const { frame } = place.scene;
+  return {
+    shape: reading.shape,
+    speaker: reading.speaker && rangeOf(frame, reading.speaker),
+    cue: reading.hit && toCue(frame, reading.hit),
+    features: describeCandidate(place, reading, reading.shape),
+  };
+}
+
+/** Subjects of the reporting verbs in the quotation's sentence, on either side of it. */
+function readVerbs({ scene, at, sentence }: Place): Reading[] {
+  const inside = scene.hits.filter(
+    ({ from, to, kind }) => kind !== 'marker' && from >= sentence.from && to <= sentence.to,
+  );
+  const before = inside.filter(({ to }) => to <= at).slice(-MOST_HITS);
+  const after = inside.filter(({ from }) => from > at).slice(0, MOST_HITS);
+  return [
+    ...before.flatMap((hit) => readBefore(scene, sentence, at, hit)),
+    ...after.flatMap((hit) => readAfter(scene, at, hit)),
+  ];
+}
+
+function readBefore(scene: Scene, sentence: TokenRun, at: number, hit: ReportingHit): Reading[] {
+  if (hit.kind === 'phrase') return read('according', nounPhraseAt(scene, hit.to, at), hit);
+  const subject = subjectBefore(scene, sentence.from, hit.from);
+  const main = mainSubject(scene, sentence.from, hit.from);
+  const following = nounPhraseAt(scene, hit.to, at);
+  return [
+    ...read('before', subject, hit),
+    ...(main && main.from !== subject?.from ? read('beforeMain', main, hit) : []),
+    ...(following ? read('beforeInverted', following, hit) : []),
+  ];
+}
+
+function readAfter(scene: Scene, at: number, hit: ReportingHit): Reading[] {
+  if (hit.kind === 'phrase') return read('according', nounPhraseAt(scene, hit.to), hit);
+  const start = lastQuoteBefore(scene, hit.from, at) + 1;
+  const subject = hit.from > start ? subjectBefore(scene, start, hit.from) : null;
+  return [...read('after', subject, hit), ...read('inverted', nounPhraseAt(scene, hit.to), hit)];
+}
+
+function lastQuoteBefore({ frame }: Scene, before: number, from: number): number {
+  for (let i = before - 1; i > from; i--) if (frame[i]!.kind === 'quote') return i;
+  return from;
+}
+
+function read(shape: Shape, speaker: Phrase | null, hit: ReportingHit | null): Reading[] {
+  return speaker ? [{ shape, speaker, hit }] : [];
+}
+
+/** Roe: "…" and "…" – Roe; the sign stands for the verb. */
+function readSigns({ scene, at, sentence }: Place): Reading[] {
+  const { frame } = scene;
+  const colon = frame[at - 1];
+  const dash = frame[at + 1];
+  const readings: Reading[] = [];
+  if (colon && /^[:：]$/.test(colon.text) && at - 1 > sentence.from)
+    readings.push(...read('colon', phraseEndingAt(scene, sentence.from, at - 1), plainCue(frame, at - 1)));
+  if (dash && /^[–—―]$/.test(dash.text))
+    readings.push(...read('dash', nounPhraseAt(scene, at + 2), plainCue(frame, at + 1)));
+  return readings;
+}
+
+/** The sentence's subject, whatever it does: a fragment is mostly quoted from who acts. */
+function readSubject({ scene, at, sentence }: Place): Reading[] {
+  if (at === sentence.from) return [];
+  const subject = mainSubject(scene, sentence.from, at);
+  return subject ? read('subject', subject, actOf(scene, subject, at)) : [];
+}
+
+/** What the subject does: the first word after it that is no auxiliary. */
+function actOf(sight: Scene, { to }: Phrase, limit: number): ReportingHit | null {
+  const { frame, words } = sight;
+  let at = to;
+  while (at < limit && isAuxiliary(frame[at]!, words)) at++;
+  const token = frame[at];
+  if (at >= limit || token?.kind !== 'word' || token.capital || words.determiners.has(token.lower))
+    return null;
+  return words.prepositions.has(token.lower) || words.conjunctions.has(token.lower)
+    ? null
+    : plainCue(frame, at);
+}
+
+/** A cue that is no reporting word. */
+function plainCue(frame: Scene['frame'], at: number): ReportingHit {
+  return { lemma: frame[at]!.lower, stance: 'neutral', sure: false, kind: 'verb', from: at, to: at + 1 };
+}
+
+/**
+ * A paragraph that is nothing but speech is said by who was announced in the paragraph before, or by who spoke there.
+ * This is a rule and not learned: annotated news has too few such paragraphs.
+ */
+function soleSpeaker(place: Place, before: Before): Candidate | null {
+  const { frame } = place.scene;
+  if (frame.length > 1 || !isSpeech(frame[0]!.text) || !before.scene) return null;
+  const last = before.scene.frame.at(-1);
+  const shape = last?.text === ':' ? 'announced' : 'floating';
+  const features = describeCandidate(place, null, shape);
+  if (shape === 'announced') {
+    const report = lastReport(place, before.scene, true);
+    if (report) return { ...report, shape, features };
+  }
+  const { talk } = before;
+  return talk && talk.frame === before.frame - 1
+    ? { shape, speaker: talk.speaker, cue: null, features }
+    : null;
+}
+
+/** A sentence of a few words at least, and no headline. */
+function isSpeech(quote: string): boolean {
+  const words = quote.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  return (
+    words.length > SHORT_SPEECH && words.some((word) => word.length > SHORT_WORD && /^\p{Ll}/u.test(word))
+  );
+}
+
+const SHORT_SPEECH = 3;
+/** Letters up to which even headlines write a word small. */
+const SHORT_WORD = 4;
+
+/** Those who spoke before: in the same paragraph, in the sentence before, in the paragraph before. */
+function earlierSpeakers(place: Place, before: Before): Candidate[] {
+  const { talk } = before;
+  const found: Candidate[] = [];
+  if (talk) {
+    const shape = talk.frame === before.frame ? 'carried' : 'floating';
+    const features = describeCandidate(place, null, shape, { talk, frame: before.frame });
+    found.push({ shape, speaker: talk.speaker, cue: shape === 'carried' ? talk.cue : null, features });
+  }
+  const report = lastReport(place, before.scene);
+  if (report)
+    found.push({ ...report, shape: 'reported', features: describeCandidate(place, null, 'reported') });
+  return found;
+}
+
+/** Who was told of in the sentence before; its verb is a cue if it stands in the same paragraph or announces. */
+function lastReport(
+  { scene, sentence }: Place,
+  previous: Scene | null,
+  announces = false,
+): Pick<Candidate, 'speaker' | 'cue'> | null {
+  const here = sentence.from > 0 ? scene : previous;
+  if (!here || here.frame.length === 0) return null;
+  const run = sentenceAt(here.frame, sentence.from > 0 ? sentence.from - 1 : here.frame.length - 1);
+  const hit = here.hits.findLast(
+    ({ kind, from, to, sure }) => kind === 'verb' && (sure || announces) && from >= run.from && to <= run.to,
+  );
+  if (!hit) return null;
+  const subject = subjectBefore(here, run.from, hit.from) ?? nounPhraseAt(here, hit.to, run.to);
+  const near = announces || sentence.from > 0;
+  return subject && { speaker: rangeOf(here.frame, subject), cue: near ? toCue(here.frame, hit) : null };
+}
+
+function toCue(frame: Scene['frame'], hit: ReportingHit): Cue {
+  const { start, end } = rangeOf(frame, hit);
+  const text = frame
+    .slice(hit.from, hit.to)
+    .map((token) => token.text)
+    .join(' ');
+  return { text, start, end, stance: hit.stance };
+}
+
+export function rangeOf(frame: Scene['frame'], { from, to }: Phrase): Range {
+  return { start: frame[from]!.start, end: frame[to - 1]!.end };
+}

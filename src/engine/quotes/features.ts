@@ -1,0 +1,124 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../text/data/given-names.ts';
+import { PERSON_TITLES } from '../text/data/name-words.ts';
+import { endsOpen } from './frame.ts';
+import { isComma, isTime, type Phrase } from './phrases.ts';
+import type { Features, Place, Reading, Shape, Talk } from './reading.ts';
+
+type Draft = Record<string, number>;
+
+/** What the ranker looks at. Distances are log2(1 + tokens), so that near ones tell more. */
+export function describeCandidate(
+  place: Place,
+  reading: Reading | null,
+  shape: Shape,
+  earlier?: { readonly talk: Talk; readonly frame: number },
+): Features {
+  const features: Draft = { [shape]: 1 };
+  describeQuote(features, place, shape);
+  if (reading?.speaker) describeSpeaker(features, place, reading.speaker, shape);
+  if (reading && shape === 'subject') {
+    features.subjectGap = log(place.at - reading.speaker!.to);
+    features['subject:act'] = reading.hit ? 1 : 0;
+  } else if (reading?.hit && shape !== 'dash' && shape !== 'colon') describeCue(features, place, reading);
+  if (earlier) {
+    features[`${shape}:after`] = earlier.talk.cueAfter ? 1 : 0;
+    features[`${shape}:far`] = log(earlier.frame - earlier.talk.frame);
+    if (shape === 'carried') features['carried:gap'] = log(place.at - earlier.talk.quote);
+  }
+  return features;
+}
+
+function describeQuote(features: Draft, { scene, at, sentence }: Place, shape: Shape): void {
+  const { frame, hits } = scene;
+  const { text } = frame[at]!;
+  const said = text.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const words = said.split(/\s+/);
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  features[`${shape}:open`] = endsOpen(text) ? 1 : 0;
+  features[`${shape}:first`] = at === sentence.from ? 1 : 0;
+  features[`${shape}:alone`] = frame.length === 1 ? 1 : 0;
+  features[`${shape}:capital`] = /^\p{Lu}/u.test(said) ? 1 : 0;
+  features[`${shape}:introduced`] = at > 0 && /^[,:—–―-]$/.test(frame[at - 1]!.text) ? 1 : 0;
+  features[`${shape}:length`] = Math.min(LONG_QUOTE, words.length) / LONG_QUOTE;
+  const verbs = hits.filter(({ from, to, sure }) => sure && from >= sentence.from && to <= sentence.to);
+  features[`${shape}:verbBefore`] = verbs.some(({ to }) => to <= at) ? 1 : 0;
+  features[`${shape}:verbAfter`] = verbs.some(({ from }) => from > at) ? 1 : 0;
+  features[`${shape}:title`] = large === words.length ? 1 : 0;
+}
+
+/** Words beyond which the length of a quotation tells nothing more. */
+const LONG_QUOTE = 8;
+
+function describeSpeaker(features: Draft, { scene, at }: Place, { from, to }: Phrase, shape: Shape): void {
+  const { frame, words } = scene;
+  const first = frame[from]!;
+  const type =
+    first.lower in words.pronouns
+      ? /^(?:him|her|them|me|us|it|i|we|you)$/.test(first.lower)
+        ? 'object'
+        : 'pronoun'
+      : typeOfNoun(scene, from, to);
+  features[`type:${type}`] = 1;
+  if (shape === 'subject') features[`subject:${type}`] = 1;
+  features.long = to - from > LONG_PHRASE ? 1 : 0;
+  const before = frame[from - 1];
+  features.clause = before && words.conjunctions.has(before.lower) ? 1 : 0;
+  if (before && words.prepositions.has(before.lower) && shape !== 'according') features.prepositional = 1;
+  if (from > at) features.speakerGap = log(from - at - 1);
+}
+
+/** Tokens beyond which a phrase has probably swallowed a verb. */
+const LONG_PHRASE = 7;
+
+function typeOfNoun({ frame, words }: Place['scene'], from: number, to: number): string {
+  const tokens = frame.slice(from, to);
+  if (tokens.some(({ lower, capital }) => capital && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower))))
+    return 'person';
+  if (tokens.some(({ lower, capital }) => capital && PERSON_TITLES.has(lower))) return 'person';
+  if (frame[to - 1]!.capital) return words.determiners.has(frame[from]!.lower) ? 'theName' : 'name';
+  return words.determiners.has(frame[from]!.lower) ? 'role' : 'plain';
+}
+
+function describeCue(
+  features: Draft,
+  { scene, at, sentence }: Place,
+  { shape, speaker, hit }: Reading,
+): void {
+  if (!speaker || !hit) return;
+  const { frame, words, hits } = scene;
+  const side = hit.from > at ? 'after' : 'before';
+  const [near, far] = hit.from > at ? [at + 1, Math.min(hit.from, speaker.from)] : [hit.to, at];
+  const between = frame.slice(near, far);
+  features[`${shape}:${hit.sure ? 'sure' : 'unsure'}`] = 1;
+  features[`${side}:gap`] = log(between.filter(({ kind }) => kind === 'word').length);
+  features[`${shape}:beside`] = between.every(({ kind, lower }) => kind === 'sign' || isTime(lower)) ? 1 : 0;
+  features[`${side}:quoteBetween`] = between.some(({ kind }) => kind === 'quote') ? 1 : 0;
+  features[`${shape}:reach`] = log(shape === 'inverted' || shape === 'according' ? 0 : hit.from - speaker.to);
+  const following = frame[hit.to];
+  features[`${side}:that`] = following?.lower === 'that' ? 1 : 0;
+  features.infinitive = frame[hit.from - 1]?.lower === 'to' ? 1 : 0;
+  features.ing = frame[hit.from]!.lower.endsWith('ing') ? 1 : 0;
+  features[`${side}:clauseBefore`] = words.conjunctions.has(frame[speaker.from - 1]?.lower ?? '') ? 1 : 0;
+  const fenced =
+    isFence(frame[speaker.from - 1]) && (!following || following.opens || following.kind !== 'word');
+  features[`${side}:fenced:${hit.sure ? 'sure' : 'unsure'}`] = fenced && shape !== 'inverted' ? 1 : 0;
+  const previous = frame[hit.from - 1];
+  const isNoun = previous && (words.determiners.has(previous.lower) || previous.lower === "'s");
+  features.noun = isNoun && shape !== 'inverted' ? 1 : 0;
+  features.capitalCue = frame[hit.from]!.capital && !frame[hit.from]!.opens ? 1 : 0;
+  const others = hits.filter(
+    ({ from, to, kind }) => kind === 'verb' && from >= sentence.from && to <= sentence.to,
+  );
+  features[`${side}:firstVerb`] = others[0] === hit ? 1 : 0;
+  const nearest =
+    side === 'before' ? others.findLast(({ to }) => to <= at) : others.find(({ from }) => from > at);
+  features[`${side}:nearestVerb`] = nearest === hit ? 1 : 0;
+}
+
+function isFence(token: Place['scene']['frame'][number] | undefined): boolean {
+  return !token || isComma(token) || token.kind === 'quote';
+}
+
+function log(tokens: number): number {
+  return Math.log2(1 + Math.max(0, tokens));
+}

@@ -1,0 +1,19 @@
+import { SPEAKER_WEIGHTS } from './data/speaker-weights.generated.ts';
+import type { Range } from '../text/range.ts';
+import type { Candidate } from './reading.ts';
+
+/** Picks one of the candidates for the quotation at a place in the text. */
+export type Choose = (candidates: readonly Candidate[], quote: Range) => Candidate;
+
+/** The candidate that the learned weights like best; the first of equals. */
+export const chooseBest: Choose = (candidates) =>
+  candidates.reduce((best, candidate) =>
+    scoreCandidate(candidate) > scoreCandidate(best) ? candidate : best,
+  );
+
+/** Logarithm of the odds that the candidate is right, up to a constant that all candidates of a quotation share. */
+export function scoreCandidate({ features }: Candidate, weights = SPEAKER_WEIGHTS): number {
+  let score = 0;
+  for (const [name, value] of Object.entries(features)) score += value * (weights[name] ?? 0);
+  return score;
+}
