@@ -1,0 +1,66 @@
+import { findReporting, type ReportingHit } from '../text/reporting.ts';
+import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
+import type { Phrase } from './slots.ts';
+import type { Passage, View } from './view.ts';
+
+/** A reporting word of the account's own voice, where it stands in a passage. */
+export interface Cue extends Phrase {
+  readonly hit: ReportingHit;
+}
+
+/** Auxiliaries that belong to a verb: "have concluded", "was told". */
+const AUXILIARIES = new Set(
+  'have has had is are was were be been being did does do would will may might could'.split(' '),
+);
+
+/**
+ * The reporting words of a passage outside its quotations. Words that mostly mean something else (find, hold) count only
+ * where a quotation names them as its cue.
+ */
+export function findCues(view: View, passage: Passage): Cue[] {
+  const { tokens } = passage;
+  const hits = findReporting(
+    tokens.map(({ norm }) => norm),
+    view.account.language,
+  );
+  return hits.flatMap((hit): Cue[] => {
+    const first = tokens[hit.from]!;
+    if (first.quoted || first.name || hit.kind === 'noun') return [];
+    if (!hit.sure && !isCue(view, first.start)) return [];
+    if (hit.kind === 'verb' && isNoun(passage, hit.from, hit.to)) return [];
+    let from = hit.from;
+    while (from > 0 && AUXILIARIES.has(tokens[from - 1]!.norm) && tokens[from - 1]!.clause === first.clause)
+      from--;
+    return [{ from, to: hit.to, hit }];
+  });
+}
+
+/** "the comments", "lewd comments": a form in -s is a verb only right after who or what may have said it. */
+function isNoun({ tokens }: Passage, from: number, to: number): boolean {
+  const { norm, clause } = tokens[from]!;
+  const before = tokens[from - 1];
+  if (to - from > 1) return false;
+  if (before && NOUN_OPENERS.has(before.norm)) return true;
+  if (!/[^s]s$/.test(norm)) return false;
+  return (
+    before?.clause !== clause ||
+    !(before.name || SUBJECTS.has(before.norm) || UNNAMED_SOURCES_EN.has(before.norm))
+  );
+}
+
+const NOUN_OPENERS = new Set(
+  'a an the this that these those his her its their our my your no any some of in'.split(' '),
+);
+const SUBJECTS = new Set('he she it who which that also now still'.split(' '));
+
+function isCue(view: View, offset: number): boolean {
+  return view.account.quotes.some(({ cue }) => cue !== null && cue.start <= offset && offset < cue.end);
+}
+
+/** The words before a place in the same clause, at most so many. */
+export function before({ tokens }: Passage, at: number, most: number): Phrase {
+  const clause = tokens[at]?.clause;
+  let from = at;
+  while (from > 0 && at - from < most && tokens[from - 1]!.clause === clause) from--;
+  return { from, to: at };
+}

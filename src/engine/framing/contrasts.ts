@@ -1,0 +1,169 @@
+import type { Context } from './context.ts';
+import type { Pair } from './pairing.ts';
+import { isLoaded, setHits, type SetHit } from './sets.ts';
+import { countTelling, findSlots, type Phrase, type Slot } from './slots.ts';
+import type { Passage, Token, View } from './view.ts';
+import { classesAgree, wordClass, type WordClass } from './word-class.ts';
+
+/** Words of one sentence that stand against words of the other, and how telling that is, 0..1. */
+export interface Contrast {
+  readonly a: Phrase;
+  readonly b: Phrase;
+  readonly bond: Bond;
+  readonly weight: number;
+}
+
+/**
+ * What the words have to do with each other: members of one contrast set, on different sides of its bar (`telling`) or
+ * on one (`plain`); words that can stand for each other (`related`); words in the same place between the same words
+ * (`closed`), or next to one (`open`).
+ */
+export type Bond = 'telling' | 'plain' | 'related' | 'closed' | 'open';
+
+/** How much a bond says by itself. A shared place with the same words on both sides needs no list to be convincing. */
+const BASE: Readonly<Record<Bond, number>> = {
+  telling: 0.5,
+  plain: 0.32,
+  related: 0.3,
+  closed: 0.4,
+  open: 0.2,
+};
+/** What a word close by that both sentences hold adds, at most. */
+const CLOSE = 0.26;
+/** What a stance-bearing word on one side only adds. */
+const LOADED = 0.12;
+/** What is taken off when the other account uses the same words elsewhere, so that they do not set it apart. */
+const SHARED_ELSEWHERE = 0.12;
+/** What is taken off inside quotations: the difference is the speaker's or the translator's. */
+const QUOTED = 0.05;
+
+/** Longer phrases in the same place are clauses that say something else. */
+const LONGEST_CLOSED = 3;
+const LONGEST_OPEN = 2;
+/** Function words, in both sentences together, between phrases and the words that anchor them. */
+const MOST_SLACK = 4;
+const MOST_OPEN_SLACK = 2;
+
+/** The contrasts of a pair, best first, no word in two of them. */
+export function findContrasts(context: Context, pair: Pair): Contrast[] {
+  const drafts = [...matchSets(context, pair), ...matchRelated(context, pair), ...matchSlots(pair)];
+  const usable = drafts.filter((draft) => isUsable(context, pair, draft));
+  const weighed = usable.map((draft) => ({ ...draft, weight: weigh(context, pair, draft) }));
+  weighed.sort((x, y) => y.weight - x.weight || x.a.from - y.a.from || x.b.from - y.b.from);
+  const chosen: Contrast[] = [];
+  for (const one of weighed) {
+    if (!chosen.some((other) => touches(one.a, other.a) || touches(one.b, other.b))) chosen.push(one);
+  }
+  return chosen;
+}
+
+type Draft = Omit<Contrast, 'weight'>;
+
+function touches(one: Phrase, other: Phrase): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+function weigh(context: Context, pair: Pair, { a, b, bond }: Draft): number {
+  const near = CLOSE / (1 + distanceToShared(pair, a, b) / 2);
+  const loaded =
+    isLoaded(context.a.lexicon, pair.a.tokens, a) !== isLoaded(context.b.lexicon, pair.b.tokens, b);
+  const elsewhere = (share(pair.a.tokens, a, context.b) + share(pair.b.tokens, b, context.a)) / 2;
+  const quoted = pair.a.tokens[a.from]!.quoted || pair.b.tokens[b.from]!.quoted;
+  const sum =
+    BASE[bond] + near + (loaded ? LOADED : 0) - elsewhere * SHARED_ELSEWHERE - (quoted ? QUOTED : 0);
+  return Math.min(1, sum * (0.75 + 0.25 * pair.score));
+}
+
+/** Which share of the words the other account uses too, anywhere. */
+function share(tokens: readonly Token[], phrase: Phrase, other: View): number {
+  const telling = tokens.slice(phrase.from, phrase.to).filter(({ light }) => !light);
+  return telling.filter(({ key }) => other.frequency.has(key)).length / Math.max(1, telling.length);
+}
+
+function matchSets(context: Context, pair: Pair): Draft[] {
+  const own = (partner: Int32Array) => (hit: SetHit) => isOwn(hit, partner);
+  const hitsA = setHits(context.a.lexicon, pair.a.tokens).filter(own(pair.partnerA));
+  const hitsB = setHits(context.b.lexicon, pair.b.tokens).filter(own(pair.partnerB));
+  return hitsA.flatMap((a) =>
+    hitsB.flatMap((b): Draft[] => {
+      const shared = a.places.flatMap((x) =>
+        b.places.filter((y) => x.set === y.set).map((y) => x.charged !== y.charged),
+      );
+      return shared.length > 0 ? [{ a, b, bond: shared.includes(true) ? 'telling' : 'plain' }] : [];
+    }),
+  );
+}
+
+function matchRelated({ a: view }: Context, pair: Pair): Draft[] {
+  const free = ({ tokens }: Passage, partner: Int32Array) =>
+    tokens.flatMap((token, at) =>
+      partner[at] === -1 && !token.light && !token.name && !token.number ? [at] : [],
+    );
+  const freeB = free(pair.b, pair.partnerB);
+  return free(pair.a, pair.partnerA).flatMap((i) =>
+    freeB.flatMap((j): Draft[] => {
+      const related = view.lexicon.related(pair.a.tokens[i]!.key, pair.b.tokens[j]!.key);
+      return related ? [{ a: { from: i, to: i + 1 }, b: { from: j, to: j + 1 }, bond: 'related' }] : [];
+    }),
+  );
+}
+
+function matchSlots(pair: Pair): Draft[] {
+  return findSlots(pair).flatMap((slot): Draft[] => {
+    const bond = bondOf(pair, slot);
+    return bond ? [{ a: slot.a, b: slot.b, bond }] : [];
+  });
+}
+
+function bondOf(pair: Pair, { a, b, slackLeft, slackRight }: Slot): 'closed' | 'open' | null {
+  const length = Math.max(countTelling(pair.a.tokens, a), countTelling(pair.b.tokens, b));
+  if (length <= LONGEST_CLOSED && slackLeft + slackRight <= MOST_SLACK) return 'closed';
+  return length <= LONGEST_OPEN && Math.min(slackLeft, slackRight) <= MOST_OPEN_SLACK ? 'open' : null;
+}
+
+/** No word of the phrase has its equal on the other side. */
+function isOwn({ from, to }: Phrase, partner: Int32Array): boolean {
+  for (let i = from; i < to; i++) if (partner[i]! >= 0) return false;
+  return true;
+}
+
+/** Names, numbers and inflections of one word are no contrasts of wording, nor is a verb against a noun. */
+function isUsable(context: Context, pair: Pair, { a, b, bond }: Draft): boolean {
+  const [tokensA, tokensB] = [pair.a.tokens.slice(a.from, a.to), pair.b.tokens.slice(b.from, b.to)];
+  if ([tokensA, tokensB].some((tokens) => tokens.every((token) => token.light || token.name || token.number)))
+    return false;
+  if (tokensA.some((x) => !x.light && tokensB.some((y) => y.key === x.key || isInflection(x.norm, y.norm))))
+    return false;
+  const classes = [classOf(context.a, pair.a, a), classOf(context.b, pair.b, b)] as const;
+  if (bond === 'open' && classes.includes('unknown')) return false;
+  return classesAgree(...classes);
+}
+
+function classOf({ account }: View, { tokens }: Passage, { to }: Phrase): WordClass {
+  return wordClass(tokens, to - 1, account.language);
+}
+
+/** Forms that the stemmer keeps apart ("lost", "loss"; "decide", "decision"): most of the letters are the same. */
+const SAME_START = 0.6;
+
+function isInflection(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same++;
+  return same >= 3 && same >= SAME_START * Math.max(one.length, other.length);
+}
+
+/** How far, in tokens, both phrases lie from the nearest telling word that both sentences hold. */
+function distanceToShared(pair: Pair, a: Phrase, b: Phrase): number {
+  return pair.steps.reduce(
+    (best, step) => (pair.a.tokens[step.a]!.light ? best : Math.min(best, gap(a, step.a) + gap(b, step.b))),
+    FAR,
+  );
+}
+
+/** No shared word at all counts as this far. */
+const FAR = 20;
+
+function gap({ from, to }: Phrase, at: number): number {
+  return at < from ? from - at - 1 : Math.max(0, at - to);
+}

@@ -1,0 +1,37 @@
+import type { Context, Place } from './context.ts';
+import type { Pair } from './pairing.ts';
+import type { Phrase } from './slots.ts';
+import type { Passage, Side, View } from './view.ts';
+
+/** The place of a phrase in its account. A compound is taken whole: "cyber-meddling", not "cyber". */
+export function placeOf(passage: Passage, phrase: Phrase): Place {
+  const { tokens } = passage;
+  let { from, to } = phrase;
+  while (from > 0 && tokens[from]!.hyphened) from--;
+  while (to < tokens.length && tokens[to]!.hyphened) to++;
+  return { side: passage.side, start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** What an account says at a place, on one line, shortened in the middle if it is long. */
+export function wordsAt(view: View, { start, end }: Place): string {
+  const words = view.account.text.slice(start, end).replace(/\s+/g, ' ');
+  if (words.length <= LONGEST_QUOTE) return words;
+  const half = LONGEST_QUOTE / 2 - 2;
+  return `${cutAtSpace(words.slice(0, half))} … ${words.slice(words.indexOf(' ', words.length - half) + 1)}`;
+}
+
+/** In characters: an explanation is one sentence on one or two lines. */
+const LONGEST_QUOTE = 90;
+
+function cutAtSpace(words: string): string {
+  const space = words.lastIndexOf(' ');
+  return space > 0 ? words.slice(0, space) : words;
+}
+
+export function linkIds(pair: Pair): string[] {
+  return pair.links.map(({ id }) => id);
+}
+
+export function viewOf(context: Context, side: Side): View {
+  return side === 'a' ? context.a : context.b;
+}

@@ -1,0 +1,104 @@
+import { PERSON_TITLES } from '../text/data/name-words.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Range } from '../text/range.ts';
+import { groupNames, surname } from '../text/referents.ts';
+import { isLoaded } from './sets.ts';
+import { trim } from './slots.ts';
+import type { Passage, View } from './view.ts';
+
+/** The words with which an account says who somebody is, where it first does. */
+export interface Introduction {
+  readonly surname: string;
+  readonly name: string;
+  /** The describing words only, without the name. */
+  readonly range: Range;
+  readonly keys: readonly string[];
+  readonly loaded: boolean;
+}
+
+/** Words of description before a name ("a former wrestling executive, ...") and after it. */
+const MOST_BEFORE = 5;
+const MOST_AFTER = 8;
+
+/** Who is introduced how, one entry for each person whose introduction says more than the name. */
+export function introductions(view: View): Introduction[] {
+  const persons = groupNames(view.names).filter(
+    ({ kind, mentions }) => kind === 'person' && mentions.length > 0,
+  );
+  return persons.flatMap((person): Introduction[] => {
+    for (const mention of person.mentions.slice(0, MENTIONS_TRIED)) {
+      const found = introductionAt(view, mention);
+      if (found) return [{ ...found, surname: surname(mention), name: person.name }];
+    }
+    return [];
+  });
+}
+
+/** A later mention seldom introduces. */
+const MENTIONS_TRIED = 3;
+
+function introductionAt(view: View, mention: NameMention): Omit<Introduction, 'surname' | 'name'> | null {
+  const passage = passageAt(view, mention.start);
+  if (!passage) return null;
+  const first = passage.tokens.findIndex(({ end }) => end > mention.start);
+  const last = passage.tokens.findLastIndex(({ start }) => start < mention.end);
+  if (first < 0 || last < first) return null;
+  const phrase = after(view, passage, last) ?? beforeName(passage, first, mention);
+  if (!phrase) return null;
+  const tokens = passage.tokens.slice(phrase.from, phrase.to);
+  // A bare title is how everybody writes of an office, not a choice of words.
+  if (!tokens.some(({ light, norm }) => !light && !PERSON_TITLES.has(norm))) return null;
+  return {
+    range: { start: tokens[0]!.start, end: tokens.at(-1)!.end },
+    keys: tokens.filter(({ light }) => !light).map(({ key }) => key),
+    loaded: isLoaded(view.lexicon, passage.tokens, phrase),
+  };
+}
+
+function passageAt({ passages }: View, offset: number): Passage | undefined {
+  let [low, high] = [0, passages.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const passage = passages[middle]!;
+    if (offset < passage.start) high = middle - 1;
+    else if (offset >= passage.end) low = middle + 1;
+    else return passage;
+  }
+  return undefined;
+}
+
+/** ", a former mayor of the town, ": an article after the comma tells an apposition. */
+function after(view: View, passage: Passage, last: number): { from: number; to: number } | null {
+  const { tokens } = passage;
+  const opener = tokens[last + 1];
+  const gap = opener && view.account.text.slice(tokens[last]!.end, opener.start);
+  if (!opener || !gap?.includes(',') || !/^(?:a|an|the)$/.test(opener.norm)) return null;
+  let to = last + 1;
+  while (to < tokens.length && tokens[to]!.clause === opener.clause && to - last <= MOST_AFTER) to++;
+  return trim(passage, last + 1, to);
+}
+
+/** "the former mayor | Jo Lund": content words right before the name, after an article or at the head of the clause. */
+function beforeName(
+  passage: Passage,
+  first: number,
+  mention: NameMention,
+): { from: number; to: number } | null {
+  const { tokens } = passage;
+  const clause = tokens[first]!.clause;
+  const titled = tokens.findIndex(({ end }) => end > mention.fullStart);
+  let from = Math.min(first, titled < 0 ? first : titled);
+  const describes = (at: number) =>
+    at >= 0 &&
+    tokens[at]!.clause === clause &&
+    (!tokens[at]!.light || /^(?:former|first|new)$/.test(tokens[at]!.norm));
+  while (describes(from - 1) && first - from < MOST_BEFORE && !/(?:ed|ing|ly)$/.test(tokens[from - 1]!.norm))
+    from--;
+  const opener = tokens[from - 1];
+  const opens =
+    opener?.clause !== clause ||
+    /^(?:a|an|the|his|her|its|their|and|by|with|to|of|from|for)$/.test(opener.norm);
+  if (from >= first || !opens) return null;
+  const phrase = { from, to: first };
+  return tokens.slice(from, first).some(({ light }) => !light) ? phrase : null;
+}

@@ -1,0 +1,51 @@
+import { IRREGULAR_EN } from './data/irregular-en.ts';
+import { SPELLING_EN } from './data/spelling-en.ts';
+import { stem } from '../text/stem.ts';
+
+/**
+ * What two words are compared by: equal for inflections ("meddle", "meddling"), irregular forms ("said", "say") and
+ * British and American spellings ("labour", "labor"). For languages without a stemmer, the word itself.
+ */
+export function wordKey(norm: string, language: string): string {
+  if (!language.startsWith('en')) return norm;
+  const bare = norm.replace(/'s?$/, '');
+  const spelled = americanSpelling(SPELLINGS.get(bare) ?? bare);
+  return stem(LEMMAS.get(spelled) ?? spelled, language);
+}
+
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_EN.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [lemma = '', forms = ''] = line.split(': ');
+      return forms.split(' ').map((form) => [form, lemma] as const);
+    }),
+);
+
+/** Past forms and participles of irregular verbs. */
+export const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
+  [...LEMMAS.keys()].filter((form) => !/^(?:men|women|children|people|persons|feet|crises)$/.test(form)),
+);
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  SPELLING_EN.trim()
+    .split('\n')
+    .map((line) => {
+      const [american = '', british = ''] = line.split(' ');
+      return [british, american] as const;
+    }),
+);
+
+/** Short words ("four", "our", "rise") would be hit by the rules by accident. */
+const RULED_LENGTH = 6;
+
+/** organise -> organize, labour -> labor, centre -> center, travelled -> traveled, dialogue -> dialog. */
+function americanSpelling(word: string): string {
+  if (word.length < RULED_LENGTH) return word;
+  return word
+    .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
+    .replace(/our(s|ed|ing|able|er|ers|ite|ful|hood)?$/, 'or$1')
+    .replace(/([bt])re(s)?$/, '$1er$2')
+    .replace(/([aeiou][^aeiou]+)ell(ed|ing|er|ers)$/, '$1el$2')
+    .replace(/ogue(s)?$/, 'og$1');
+}

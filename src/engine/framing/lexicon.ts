@@ -1,0 +1,149 @@
+import { ALIASES_EN } from './data/aliases-en.ts';
+import { CONTRAST_SETS_EN } from './data/contrast-sets-en.ts';
+import { RELATED_EN } from './data/related-en.generated.ts';
+import { CERTAINTY_DATA } from './data/hedges.ts';
+import { LABELS_EN } from './data/labels-en.ts';
+import { LOADED_EN } from './data/loaded-en.ts';
+import { wordKey } from './keys.ts';
+import { PhraseIndex } from './phrase-index.ts';
+
+/** Word lists of one language: forms divided by white space, `_` between the words of a phrase. */
+export interface CertaintyData {
+  readonly hedges: string;
+  readonly boosters: string;
+  readonly negators: string;
+}
+
+export type CertaintyKind = 'hedge' | 'booster' | 'negator';
+
+/** A word's place in a contrast set: which set, and whether it is the coloured side. */
+export interface SetPlace {
+  readonly set: number;
+  readonly charged: boolean;
+}
+
+/** A label and the set of labels that it belongs to. */
+export interface LabelPlace {
+  readonly set: number;
+  readonly label: string;
+}
+
+export type LoadedClass = keyof typeof LOADED_EN;
+
+/** The word lists of one language, ready for look-up. Phrases are found by word keys, certainty by plain forms. */
+export interface FramingLexicon {
+  readonly sets: PhraseIndex<SetPlace>;
+  readonly labels: PhraseIndex<LabelPlace>;
+  readonly loaded: PhraseIndex<LoadedClass>;
+  readonly certainty: PhraseIndex<CertaintyKind>;
+  /** A group of names of one thing; the value is the group's key. By plain forms. */
+  readonly aliases: PhraseIndex<string>;
+  /** Whether two word keys can stand for each other. */
+  readonly related: (one: string, other: string) => boolean;
+}
+
+/** The lexicon of a BCP 47 language; empty lists where there are none, so that the rules then stay silent. */
+export function framingLexicon(language: string): FramingLexicon {
+  return LEXICONS.get(language.slice(0, 2).toLowerCase()) ?? NOTHING;
+}
+
+function buildSets(text: string, language: string): PhraseIndex<SetPlace> {
+  const index = new PhraseIndex<SetPlace>();
+  text
+    .trim()
+    .split('\n')
+    .forEach((line, set) => {
+      line.split('|').forEach((side, i) => {
+        for (const keys of phrases(side, language)) index.add(keys, { set, charged: i === 1 });
+      });
+    });
+  return index;
+}
+
+function buildLabels(text: string, language: string): PhraseIndex<LabelPlace> {
+  const index = new PhraseIndex<LabelPlace>();
+  text
+    .trim()
+    .split('\n')
+    .forEach((line, set) => {
+      for (const keys of phrases(line, language)) index.add(keys, { set, label: keys.join(' ') });
+    });
+  return index;
+}
+
+function buildLoaded(
+  data: Readonly<Record<LoadedClass, string>>,
+  language: string,
+): PhraseIndex<LoadedClass> {
+  const index = new PhraseIndex<LoadedClass>();
+  for (const kind of Object.keys(data) as LoadedClass[]) {
+    for (const keys of phrases(data[kind], language)) index.add(keys, kind);
+  }
+  return index;
+}
+
+function buildCertainty(data: CertaintyData): PhraseIndex<CertaintyKind> {
+  const index = new PhraseIndex<CertaintyKind>();
+  const put = (list: string, kind: CertaintyKind) => {
+    for (const entry of list.trim().split(/\s+/)) index.add(forms(entry), kind);
+  };
+  put(data.hedges, 'hedge');
+  put(data.boosters, 'booster');
+  put(data.negators, 'negator');
+  return index;
+}
+
+function buildAliases(text: string): PhraseIndex<string> {
+  const index = new PhraseIndex<string>();
+  for (const line of text.trim().split('\n')) {
+    const members = line.split(', ');
+    for (const member of members) index.add(forms(member.replaceAll(' ', '_')), members[0]!);
+  }
+  return index;
+}
+
+function buildRelated(lines: readonly string[]): (one: string, other: string) => boolean {
+  const relatives = new Map<string, ReadonlySet<string>>();
+  for (const line of lines) {
+    const [word = '', ...others] = line.split(' ');
+    relatives.set(word, new Set(others));
+  }
+  return (one, other) =>
+    (one < other ? relatives.get(one)?.has(other) : relatives.get(other)?.has(one)) ?? false;
+}
+
+/** The members of a list as keys: `tear_into` -> tear, into; `far-right` -> far, right. */
+function phrases(list: string, language: string): string[][] {
+  const entries = list.trim().split(/\s+/).filter(Boolean);
+  return entries.map((entry) => forms(entry).map((form) => wordKey(form, language)));
+}
+
+function forms(entry: string): string[] {
+  return entry.toLowerCase().split(/[_-]/).filter(Boolean);
+}
+
+const NOTHING: FramingLexicon = {
+  sets: new PhraseIndex(),
+  labels: new PhraseIndex(),
+  loaded: new PhraseIndex(),
+  certainty: new PhraseIndex(),
+  aliases: new PhraseIndex(),
+  related: () => false,
+};
+
+const LEXICONS: ReadonlyMap<string, FramingLexicon> = new Map(
+  Object.entries(CERTAINTY_DATA).map(([language, certainty]) => [
+    language,
+    { ...NOTHING, certainty: buildCertainty(certainty), ...(language === 'en' && english()) },
+  ]),
+);
+
+function english(): Pick<FramingLexicon, 'sets' | 'labels' | 'loaded' | 'aliases' | 'related'> {
+  return {
+    sets: buildSets(CONTRAST_SETS_EN, 'en'),
+    labels: buildLabels(LABELS_EN, 'en'),
+    loaded: buildLoaded(LOADED_EN, 'en'),
+    aliases: buildAliases(ALIASES_EN),
+    related: buildRelated(RELATED_EN),
+  };
+}

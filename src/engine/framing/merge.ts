@@ -1,0 +1,72 @@
+import type { FindingKind } from '../model.ts';
+import { overlap } from '../text/range.ts';
+import type { Draft, Place } from './context.ts';
+
+/** A draft with the rules that saw the same difference. */
+export interface Merged extends Draft {
+  readonly alsoSeen: readonly string[];
+}
+
+/** Kinds that set words against words: more than this many of them tire a reader, so the weakest stay out. */
+const WORDS: ReadonlySet<FindingKind> = new Set(['wording', 'naming', 'attribution', 'certainty', 'number']);
+const MOST_WORDS = 30;
+
+/** One finding for each difference: of drafts on the same words the weightiest stands, and says who else saw it. */
+export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
+  const sorted = [...drafts].sort(
+    (one, other) => other.weight - one.weight || compare(keyOf(one), keyOf(other)),
+  );
+  const kept: { draft: Draft; alsoSeen: Set<string> }[] = [];
+  const byStart = new Map<number, { draft: Draft; alsoSeen: Set<string> }[]>();
+  let words = 0;
+  for (const draft of sorted) {
+    const near = cells(draft).flatMap((cell) => byStart.get(cell) ?? []);
+    const known = near.find((other) => isSameDifference(draft, other.draft));
+    if (!known && near.some((other) => takesPlace(draft, other.draft))) continue;
+    if (known) {
+      if (known.draft.rule !== draft.rule) known.alsoSeen.add(draft.rule);
+      continue;
+    }
+    if (WORDS.has(draft.kind) && ++words > MOST_WORDS) continue;
+    const entry = { draft, alsoSeen: new Set<string>() };
+    kept.push(entry);
+    for (const cell of cells(draft)) byStart.set(cell, [...(byStart.get(cell) ?? []), entry]);
+  }
+  return kept.map(({ draft, alsoSeen }) => ({ ...draft, alsoSeen: [...alsoSeen].sort() }));
+}
+
+/** Offsets are looked up in cells of this many characters, so that merging stays linear. */
+const CELL = 64;
+
+function cells({ places }: Draft): number[] {
+  return places.flatMap(({ side, start, end }) => {
+    const found: number[] = [];
+    for (let cell = Math.floor(start / CELL); cell <= Math.floor(end / CELL); cell++)
+      found.push(side === 'a' ? cell : -cell - 1);
+    return found;
+  });
+}
+
+/** Two sets of words against words that touch on both sides, or the same words said again elsewhere. */
+function isSameDifference(one: Draft, other: Draft): boolean {
+  if (!WORDS.has(one.kind) || !WORDS.has(other.kind)) return false;
+  return one.places.every((place) => other.places.some((known) => touches(place, known)));
+}
+
+/** The same words already stand against others, by the same rule: they say one thing, once. */
+function takesPlace(one: Draft, other: Draft): boolean {
+  const isRepeat = WORDS.has(one.kind) && one.kind === other.kind;
+  return isRepeat && one.places.some((place) => other.places.some((known) => touches(place, known)));
+}
+
+function touches(one: Place, other: Place): boolean {
+  return one.side === other.side && overlap(one, other) > 0;
+}
+
+function keyOf({ rule, places }: Draft): string {
+  return `${rule} ${places.map(({ side, start, end }) => `${side}${start}-${end}`).join(' ')}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

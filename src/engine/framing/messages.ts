@@ -1,0 +1,34 @@
+/**
+ * Every sentence that findings say, in English, with `{name}` where words of the accounts go. A translation is another
+ * object with the same keys. They never tell which account is first, so that they read the same from either side.
+ */
+export const MESSAGES = {
+  'wording.words': 'One account says “{one}”, the other “{other}”.',
+  'wording.modifier': 'One account says “{one}”, the other only “{other}”.',
+  'wording.quoted': 'One account puts “{one}” in quotation marks, the other says “{other}” in its own voice.',
+  'wording.passive': 'One account says who did it, “{one}”, the other that it was done, “{other}”.',
+  'naming.descriptor': 'One account introduces {name} as “{one}”, the other as “{other}”.',
+  'naming.label': 'One account mostly says “{one}” ({countOne}), the other mostly “{other}” ({countOther}).',
+  'naming.title': 'One account calls {name} “{one}”, the other “{other}”.',
+  'attribution.verb': 'One account reports it with “{one}”, the other with “{other}”.',
+  'attribution.flat':
+    'One account attributes this (“{one}”), the other says it in its own voice (“{other}”).',
+  'attribution.source': 'One account names “{one}” as the source, the other “{other}”.',
+  'certainty.hedge': 'One account is tentative here (“{one}”), the other is not (“{other}”).',
+  'certainty.hedges': 'The accounts hedge in different words: “{one}” and “{other}”.',
+  'certainty.booster': 'One account adds certainty here (“{one}”), the other does not (“{other}”).',
+  'certainty.negation': 'One account denies here what the other says: “{one}” and “{other}”.',
+  'number.differs': 'One account gives “{one}”, the other “{other}”.',
+  'number.rounded': 'The numbers agree, in rounder words: “{one}” and “{other}”.',
+  'only.run': 'Nothing in the other account is linked to this passage of {sentences}.',
+  'order.place': 'The same content stands {one} in one account and {other} in the other.',
+  'order.lead': 'This is in the headline or first paragraph of one account and further down in the other.',
+  'loaded.word': 'One account uses “{one}” in its own voice ({count}); the other does not use the word.',
+} as const;
+
+export type MessageId = keyof typeof MESSAGES;
+
+/** The English sentence of a message. A value that is missing stays visible as its name in braces. */
+export function explain(id: MessageId, values: Readonly<Record<string, string>>): string {
+  return MESSAGES[id].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,121 @@
+import type { Link } from '../model.ts';
+import { numbersAgree } from '../text/number-agreement.ts';
+import type { Passage, Token, View } from './view.ts';
+
+/** Two sentences that tell the same, word by word side by side. */
+export interface Pair {
+  readonly a: Passage;
+  readonly b: Passage;
+  /** The links that say so; empty for a pair that is only near. */
+  readonly links: readonly Link[];
+  /** 0..1: how sure it is that the two tell the same. */
+  readonly score: number;
+  /** Steps of the best alignment in reading order, and then equal words that stand in another order. */
+  readonly steps: readonly Step[];
+  /** For each token of a side, the token of the other that it is matched with, or -1. */
+  readonly partnerA: Int32Array;
+  readonly partnerB: Int32Array;
+}
+
+/** Two tokens that are the same word, name or number. */
+export interface Step {
+  readonly a: number;
+  readonly b: number;
+  /** False for a match across the reading order. */
+  readonly inOrder: boolean;
+}
+
+/** What a match is worth: a content word tells more than a function word, and a run more than scattered words. */
+const CONTENT = 3;
+const LIGHT = 0.5;
+const RUN = 0.4;
+/** Longer sentences are rare (lists); beyond this they are matched by equal words only, to bound the work. */
+const LONGEST = 250;
+
+/** Lays the words of two passages side by side. */
+export function alignWords(a: Passage, b: Passage, links: readonly Link[], score: number): Pair {
+  const partnerA = new Int32Array(a.tokens.length).fill(-1);
+  const partnerB = new Int32Array(b.tokens.length).fill(-1);
+  const inOrder = a.tokens.length > LONGEST || b.tokens.length > LONGEST ? [] : bestPath(a.tokens, b.tokens);
+  for (const { a: i, b: j } of inOrder) [partnerA[i], partnerB[j]] = [j, i];
+  const crossed = matchRest(a.tokens, b.tokens, partnerA, partnerB);
+  return { a, b, links, score, steps: [...inOrder, ...crossed], partnerA, partnerB };
+}
+
+/** Whether two tokens say the same word, name or number. */
+export function isSame(one: Token, other: Token): boolean {
+  if (one.number && other.number) {
+    const agreement = numbersAgree(one.number, other.number);
+    return agreement === 'same' || agreement === 'close';
+  }
+  return one.key === other.key;
+}
+
+/** The heaviest common subsequence (Needleman & Wunsch 1970, without mismatches), runs preferred. */
+function bestPath(a: readonly Token[], b: readonly Token[]): Step[] {
+  const width = b.length + 1;
+  const best = new Float32Array((a.length + 1) * width);
+  const ran = new Uint8Array(best.length);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const at = i * width + j;
+      const skip = Math.max(best[at + width]!, best[at + 1]!);
+      const worth = isSame(a[i]!, b[j]!) ? (a[i]!.light ? LIGHT : CONTENT) : 0;
+      const take = worth > 0 ? worth + (ran[at + width + 1] ? RUN : 0) + best[at + width + 1]! : 0;
+      ran[at] = take > skip ? 1 : 0;
+      best[at] = Math.max(take, skip);
+    }
+  }
+  const steps: Step[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const at = i * width + j;
+    if (ran[at]) steps.push({ a: i++, b: j++, inOrder: true });
+    else if (best[at + width]! >= best[at + 1]!) i++;
+    else j++;
+  }
+  return steps;
+}
+
+/** Content words that both passages hold in another order. */
+function matchRest(
+  a: readonly Token[],
+  b: readonly Token[],
+  partnerA: Int32Array,
+  partnerB: Int32Array,
+): Step[] {
+  const places = new Map<string, number[]>();
+  b.forEach((token, j) => {
+    if (token.light || partnerB[j]! >= 0) return;
+    const known = places.get(token.key);
+    if (known) known.push(j);
+    else places.set(token.key, [j]);
+  });
+  return a.flatMap((token, i): Step[] => {
+    if (token.light || partnerA[i]! >= 0) return [];
+    const j = places.get(token.key)?.shift();
+    if (j === undefined) return [];
+    [partnerA[i], partnerB[j]] = [j, i];
+    return [{ a: i, b: j, inOrder: false }];
+  });
+}
+
+/** How much of the telling words of either passage the other holds, 0..1; rare words count more. */
+export function likeness(a: Passage, b: Passage, rarity: (key: string) => number): number {
+  const keysA = contentKeys(a);
+  const keysB = contentKeys(b);
+  const sum = (keys: Iterable<string>) => [...keys].reduce((total, key) => total + rarity(key), 0);
+  const shared = sum([...keysA].filter((key) => keysB.has(key)));
+  const whole = Math.sqrt(sum(keysA) * sum(keysB));
+  return whole > 0 ? shared / whole : 0;
+}
+
+export function contentKeys(passage: Passage): Set<string> {
+  return new Set(passage.tokens.filter(({ light }) => !light).map(({ key }) => key));
+}
+
+/** Words that few sentences of both accounts hold say more of what a sentence is about. */
+export function rarityOf(a: View, b: View): (key: string) => number {
+  const sentences = a.passages.length + b.passages.length;
+  return (key) =>
+    Math.log((sentences + 1) / ((a.frequency.get(key) ?? 0) + (b.frequency.get(key) ?? 0) + 1)) + 0.1;
+}

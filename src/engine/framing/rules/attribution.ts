@@ -1,0 +1,179 @@
+import type { ReportingHit } from '../../text/reporting.ts';
+import { before, findCues, type Cue } from '../clauses.ts';
+import type { Context, Draft } from '../context.ts';
+import { UNNAMED_SOURCES_EN } from '../data/sources-en.ts';
+import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import type { Pair } from '../pairing.ts';
+import type { Phrase } from '../slots.ts';
+import type { Passage } from '../view.ts';
+
+/** The same content under a verb of another force, under none, or from another source. */
+export function attribution(context: Context): Draft[] {
+  return context.pairs.flatMap((pair) => {
+    const cues = [findCues(context.a, pair.a), findCues(context.b, pair.b)] as const;
+    return [...byVerb(context, pair, cues), ...flat(context, pair, cues), ...bySource(context, pair, cues)];
+  });
+}
+
+type Cues = readonly [readonly Cue[], readonly Cue[]];
+
+/** Verbs that report and add nothing: a change between them is style. */
+const PLAIN = new Set(
+  'say tell add write state announce report speak talk according to comment mention remark tweet post'.split(
+    ' ',
+  ),
+);
+PLAIN.add('according to');
+
+/** How telling it is that one account chose the one stance and the other the other. */
+const STANCES: Readonly<Record<string, number>> = {
+  'distancing factive': 0.78,
+  'distancing endorsing': 0.7,
+  'distancing neutral': 0.62,
+  'factive neutral': 0.56,
+  'endorsing factive': 0.42,
+  'endorsing neutral': 0.42,
+};
+/** Both neutral, but at least one says how: urge, warn, demand. */
+const FORCE = 0.44;
+/** The same subject before both verbs makes it surer that they report the same. */
+const SAME_SUBJECT = 0.1;
+/** Words before a verb that may name its subject. */
+const SUBJECT = 4;
+
+function byVerb(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
+  const lemmas = (cues: readonly Cue[]) => new Set(cues.map(({ hit }) => hit.lemma));
+  const [lemmasA, lemmasB] = [lemmas(cuesA), lemmas(cuesB)];
+  const ownA = cuesA.filter(({ hit }) => !lemmasB.has(hit.lemma));
+  const ownB = cuesB.filter(({ hit }) => !lemmasA.has(hit.lemma));
+  const drafts = ownA.flatMap((a) => ownB.flatMap((b) => verbDraft(context, pair, a, b)));
+  return drafts.sort((one, other) => other.weight - one.weight).slice(0, 1);
+}
+
+function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue): Draft[] {
+  const force = forceBetween(a.hit, b.hit);
+  const sure = sameSubject(pair, a, b);
+  if (force === 0 || sharedAfter(pair, a, b) < (sure ? 1 : LEAST_SHARED)) return [];
+  const [placeA, placeB] = [placeOf(pair.a, a), placeOf(pair.b, b)];
+  const weight = (force + (sure ? SAME_SUBJECT : 0)) * (0.75 + 0.25 * pair.score);
+  const values = { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) };
+  const message = { id: 'attribution.verb', values } as const;
+  return [
+    {
+      kind: 'attribution',
+      rule: 'attribution/verb',
+      weight,
+      places: [placeA, placeB],
+      links: linkIds(pair),
+      message,
+    },
+  ];
+}
+
+function forceBetween(one: ReportingHit, other: ReportingHit): number {
+  if (one.stance !== other.stance) return STANCES[[one.stance, other.stance].sort().join(' ')] ?? 0;
+  return one.stance === 'neutral' && !(PLAIN.has(one.lemma) && PLAIN.has(other.lemma)) ? FORCE : 0;
+}
+
+/** How many telling words both sentences hold within reach of both verbs, on the same side of them. */
+function sharedAfter(pair: Pair, a: Phrase, b: Phrase): number {
+  const near = (distance: number) => Math.abs(distance) <= REPORTED;
+  return pair.steps.filter((step) => {
+    const [toA, toB] = [step.a - a.from, step.b - b.from];
+    return !pair.a.tokens[step.a]!.light && near(toA) && near(toB) && toA > 0 === toB > 0;
+  }).length;
+}
+
+/** What is reported stands within this many tokens of its verb. */
+const REPORTED = 14;
+
+function sameSubject(pair: Pair, a: Phrase, b: Phrase): boolean {
+  const [subjectA, subjectB] = [before(pair.a, a.from, SUBJECT), before(pair.b, b.from, SUBJECT)];
+  return pair.steps.some(
+    (step) => !pair.a.tokens[step.a]!.light && isWithin(subjectA, step.a) && isWithin(subjectB, step.b),
+  );
+}
+
+function isWithin({ from, to }: Phrase, at: number): boolean {
+  return from <= at && at < to;
+}
+
+/** Telling words that both hold after the cue: fewer, and it is not clear that the same thing is told. */
+const LEAST_SHARED = 3;
+const FLAT = 0.4;
+/** The stretch of the flat side that is shown, in tokens. */
+const LONGEST_FLAT = 8;
+
+/** Attributed in one account, in the other's own voice: no reporting word and no quotation there. */
+function flat(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
+  if (cuesA.length > 0 === cuesB.length > 0) return [];
+  const attributed = cuesA.length > 0 ? 'a' : 'b';
+  const cue = (cuesA[0] ?? cuesB[0])!;
+  const steps = pair.steps.filter((step) => isSaid(pair, step, attributed, cue));
+  if (steps.length < LEAST_SHARED || pair[attributed].tokens.some(({ quoted }) => quoted)) return [];
+  const other = attributed === 'a' ? 'b' : 'a';
+  const places = steps.map((step) => step[other]).sort((x, y) => x - y);
+  const told = { from: places[0]!, to: Math.min(places.at(-1)! + 1, places[0]! + LONGEST_FLAT) };
+  const source = { from: before(pair[attributed], cue.from, SUBJECT).from, to: cue.to };
+  const [placeIn, placeOut] = [placeOf(pair[attributed], source), placeOf(pair[other], told)];
+  const values = { one: wordsAt(context[attributed], placeIn), other: wordsAt(context[other], placeOut) };
+  const weight = FLAT * (0.75 + 0.25 * pair.score);
+  const message = { id: 'attribution.flat', values } as const;
+  return [
+    {
+      kind: 'attribution',
+      rule: 'attribution/flat',
+      weight,
+      places: [placeIn, placeOut],
+      links: linkIds(pair),
+      message,
+    },
+  ];
+}
+
+function isSaid(pair: Pair, step: Pair['steps'][number], side: 'a' | 'b', cue: Cue): boolean {
+  const { tokens } = pair[side];
+  const other = side === 'a' ? 'b' : 'a';
+  return !tokens[step[side]]!.light && step[side] >= cue.to && !pair[other].tokens[step[other]]!.quoted;
+}
+
+const SOURCE = 0.46;
+
+/** Both attribute, but to different sources, of which one at least is unnamed. */
+function bySource(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
+  const [a, b] = [sourceOf(pair.a, cuesA), sourceOf(pair.b, cuesB)];
+  if (!a || !b || !(a.unnamed || b.unnamed)) return [];
+  const shared = pair.steps.filter(
+    (step) => !pair.a.tokens[step.a]!.light && step.a >= a.to && step.b >= b.to,
+  );
+  if (shared.length < LEAST_SHARED || hasShared(pair, a, b)) return [];
+  const [placeA, placeB] = [placeOf(pair.a, a), placeOf(pair.b, b)];
+  const values = { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) };
+  const weight = SOURCE * (0.75 + 0.25 * pair.score);
+  const message = { id: 'attribution.source', values } as const;
+  return [
+    {
+      kind: 'attribution',
+      rule: 'attribution/source',
+      weight,
+      places: [placeA, placeB],
+      links: linkIds(pair),
+      message,
+    },
+  ];
+}
+
+function sourceOf(passage: Passage, cues: readonly Cue[]): (Phrase & { readonly unnamed: boolean }) | null {
+  const cue = cues[0];
+  if (!cue) return null;
+  const { from, to } = before(passage, cue.from, SUBJECT);
+  const tokens = passage.tokens.slice(from, to);
+  const unnamed = tokens.some(({ norm }) => UNNAMED_SOURCES_EN.has(norm));
+  if (!unnamed && !tokens.some(({ name }) => name)) return null;
+  const first = tokens.findIndex(({ light, name }) => !light || name);
+  return first < 0 ? null : { from: from + first, to, unnamed };
+}
+
+function hasShared(pair: Pair, a: Phrase, b: Phrase): boolean {
+  return pair.steps.some((step) => isWithin(a, step.a) || isWithin(b, step.b));
+}

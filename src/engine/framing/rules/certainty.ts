@@ -1,0 +1,107 @@
+import type { Context, Draft } from '../context.ts';
+import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import type { CertaintyKind } from '../lexicon.ts';
+import type { Pair } from '../pairing.ts';
+import type { Phrase } from '../slots.ts';
+import type { Passage, Side, View } from '../view.ts';
+import { classesAgree, wordClass, type WordClass } from '../word-class.ts';
+
+/** Hedged, stressed or denied in one account, and plain in the other. */
+export function certainty(context: Context): Draft[] {
+  return context.pairs.flatMap((pair) => {
+    const drafts = [...fromSide(context, pair, 'a'), ...fromSide(context, pair, 'b')];
+    return drafts.sort((one, other) => other.weight - one.weight).slice(0, MOST_PER_PAIR);
+  });
+}
+
+const MOST_PER_PAIR = 2;
+const WEIGHTS: Readonly<Record<CertaintyKind, number>> = { negator: 0.66, hedge: 0.6, booster: 0.34 };
+const MESSAGES = {
+  negator: 'certainty.negation',
+  hedge: 'certainty.hedge',
+  booster: 'certainty.booster',
+} as const;
+/** A marker governs the first shared word within this many tokens after it. */
+const REACH: Readonly<Record<CertaintyKind, number>> = { negator: 3, hedge: 4, booster: 3 };
+/** The other side is plain if it has no marker within this many tokens of the word. */
+const WINDOW = 8;
+/** Words that turn a statement round without a negator. */
+const NEGATIVE =
+  /^(?:no|not|never|without|refus|declin|den[iy]|reject|fail|lack|dismiss|un\w{4,}|oppos|against|disput|avoid|prevent|stop|block|halt|turned|turn$|neither|nor$|hardly|barely)/;
+
+interface Marker extends Phrase {
+  readonly kind: CertaintyKind;
+}
+
+function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
+  const other = side === 'a' ? 'b' : 'a';
+  const partner = side === 'a' ? pair.partnerA : pair.partnerB;
+  return findMarkers(context[side], pair[side]).flatMap((marker): Draft[] => {
+    const governed = findGoverned(pair[side], partner, marker);
+    if (governed === null) return [];
+    const opposite = partner[governed]!;
+    if (
+      !classesAgree(
+        classOf(context[side], pair[side], governed),
+        classOf(context[other], pair[other], opposite),
+      )
+    )
+      return [];
+    if (!isPlain(context[other], pair[other], opposite, marker.kind)) return [];
+    const marked = placeOf(pair[side], { from: marker.from, to: governed + 1 });
+    const plain = placeOf(pair[other], withAuxiliaries(pair[other], opposite));
+    const values = { one: wordsAt(context[side], marked), other: wordsAt(context[other], plain) };
+    const weight = WEIGHTS[marker.kind] * (0.7 + 0.3 * pair.score);
+    return [
+      {
+        kind: 'certainty',
+        rule: `certainty/${marker.kind}`,
+        weight,
+        places: [marked, plain],
+        links: linkIds(pair),
+        message: { id: MESSAGES[marker.kind], values },
+      },
+    ];
+  });
+}
+
+function classOf(view: View, { tokens }: Passage, at: number): WordClass {
+  return wordClass(tokens, at, view.account.language);
+}
+
+function findMarkers(view: View, { tokens }: Passage): Marker[] {
+  const norms = tokens.map(({ norm }) => norm);
+  const markers: Marker[] = [];
+  for (let from = 0; from < norms.length;) {
+    const hit = tokens[from]!.name || tokens[from]!.number ? null : view.lexicon.certainty.at(norms, from);
+    if (hit) markers.push({ from, to: from + hit.length, kind: hit.values[0]! });
+    from += hit?.length ?? 1;
+  }
+  return markers;
+}
+
+/** The first telling word after a marker, if the other sentence has it too; `null` otherwise. */
+function findGoverned({ tokens }: Passage, partner: Int32Array, marker: Marker): number | null {
+  for (let at = marker.to; at < tokens.length && at < marker.to + REACH[marker.kind]; at++) {
+    const token = tokens[at]!;
+    if (token.clause !== tokens[marker.from]!.clause) return null;
+    if (!token.light) return partner[at]! >= 0 && !token.name ? at : null;
+  }
+  return null;
+}
+
+/** Whether the other side says the word without any marker of the kind near it. */
+function isPlain(view: View, passage: Passage, at: number, kind: CertaintyKind): boolean {
+  const near = (place: number) => Math.abs(place - at) <= WINDOW;
+  if (findMarkers(view, passage).some((marker) => marker.kind === kind && near(marker.from))) return false;
+  if (kind !== 'negator') return !passage.tokens[at]!.quoted;
+  return !passage.tokens.some(({ norm }, place) => near(place) && NEGATIVE.test(norm));
+}
+
+const AUXILIARIES = new Set('has have had is are was were be been will would did does do to'.split(' '));
+
+function withAuxiliaries({ tokens }: Passage, at: number): Phrase {
+  let from = at;
+  while (from > 0 && AUXILIARIES.has(tokens[from - 1]!.norm)) from--;
+  return { from, to: at + 1 };
+}

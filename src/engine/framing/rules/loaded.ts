@@ -1,0 +1,33 @@
+import type { Context, Draft, Place } from '../context.ts';
+import { loadedUses } from '../loaded-uses.ts';
+
+/** Stance-bearing words in an account's own voice that the other account does not use at all. */
+export function loaded(context: Context): Draft[] {
+  if (context.links.length === 0) return [];
+  return (['a', 'b'] as const).flatMap((side) => {
+    const other = context[side === 'a' ? 'b' : 'a'];
+    return [...loadedUses(context[side])].flatMap(([keys, places]): Draft[] => {
+      if (keys.split(' ').every((key) => other.frequency.has(key))) return [];
+      const first = places[0]!;
+      const values = { one: context[side].account.text.slice(first.start, first.end), count: times(places) };
+      const weight = Math.min(MOST, BASE + PER_USE * (places.length - 1));
+      return [
+        {
+          kind: 'loaded',
+          rule: 'loaded/word',
+          weight,
+          places: places.slice(0, MOST_SHOWN),
+          links: [],
+          message: { id: 'loaded.word', values },
+        },
+      ];
+    });
+  });
+}
+
+const [BASE, PER_USE, MOST] = [0.26, 0.04, 0.4];
+const MOST_SHOWN = 8;
+
+function times(places: readonly Place[]): string {
+  return places.length === 1 ? 'once' : `${places.length} times`;
+}

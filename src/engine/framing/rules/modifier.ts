@@ -1,0 +1,56 @@
+import type { Context, Draft } from '../context.ts';
+import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import type { Pair } from '../pairing.ts';
+import { isLoaded } from '../sets.ts';
+import type { Side } from '../view.ts';
+
+/** A stance-bearing or compounded word before a word that the other account says without it. */
+export function modifier(context: Context): Draft[] {
+  return context.pairs.flatMap((pair) => [...fromSide(context, pair, 'a'), ...fromSide(context, pair, 'b')]);
+}
+
+const LOADED = 0.55;
+const COMPOUND = 0.42;
+
+function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
+  const other = side === 'a' ? 'b' : 'a';
+  const [own, opposite] = [pair[side].tokens, pair[other].tokens];
+  const partner = side === 'a' ? pair.partnerA : pair.partnerB;
+  const partnerOther = side === 'a' ? pair.partnerB : pair.partnerA;
+  return own.flatMap((head, at): Draft[] => {
+    const match = partner[at]!;
+    const before = own[at - 1];
+    if (
+      head.light ||
+      head.number ||
+      match < 0 ||
+      !before ||
+      before.light ||
+      before.name ||
+      partner[at - 1] !== -1
+    )
+      return [];
+    if (before.clause !== head.clause || before.number) return [];
+    const rival = opposite[match - 1];
+    const isBare =
+      !rival || rival.light || rival.clause !== opposite[match]!.clause || partnerOther[match - 1] !== -1;
+    const loaded = !before.quoted && isLoaded(context[side].lexicon, own, { from: at - 1, to: at });
+    if (!isBare || !(loaded || head.hyphened)) return [];
+    const [placeOwn, placeOther] = [
+      placeOf(pair[side], { from: at - 1, to: at + 1 }),
+      placeOf(pair[other], { from: match, to: match + 1 }),
+    ];
+    const weight = (loaded ? LOADED : COMPOUND) * (0.75 + 0.25 * pair.score);
+    const values = { one: wordsAt(context[side], placeOwn), other: wordsAt(context[other], placeOther) };
+    return [
+      {
+        kind: 'wording',
+        rule: 'wording/modifier',
+        weight,
+        places: [placeOwn, placeOther],
+        links: linkIds(pair),
+        message: { id: 'wording.modifier', values },
+      },
+    ];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Context, Draft, Place } from '../context.ts';
+import { wordsAt } from '../draft.ts';
+import { labelCounts, type LabelUse } from '../labels.ts';
+import { introductions, type Introduction } from '../introductions.ts';
+
+/** What the same person, group or matter is called over the whole account. */
+export function naming(context: Context): Draft[] {
+  // Accounts that tell nothing in common name nothing in common.
+  if (context.links.length === 0) return [];
+  return [...byLabel(context), ...byIntroduction(context)];
+}
+
+/** An account that says a word once may have quoted its rival's; twice is its own choice. */
+const LEAST_USES = 2;
+const LABEL = 0.5;
+/** What every further use of the labels adds, up to `MOST_LABEL`. */
+const PER_USE = 0.02;
+const MOST_LABEL = 0.64;
+
+function byLabel(context: Context): Draft[] {
+  const [usesA, usesB] = [labelCounts(context.a), labelCounts(context.b)];
+  return [...usesA].flatMap(([set, labelsA]): Draft[] => {
+    const labelsB = usesB.get(set);
+    if (!labelsB) return [];
+    const [a, b] = [dominant(labelsA), dominant(labelsB)];
+    const isContrast =
+      a.label !== b.label &&
+      a.places.length > countOf(labelsB, a.label) &&
+      b.places.length > countOf(labelsA, b.label);
+    if (!isContrast || Math.max(a.places.length, b.places.length) < LEAST_USES) return [];
+    const [placeA, placeB] = [a.places[0]!, b.places[0]!];
+    const values = {
+      one: wordsAt(context.a, placeA),
+      other: wordsAt(context.b, placeB),
+      countOne: times(a.places.length),
+      countOther: times(b.places.length),
+    };
+    const weight = Math.min(MOST_LABEL, LABEL + PER_USE * (a.places.length + b.places.length));
+    return [
+      {
+        kind: 'naming',
+        rule: 'naming/label',
+        weight,
+        places: [...a.places.slice(0, MOST_SHOWN), ...b.places.slice(0, MOST_SHOWN)],
+        links: [],
+        message: { id: 'naming.label', values },
+      },
+    ];
+  });
+}
+
+/** Mentions shown for each label. */
+const MOST_SHOWN = 5;
+
+function dominant(labels: readonly LabelUse[]): LabelUse {
+  return labels.reduce((best, use) => (use.places.length > best.places.length ? use : best));
+}
+
+function countOf(labels: readonly LabelUse[], label: string): number {
+  return labels.find((use) => use.label === label)?.places.length ?? 0;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+const INTRODUCED = 0.4;
+/** What a stance-bearing word in one of the introductions adds. */
+const LOADED = 0.15;
+
+function byIntroduction(context: Context): Draft[] {
+  const others = new Map(introductions(context.b).map((one) => [one.surname, one]));
+  return introductions(context.a).flatMap((one): Draft[] => {
+    const other = others.get(one.surname);
+    if (!other || !differ(one, other)) return [];
+    const places: Place[] = [
+      { side: 'a', ...one.range },
+      { side: 'b', ...other.range },
+    ];
+    const values = {
+      name: one.name.length >= other.name.length ? one.name : other.name,
+      one: wordsAt(context.a, places[0]!),
+      other: wordsAt(context.b, places[1]!),
+    };
+    const weight = INTRODUCED + (one.loaded === other.loaded ? 0 : LOADED);
+    return [
+      {
+        kind: 'naming',
+        rule: 'naming/introduction',
+        weight,
+        places,
+        links: [],
+        message: { id: 'naming.descriptor', values },
+      },
+    ];
+  });
+}
+
+/** Each says something of the person that the other's introduction does not. */
+function differ(one: Introduction, other: Introduction): boolean {
+  return (
+    one.keys.some((key) => !other.keys.includes(key)) &&
+    other.keys.some((key) => !one.keys.includes(key)) &&
+    one.keys.length > 0
+  );
+}

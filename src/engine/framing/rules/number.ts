@@ -1,0 +1,91 @@
+import { numbersAgree } from '../../text/number-agreement.ts';
+import type { NumberMention } from '../../text/numbers.ts';
+import type { Context, Draft } from '../context.ts';
+import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import type { Pair } from '../pairing.ts';
+import type { Passage } from '../view.ts';
+
+/** Numbers, amounts, dates, counts and ages that differ in linked sentences, or agree in rounder words. */
+export function number(context: Context): Draft[] {
+  return context.pairs.flatMap((pair) => {
+    const [a, b] = [numbersOf(pair.a), numbersOf(pair.b)];
+    return a.flatMap((i) => b.flatMap((j) => compareNumbers(context, pair, i, j, a, b)));
+  });
+}
+
+/** The difference between amounts says more than that between week days, which accounts give from their own date. */
+const WEIGHTS: Readonly<Record<NumberMention['kind'], number>> = {
+  amount: 0.8,
+  count: 0.74,
+  share: 0.76,
+  age: 0.66,
+  measure: 0.66,
+  ordinal: 0.4,
+  time: 0.42,
+  date: 0.46,
+};
+const ROUNDED = 0.22;
+/** Words on either side of a number that tell what it counts. */
+const CONTEXT_WORDS = 3;
+
+function numbersOf({ tokens }: Passage): number[] {
+  return tokens.flatMap((token, at) => (token.number ? [at] : []));
+}
+
+function compareNumbers(
+  context: Context,
+  pair: Pair,
+  i: number,
+  j: number,
+  all: readonly number[],
+  others: readonly number[],
+): Draft[] {
+  const [tokenA, tokenB] = [pair.a.tokens[i]!, pair.b.tokens[j]!];
+  const [x, y] = [tokenA.number!, tokenB.number!];
+  const agreement = numbersAgree(x, y);
+  const isRounded = agreement === 'close' && x.kind !== 'date' && x.value !== y.value;
+  if (!isRounded && agreement !== 'different') return [];
+  if (agreement === 'different' && !isSameQuantity(pair, i, j, all, others)) return [];
+  const [placeA, placeB] = [placeOf(pair.a, { from: i, to: i + 1 }), placeOf(pair.b, { from: j, to: j + 1 })];
+  const values = { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) };
+  const weight = (isRounded ? ROUNDED : WEIGHTS[x.kind]) * (0.7 + 0.3 * pair.score);
+  const id = isRounded ? 'number.rounded' : 'number.differs';
+  return [
+    {
+      kind: 'number',
+      rule: isRounded ? 'number/rounded' : 'number/differs',
+      weight,
+      places: [placeA, placeB],
+      links: linkIds(pair),
+      message: { id, values },
+    },
+  ];
+}
+
+/** Neither number has its equal on the other side, and the same words stand around both. */
+function isSameQuantity(
+  pair: Pair,
+  i: number,
+  j: number,
+  all: readonly number[],
+  others: readonly number[],
+): boolean {
+  const agrees = (one: NumberMention, other: NumberMention) =>
+    ['same', 'close'].includes(numbersAgree(one, other));
+  if (others.some((k) => agrees(pair.a.tokens[i]!.number!, pair.b.tokens[k]!.number!))) return false;
+  if (all.some((k) => agrees(pair.a.tokens[k]!.number!, pair.b.tokens[j]!.number!))) return false;
+  return pair.steps.some((step) => {
+    const token = pair.a.tokens[step.a]!;
+    return (
+      !token.light &&
+      !token.number &&
+      stands(step.a - i) &&
+      stands(step.b - j) &&
+      Math.sign(step.a - i) === Math.sign(step.b - j)
+    );
+  });
+}
+
+function stands(distance: number): boolean {
+  return Math.abs(distance) <= CONTEXT_WORDS;
+}

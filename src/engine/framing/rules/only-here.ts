@@ -1,0 +1,74 @@
+import type { Role } from '../../model.ts';
+import type { Context, Draft } from '../context.ts';
+import { nearestSentences, type Nearest } from '../pairs.ts';
+import type { Passage, Side, View } from '../view.ts';
+
+/** Runs of sentences that nothing in the other account is linked to. */
+export function onlyHere(context: Context): Draft[] {
+  const { a, b, links } = context;
+  const linked = {
+    a: new Set(links.flatMap((link) => link.a.sentences)),
+    b: new Set(links.flatMap((link) => link.b.sentences)),
+  };
+  return [
+    ...runsOf(a, linked.a).map((run) => toDraft(context, run, nearestSentences(a, b))),
+    ...runsOf(b, linked.b).map((run) => toDraft(context, run, nearestSentences(b, a))),
+  ];
+}
+
+/** What a story tells, unlike its credits and page furniture. A headline of one's own is no content of one's own. */
+const TELLING: ReadonlySet<Role> = new Set(['body', 'standfirst']);
+
+interface Run {
+  readonly side: Side;
+  readonly passages: readonly Passage[];
+}
+
+function runsOf(view: View, linked: ReadonlySet<number>): Run[] {
+  const runs: Passage[][] = [];
+  let last = -2;
+  for (const passage of view.passages) {
+    if (linked.has(passage.sentence) || !TELLING.has(passage.role) || passage.tokens.length === 0) continue;
+    if (passage.sentence === last + 1) runs.at(-1)!.push(passage);
+    else runs.push([passage]);
+    last = passage.sentence;
+  }
+  return runs.map((passages) => ({ side: view.side, passages }));
+}
+
+/** Half the weight is reached at this many telling words: about three sentences. */
+const HALF_WORDS = 40;
+/** What stands early in an account was important to it. */
+const EARLY = 0.15;
+const MOST = 0.6;
+
+function toDraft(context: Context, { side, passages }: Run, nearest: readonly (Nearest | null)[]): Draft {
+  const first = passages[0]!;
+  const view = context[side];
+  const words = passages.flatMap(({ tokens }) => tokens.filter(({ light }) => !light)).length;
+  const place = first.sentence / Math.max(1, view.passages.length - 1);
+  const best = passages
+    .map(({ sentence }) => nearest[sentence] ?? null)
+    .reduce((one, other) => (other && (!one || other.score > one.score) ? other : one), null);
+  const likeness = best?.score ?? 0;
+  const weight = (MOST * words) / (words + HALF_WORDS) + EARLY * (1 - place);
+  return {
+    kind: 'only-here',
+    rule: 'only-here/run',
+    weight: weight * (1 - likeness / 2),
+    places: [{ side, start: first.start, end: passages.at(-1)!.end }],
+    links: [],
+    ...(best && {
+      nearest: {
+        side: side === 'a' ? 'b' : 'a',
+        sentence: best.sentence,
+        score: Math.round(likeness * 1000) / 1000,
+      },
+    }),
+    message: { id: 'only.run', values: { sentences: sentences(passages.length) } },
+  };
+}
+
+function sentences(count: number): string {
+  return count === 1 ? 'one sentence' : `${count} sentences`;
+}

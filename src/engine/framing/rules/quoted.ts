@@ -1,0 +1,75 @@
+import type { Quote } from '../../model.ts';
+import { contains } from '../../text/range.ts';
+import type { Context, Draft } from '../context.ts';
+import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import type { Pair } from '../pairing.ts';
+import type { Passage, Side } from '../view.ts';
+
+/** The same few words in quotation marks in one account and in the other's own voice. */
+export function quotedWords(context: Context): Draft[] {
+  return context.pairs.flatMap((pair) => [...fromSide(context, pair, 'a'), ...fromSide(context, pair, 'b')]);
+}
+
+/** A longer quotation is speech that the other account took over, which the quotes view shows. */
+const MOST_WORDS = 5;
+const WEIGHT = 0.56;
+
+function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
+  const other = side === 'a' ? 'b' : 'a';
+  const partner = side === 'a' ? pair.partnerA : pair.partnerB;
+  const quotes = context[side].account.quotes.filter(
+    (quote) => contains(pair[side], quote) && isScare(quote),
+  );
+  return quotes.flatMap((quote): Draft[] => {
+    const all = tokensWithin(pair[side], quote);
+    const inside = all.filter((at) => !pair[side].tokens[at]!.light);
+    const named = inside.every((at) => pair[side].tokens[at]!.name);
+    if (named || all.length > MOST_WORDS) return [];
+    const matches = inside.map((at) => partner[at]!);
+    const tokens = pair[other].tokens;
+    if (
+      matches.some((at) => at < 0) ||
+      isQuotedThere(
+        context,
+        other,
+        matches.map((at) => tokens[at]!.start),
+      )
+    )
+      return [];
+    const from = Math.min(...matches);
+    const to = Math.max(...matches) + 1;
+    if (to - from > 2 * MOST_WORDS) return [];
+    const [placeOwn, placeOther] = [
+      { side, start: quote.start, end: quote.end },
+      placeOf(pair[other], { from, to }),
+    ];
+    const weight = WEIGHT * (0.75 + 0.25 * pair.score);
+    const values = {
+      one: wordsAt(context[side], { side, start: quote.start + 1, end: quote.end - 1 }),
+      other: wordsAt(context[other], placeOther),
+    };
+    return [
+      {
+        kind: 'wording',
+        rule: 'wording/quoted',
+        weight,
+        places: [placeOwn, placeOther],
+        links: linkIds(pair),
+        message: { id: 'wording.quoted', values },
+      },
+    ];
+  });
+}
+
+function isScare({ kind }: Quote): boolean {
+  return kind === 'scare' || kind === 'partial';
+}
+
+function tokensWithin({ tokens }: Passage, { start, end }: Quote): number[] {
+  return tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
+}
+
+function isQuotedThere(context: Context, side: Side, offsets: readonly number[]): boolean {
+  const { quotes } = context[side].account;
+  return offsets.some((offset) => quotes.some(({ start, end }) => start <= offset && offset < end));
+}

@@ -1,0 +1,36 @@
+import type { Context, Draft } from '../context.ts';
+import { findContrasts, type Bond } from '../contrasts.ts';
+import { linkIds, placeOf, wordsAt } from '../draft.ts';
+
+/** Contrasts kept for one pair of sentences: beyond these the sentences are simply told differently. */
+const MOST_PER_PAIR = 3;
+/** Contrasts below this weight are more often chance than choice of words. */
+const LEAST = 0.25;
+
+const RULES: Readonly<Record<Bond, 'wording/set' | 'wording/place'>> = {
+  telling: 'wording/set',
+  plain: 'wording/set',
+  related: 'wording/set',
+  closed: 'wording/place',
+  open: 'wording/place',
+};
+
+/** Different words for the same act or thing in linked sentences. */
+export function wording(context: Context): Draft[] {
+  return context.pairs.flatMap((pair) => {
+    const contrasts = findContrasts(context, pair).filter(({ weight }) => weight >= LEAST);
+    return contrasts.slice(0, MOST_PER_PAIR).map((contrast): Draft => {
+      const [a, b] = [placeOf(pair.a, contrast.a), placeOf(pair.b, contrast.b)];
+      const values = { one: wordsAt(context.a, a), other: wordsAt(context.b, b) };
+      const { weight, bond } = contrast;
+      return {
+        kind: 'wording',
+        rule: RULES[bond],
+        weight,
+        places: [a, b],
+        links: linkIds(pair),
+        message: { id: 'wording.words', values },
+      };
+    });
+  });
+}

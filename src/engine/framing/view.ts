@@ -1,0 +1,164 @@
+import type { Account, Quote, Role } from '../model.ts';
+import type { NameMention } from '../text/names.ts';
+import { findNames } from '../text/names.ts';
+import type { NumberMention } from '../text/numbers.ts';
+import { findNumbers } from '../text/numbers.ts';
+import type { Range } from '../text/range.ts';
+import type { Word } from '../text/words.ts';
+import { findWords } from '../text/words.ts';
+import { wordKey } from './keys.ts';
+import type { FramingLexicon } from './lexicon.ts';
+import { framingLexicon } from './lexicon.ts';
+
+/** A word, a number with its unit, or a name that has aliases: the unit in which passages are held side by side. */
+export interface Token extends Range {
+  /** Equal for what differs in form only; see `wordKey`. */
+  readonly key: string;
+  readonly norm: string;
+  /** Says how things are said, seldom what: function words, titles, words of time. */
+  readonly light: boolean;
+  readonly name: boolean;
+  readonly number: NumberMention | null;
+  /** Inside a quotation, and so a speaker's word. */
+  readonly quoted: boolean;
+  /** Rises at each mark of punctuation in the sentence: tokens of one clause share it. */
+  readonly clause: number;
+  /** Joined to the token before by a hyphen. */
+  readonly hyphened: boolean;
+}
+
+/** One sentence, read. */
+export interface Passage extends Range {
+  readonly side: Side;
+  readonly sentence: number;
+  readonly role: Role;
+  readonly tokens: readonly Token[];
+}
+
+export type Side = 'a' | 'b';
+
+/** One account, read for comparing. */
+export interface View {
+  readonly side: Side;
+  readonly account: Account;
+  readonly lexicon: FramingLexicon;
+  readonly passages: readonly Passage[];
+  readonly names: readonly NameMention[];
+  /** In how many sentences each content key stands. */
+  readonly frequency: ReadonlyMap<string, number>;
+}
+
+/** Forms of address and calendar words: what changes between them is house style, not framing. */
+const LIGHT = new Set(
+  `mr mrs ms miss mx dr sir sen senator rep representative gov governor president secretary prof professor said say says
+  also one two first last new monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week
+  month year morning evening night afternoon day later earlier ago still even now according including`.split(
+    /\s+/,
+  ),
+);
+
+/** Reads every sentence of an account once. Linear in its length. */
+export function readView(side: Side, account: Account): View {
+  const { text, language, sentences } = account;
+  const lexicon = framingLexicon(language);
+  const names = findNames(text, sentences, language);
+  const nameAt = rangeFinder(names);
+  const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
+  const passages = sentences.map((sentence, index): Passage => {
+    const numbers = findNumbers(text, sentence, language);
+    const words = findWords(text, sentence, language);
+    const tokens = readTokens({ text, language, lexicon, words, numbers, nameAt, quoteAt });
+    return { start: sentence.start, end: sentence.end, side, sentence: index, role: sentence.role, tokens };
+  });
+  return { side, account, lexicon, passages, names, frequency: countSentences(passages) };
+}
+
+/** A speaker's words, unlike titles of works. */
+function isSpeech({ kind }: Quote): boolean {
+  return kind === 'direct' || kind === 'partial';
+}
+
+/** Answers whether an offset lies in one of the ascending ranges; meant for ascending offsets. */
+function rangeFinder(ranges: readonly Range[]): (offset: number) => boolean {
+  const sorted = [...ranges].sort((one, other) => one.start - other.start);
+  let at = 0;
+  return (offset) => {
+    while (at < sorted.length && sorted[at]!.end <= offset) at++;
+    return at < sorted.length && sorted[at]!.start <= offset;
+  };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly language: string;
+  readonly lexicon: FramingLexicon;
+  readonly words: readonly Word[];
+  readonly numbers: readonly NumberMention[];
+  readonly nameAt: (offset: number) => boolean;
+  readonly quoteAt: (offset: number) => boolean;
+}
+
+function readTokens(reading: Reading): Token[] {
+  const { text, words, numbers, lexicon } = reading;
+  const forms = words.map((word) => aliasForm(text, word));
+  const tokens: Token[] = [];
+  let clause = 0;
+  let number = 0;
+  for (let at = 0; at < words.length;) {
+    const word = words[at]!;
+    while (number < numbers.length && numbers[number]!.end <= word.start) number++;
+    const next = numbers[number];
+    const mention = next && next.start <= word.start ? next : null;
+    const alias = mention ? null : lexicon.aliases.at(forms, at);
+    const last = mention ? lastWithin(words, at, mention.end) : at + (alias?.length ?? 1) - 1;
+    const range = { start: mention?.start ?? word.start, end: mention?.end ?? words[last]!.end };
+    const gap = text.slice(tokens.at(-1)?.end ?? range.start, range.start);
+    if (/[,;:()–—"“”]|\s-+\s/.test(gap)) clause++;
+    const key = mention ? numberKey(mention) : (alias?.values[0] ?? wordKey(word.norm, reading.language));
+    tokens.push({
+      ...range,
+      key,
+      clause,
+      number: mention,
+      ...traits(reading, word, range),
+      hyphened: gap === '-',
+    });
+    at = last + 1;
+  }
+  return tokens;
+}
+
+function traits(
+  { nameAt, quoteAt }: Reading,
+  word: Word,
+  range: Range,
+): Pick<Token, 'norm' | 'light' | 'name' | 'quoted'> {
+  const name = nameAt(range.start);
+  const light = (word.stop && !name) || LIGHT.has(word.norm);
+  return { norm: word.norm, light, name, quoted: quoteAt(range.start) };
+}
+
+/** "US" is the country, "us" is us; points are dropped by `findWords` at the end only. */
+function aliasForm(text: string, { start, end, norm }: Word): string {
+  const written = text.slice(start, end);
+  return norm === 'us' && written === 'US' ? 'usa' : norm;
+}
+
+function lastWithin(words: readonly Word[], from: number, end: number): number {
+  let last = from;
+  while (last + 1 < words.length && words[last + 1]!.start < end) last++;
+  return last;
+}
+
+function numberKey({ kind, unit, value }: NumberMention): string {
+  return `#${kind} ${unit ?? ''} ${value}`;
+}
+
+function countSentences(passages: readonly Passage[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { tokens } of passages) {
+    for (const key of new Set(tokens.filter(({ light }) => !light).map((token) => token.key)))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  return frequency;
+}
