@@ -18,11 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/compare': ['engine/*'],
   'engine/index': ['engine/*'],
   intake: ['engine/index', '@mozilla/readability', 'valibot'],
-  annotation: ['engine/text', 'engine/index'],
+  annotation: ['engine/text', 'engine/index', 'approx-string-match', 'valibot'],
   report: ['engine/index', 'annotation'],
   worker: ['engine/index'],
   store: ['engine/index', 'annotation', 'report', 'zustand/vanilla'],
-  storage: ['annotation', 'engine/index', 'store/ports'],
+  storage: ['annotation', 'engine/index', 'store/ports', 'yjs', 'y-indexeddb'],
   ui: [
     'store',
     'engine/index',
