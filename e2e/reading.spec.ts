@@ -69,6 +69,17 @@ test('a teacher shows one layer at a time', async ({ reader }) => {
   expect(await reader.paintedRanges('quotes')).toBe(0);
 });
 
+test('the accounts change sides and what is chosen stays chosen', async ({ page, reader }) => {
+  await reader.open();
+  await reader.sentence(reader.left, 'On Friday, Russian President').click();
+  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await expect(reader.right).toHaveAccessibleName('Right: Antiwar.com');
+  await expect(reader.sentence(reader.right, 'On Friday, Russian President')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
+
 test('a careful reader sees what cleaning took out, why and from where', async ({ reader }) => {
   await reader.open();
   const removed = reader.right.getByText('Cleaning took out 1 passage');

@@ -77,7 +77,8 @@ const mark = memoLast(
       marks.set(account, ofAccount);
       for (const sentence of sentences) ofAccount.set(sentence, how);
     };
-    if (preview)
+    // A hint beside a choice would look like a part of it.
+    if (preview && !selection)
       for (const { there } of counterpartsOf(links, preview)) set(there.account, there.sentences, 'preview');
     if (selection?.kind === 'sentence') {
       for (const { there } of counterpartsOf(links, selection))

@@ -104,31 +104,24 @@ describe('what the selection connects', () => {
     expect(connections(selecting({ kind: 'finding', id: 'f-bridge' }))).toEqual([]);
   });
 
-  test('marks the sentence, its counterparts, and what the pointer hints at', () => {
-    const state: State = {
-      ...selecting({ kind: 'sentence', account: 'a', sentence: 1 }),
-      preview: { account: 'b', sentence: 2 },
-    };
-    expect(sentenceMarks(state)).toEqual(
-      new Map([
-        [
-          'a',
-          new Map([
-            [1, 'selected'],
-            [2, 'preview'],
-          ]),
-        ],
-        [
-          'b',
-          new Map([
-            [0, 'counterpart'],
-            [1, 'counterpart'],
-          ]),
-        ],
-      ]),
-    );
+  test('marks the sentence and its counterparts', () => {
+    const state = selecting({ kind: 'sentence', account: 'a', sentence: 1 });
+    const hinted = { ...state, preview: { account: 'b', sentence: 2 } };
+    expect(marksOf(state)).toEqual(['a1 selected', 'b0 counterpart', 'b1 counterpart']);
+    expect(marksOf(hinted)).toEqual(marksOf(state));
+  });
+
+  test('is hinted at while nothing is selected', () => {
+    expect(marksOf({ ...ready, preview: { account: 'b', sentence: 2 } })).toEqual(['a2 preview']);
   });
 });
+
+/** The marked sentences as `a1 selected`. */
+function marksOf(state: State): string[] {
+  return [...sentenceMarks(state)]
+    .flatMap(([account, marks]) => [...marks].map(([sentence, mark]) => `${account}${sentence} ${mark}`))
+    .sort();
+}
 
 test('the findings of a sentence are those with words in it', () => {
   const ids = (account: string, sentence: number) =>

@@ -7,7 +7,6 @@ import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { FindingPanel } from './FindingPanel.tsx';
-import { Overview } from './Overview.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
   readonly onGoTo: (to: SentenceRef) => void;
 }
 
-/** What is selected, looked into. */
+/** What is selected, looked into; nothing while nothing is. */
 export default function Inspector({ pair, onGoTo }: Props) {
   const selection = useApp((state) => state.selection);
   const finding = useApp(selectedFinding);
@@ -35,12 +34,7 @@ export default function Inspector({ pair, onGoTo }: Props) {
         <FindingPanel pair={pair} finding={finding} />
       </Panel>
     );
-  return (
-    <section className="inspector" data-empty="true" aria-label={t('inspect.region')}>
-      <p className="inspector-hint">{t('inspect.hint')}</p>
-      <Overview />
-    </section>
-  );
+  return null;
 }
 
 function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {

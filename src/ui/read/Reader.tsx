@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { ArrowLeftRight } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { comparisonOf, accountPair, type AccountPair } from '../../store/select/pair.ts';
 import type { Side } from '../../store/state.ts';
-import { useApp, useMedia } from '../hooks.ts';
+import { useActions, useApp, useMedia } from '../hooks.ts';
+import { EmptyInspector } from '../inspect/EmptyInspector.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { t } from '../shared/t.ts';
 import { AccountColumn } from './AccountColumn.tsx';
@@ -16,7 +18,8 @@ import { useInsertPlace } from './use-insert-place.ts';
 import { usePaint } from './use-paint.ts';
 import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
-const Inspector = lazy(() => import('../inspect/Inspector.tsx'));
+const loadInspector = () => import('../inspect/Inspector.tsx');
+const Inspector = lazy(loadInspector);
 
 /** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. */
 const NARROW = '(width < 56rem)';
@@ -34,9 +37,14 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const side = useApp((state) => state.side);
   useScrollToSelection(root, pair);
   const { goTo, goAcross } = useGoTo(root, pair);
-  const inspector = (
+  const nothing = useApp(({ selection }) => selection === null);
+  // Not needed for the first view, but soon: its code comes once that stands.
+  useEffect(() => void loadInspector(), []);
+  const inspector = nothing ? (
+    <EmptyInspector />
+  ) : (
     <ErrorBoundary>
-      <Suspense>
+      <Suspense fallback={<EmptyInspector />}>
         <Inspector pair={pair} onGoTo={goTo} />
       </Suspense>
     </ErrorBoundary>
@@ -46,7 +54,10 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
     <div ref={root} className="reader">
       <div className="toolbar">
         <LayerBar folded={narrow} />
-        <DifferenceStepper />
+        <div className="flex items-center">
+          {!narrow && <SwapButton />}
+          <DifferenceStepper />
+        </div>
       </div>
       <Incomplete />
       {narrow && <SideTabs pair={pair} />}
@@ -103,6 +114,21 @@ function Columns({ pair, visible, insert, onOtherSide }: ColumnsProps) {
         </>
       )}
     </div>
+  );
+}
+
+function SwapButton() {
+  const { swapSides } = useActions();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={t('side.swap')}
+      title={t('side.swap')}
+      onClick={swapSides}
+    >
+      <ArrowLeftRight aria-hidden="true" />
+    </button>
   );
 }
 

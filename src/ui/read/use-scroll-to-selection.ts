@@ -17,19 +17,30 @@ export function useScrollToSelection(root: RefObject<HTMLElement | null>, pair: 
   const finding = useApp(selectedFinding);
   const ties = useApp(connections);
   useEffect(() => {
-    if (!root.current || !selection) return;
-    const at = (account: string, sentence: number | undefined) =>
-      root.current && sentence !== undefined ? findSentence(root.current, account, sentence) : null;
-    const [left, right] =
-      selection.kind === 'sentence'
-        ? [pair.left, pair.right].map(({ id }) => (id === selection.account ? selection.sentence : undefined))
-        : [pair.left, pair.right].map(({ id }) => finding && sentencesOfFinding(pair, finding, id)[0]);
-    const tie = ties[0];
-    const leftElement = at(pair.left.id, left ?? tie?.left[0]);
-    const rightElement = at(pair.right.id, right ?? tie?.right[0]);
-    const anchor = left === undefined ? rightElement : leftElement;
-    reveal(anchor, null);
-    reveal(anchor === leftElement ? rightElement : leftElement, anchor);
+    const element = root.current;
+    if (!element || !selection) return;
+    const places = [pair.left, pair.right].map(({ id }, i) => {
+      const own =
+        selection.kind === 'finding'
+          ? finding && sentencesOfFinding(pair, finding, id)[0]
+          : id === selection.account
+            ? selection.sentence
+            : undefined;
+      return { id, own, across: ties[0]?.[i === 0 ? 'left' : 'right'][0] };
+    });
+    const show = () => {
+      const [left, right] = places.map(({ id, own, across }) => {
+        const sentence = own ?? across;
+        return sentence === undefined ? null : findSentence(element, id, sentence);
+      });
+      const [anchor, other] = places[0]?.own === undefined ? [right, left] : [left, right];
+      reveal(anchor ?? null, null);
+      reveal(other ?? null, anchor ?? null);
+    };
+    // The inspector opens after this and takes height from the columns, so look again whenever they change size.
+    const observer = new ResizeObserver(show);
+    for (const pane of element.querySelectorAll('.pane')) observer.observe(pane);
+    return () => observer.disconnect();
   }, [root, pair, selection, finding, ties]);
 }
 

@@ -4,9 +4,7 @@
  */
 export const en = {
   'app.name': 'Parallax',
-  'app.lead': 'Accounts of one event, side by side.',
   'app.skip': 'Skip to the accounts',
-  'app.library': 'Library',
   'app.theme': 'Colours: {theme}',
   'app.theme.system': 'as the system',
   'app.theme.light': 'light',
@@ -22,7 +20,6 @@ export const en = {
   'library.lead':
     'Each story is one event as two or more newsrooms told it. Parallax sets the accounts side by side and shows what they share, where they part and who gets to speak. Everything happens on this machine.',
   'library.empty': 'There is no story here yet.',
-  'library.open': 'Read',
 
   'story.missing': 'This story is not in the library.',
   'story.back': 'All stories',
@@ -94,7 +91,6 @@ export const en = {
 
   'say.sentence': '{name}, sentence {n} selected; {what}.',
   'say.finding': 'Difference {n} of {total}, {kind}. {explanation}',
-  'say.cleared': 'Selection cleared.',
   'say.ready': { one: 'Compared. {n} linked sentence pair.', other: 'Compared. {n} linked sentence pairs.' },
 
   'kind.wording': 'Wording',
@@ -120,8 +116,6 @@ export const en = {
   'inspect.score': '{words}, {percent}',
   'inspect.why': 'Why linked',
   'inspect.jump': 'Go to it in {name}',
-  'inspect.copy': 'Copy both',
-  'inspect.copied': 'Copied',
   'inspect.only': 'only here',
   'inspect.findings': 'Differences here',
   'inspect.show': 'Show in the text',
@@ -154,7 +148,6 @@ export const en = {
   'quotes.heading': 'Quotes',
   'quotes.lead': 'Who gets to speak, and in which words.',
   'quotes.none': 'No quotation was found in these accounts.',
-  'quotes.speaker': 'Speaker',
   'quotes.unknown': 'Speaker not named',
   'quotes.match.identical': 'identical',
   'quotes.match.trimmed': 'trimmed',

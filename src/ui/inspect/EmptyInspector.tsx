@@ -7,8 +7,17 @@ import { t } from '../shared/t.ts';
 /** Enough to begin with; the rest has a view of its own. */
 const SHOWN = 6;
 
-/** While nothing is selected: the differences to begin with. Shown only where there is room beside the columns. */
-export function Overview() {
+/** The inspector while nothing is selected: what to do, and the differences to begin with where there is room for them. */
+export function EmptyInspector() {
+  return (
+    <section className="inspector" aria-label={t('inspect.region')}>
+      <p className="inspector-hint">{t('inspect.hint')}</p>
+      <MostTelling />
+    </section>
+  );
+}
+
+function MostTelling() {
   const all = useApp(differences);
   const storyId = useApp((state) => state.storyId);
   const { selectFinding } = useActions();
