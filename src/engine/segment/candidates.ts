@@ -89,13 +89,14 @@ function needsNoSpace(passage: string, at: number, run: string, end: number): bo
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}「『（《]/u;
 
 /**
- * "the vote.The minister said": a space lost in pasting. Both sides must be plain words and a further word must
- * follow, so that "Example.Com" and "ASP.NET" stay whole.
+ * "the vote.The minister said", "to 1,000.That was": a space lost in pasting. Both sides must be plain words and a
+ * further word must follow, so that "Example.Com" and "ASP.NET" stay whole.
  */
 function isLostSpace(passage: string, at: number, end: number): boolean {
   const before = passage.slice(Math.max(0, at - 24), at);
   const after = passage.slice(end, end + 24);
-  return /(?:^|[\s"“(])\p{Ll}{3,}$/u.test(before) && /^["“]?\p{Lu}\p{Ll}*,? \p{L}/u.test(after);
+  const word = /(?:^|[\s"“(])(?:\p{L}?\p{Ll}{2,}|\d{1,3}(?:,\d{3})+|\d{4})["”)]?$/u;
+  return word.test(before) && /^["“]?(?!(?:Com|Net|Org|Gov|Edu)\b)\p{Lu}\p{Ll}*[.,]? \p{L}/u.test(after);
 }
 
 function skipSpace(text: string, from: number): number {

@@ -52,7 +52,7 @@ function lastPartner(open: readonly { mark: string }[], partners: string): numbe
 
 function longest(passage: string, start: number, mark: string): number {
   if (/[)\]）】]/u.test(mark)) return LONGEST_PARENTHESIS;
-  return /^.?\p{Ll}/u.test(passage.slice(start + 1, start + 3)) ? LONGEST_FRAGMENT : LONGEST_QUOTATION;
+  return /^[[(]?\p{Ll}/u.test(passage.slice(start + 1, start + 3)) ? LONGEST_FRAGMENT : LONGEST_QUOTATION;
 }
 
 /** An apostrophe closes nothing: a single mark must stand behind the punctuation of what it quotes. */
@@ -61,14 +61,13 @@ function closes(passage: string, at: number, mark: string): boolean {
   const before = passage.charAt(at - 1);
   const after = passage.charAt(at + 1);
   if (/['’]/.test(mark)) return /[.,!?…"”]/.test(before) && !/[\p{L}\p{N}]/u.test(after);
-  return !TWO_FACED.test(mark) || !/[\p{L}\p{N}]/u.test(after);
+  // French puts a space before its closing mark; the other marks stand close.
+  return !TWO_FACED.test(mark) || (!/[\p{L}\p{N}]/u.test(after) && (mark === '»' || /\S/.test(before)));
 }
 
 function opens(passage: string, at: number, mark: string): boolean {
   if (/[([（【「『„‚‹`]/u.test(mark)) return true;
-  return (
-    TWO_FACED.test(mark) &&
-    /[\s("“‘«„[—–]|^$/u.test(passage.charAt(at - 1)) &&
-    /\S/u.test(passage.charAt(at + 1))
-  );
+  if (!TWO_FACED.test(mark) || !/[\s("“‘«„[—–]|^$/u.test(passage.charAt(at - 1))) return false;
+  const after = passage.charAt(at + 1);
+  return /[\p{L}\p{N}¿¡"'“‘«([…@#$€£]/u.test(after) || (mark === '«' && /\s/.test(after));
 }

@@ -30,7 +30,10 @@ export function languageRules(tag: string): LanguageRules {
   const known = abbreviationKinds([COMMON_ABBREVIATIONS, ABBREVIATIONS[language] ?? {}]);
   const starters = new Set(words(STARTERS[language] ?? ''));
   return {
-    abbreviation: (word) => known.get(word.toLowerCase()) ?? known.get(titleCase(word)) ?? [],
+    abbreviation: (word) => [
+      ...(known.get(word.toLowerCase()) ?? []),
+      ...(known.get(capitalised(word)) ?? []),
+    ],
     isStarter: (word) => starters.has(word.toLowerCase().replace(/’/g, "'")),
     ordinalsBeforeCapitals: language === 'de' || language === 'lb',
     ownTerminator: language === 'el' ? ';' : language === 'hy' ? ':' : null,
@@ -52,9 +55,9 @@ function abbreviationKinds(sources: readonly AbbreviationLists[]): Map<string, A
   return kinds;
 }
 
-/** "JAN" and "Jan" as listed, "Jan"; a word in small letters stays as it is. */
-function titleCase(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
+/** The form in which capitalised abbreviations are listed: "Jan" for "JAN" too; empty for a word in small letters. */
+function capitalised(word: string): string {
+  return /^\p{Lu}/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : '';
 }
 
 function words(list: string): string[] {

@@ -46,7 +46,7 @@ function comesToEnd(text: string, { start, end }: Line): boolean {
 
 /** A plain small word, and neither the label of an item ("a."), an address, code, nor a name written small ("iPhone"). */
 function goesOnSmall(start: string): boolean {
-  return /^(?!https?:|\p{L}[.)])\p{Ll}[\p{Ll}\p{M}'’-]*(?:[,;:]?\s|[.!?…]["'”’»]?$)/u.test(start);
+  return /^(?!\p{L}[.)])\p{Ll}[\p{Ll}\p{M}'’-]*(?:[,;:]?\s|[.!?…]["'”’»]?$)/u.test(start);
 }
 
 /** A capital and at least three words. */

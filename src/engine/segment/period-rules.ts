@@ -37,3 +37,9 @@ export function ordinal(one: Case): Verdict {
   if (!language.ordinalsBeforeCapitals || following.start !== 'capital') return null;
   return isOpener(one) ? null : 'join';
 }
+
+/** "OSLO, Norw. — The river": a town in capitals and a dash are where the story comes from, not a sentence. */
+export function dateline({ passage, start, place: { at, marks }, following }: Case): Verdict {
+  if (marks !== '.' || at - start > 40 || !/^[–—―-]/.test(following.lead)) return null;
+  return /^\p{Lu}{3,}/u.test(passage.slice(start, at)) ? 'join' : null;
+}

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from './data/speech-verbs.ts';
 import { abbreviation } from './abbreviation-rule.ts';
-import { enumerator, initial, ordinal } from './period-rules.ts';
+import { dateline, enumerator, initial, ordinal } from './period-rules.ts';
 import type { Case, Rule, Verdict } from './rule.ts';
 
 /** The first rule that has something to say decides; where none has, the sentence ends. */
@@ -17,6 +17,8 @@ const RULES: readonly Rule[] = [
   signedQuotation,
   citation,
   omission,
+  pronounI,
+  dateline,
   enumerator,
   abbreviation,
   initial,
@@ -119,4 +121,10 @@ function citation({ passage, place: { next, closers } }: Case): Verdict {
 function omission({ passage, place: { at, closers }, following }: Case): Verdict {
   const omitted = /[[(]/.test(passage.charAt(at - 1)) && /^[\])]/.test(closers);
   return omitted && following.start !== 'capital' ? 'join' : null;
+}
+
+/** "I mean... I never said so": "I" has its capital anywhere, and an ellipsis seldom ends what goes on with it. */
+function pronounI({ place: { marks, closers }, following }: Case): Verdict {
+  const paused = /^(?:\.{2,3}|…|\. \. \.)$/.test(marks) && closers === '';
+  return paused && /^I(?:['’]\p{L}+)?$/u.test(following.word) ? 'join' : null;
 }

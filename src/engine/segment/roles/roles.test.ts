@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { readMarked } from '../../../testing/marked-text.ts';
+import { segment } from '../index.ts';
+
+interface Known {
+  readonly title?: string;
+  readonly language?: string;
+}
+
+/** Writes one line for each sentence, its role before it, body left blank. Brackets mark what cleaning suspects. */
+function rolesOf(notation: string, { title, language = 'en' }: Known = {}): string[] {
+  const { text, ranges } = readMarked(notation);
+  const { sentences } = segment(text, { language, title: title ?? null, boilerplate: ranges });
+  return sentences.map(({ role }) => role);
+}
+
+const BODY = 'The council met on Tuesday.\nIt will meet again in May, the mayor said.';
+
+describe('the heading', () => {
+  test('is the first line if it does not end like a sentence', () => {
+    expect(rolesOf(`Council meets again over harbour fire\n${BODY}`)).toEqual(['headline', 'body', 'body']);
+  });
+
+  test('may go on with a standfirst', () => {
+    expect(rolesOf(`Council meets again\nNo decision before summer, says mayor\n${BODY}`)).toEqual([
+      ...['headline', 'standfirst', 'body', 'body'],
+    ]);
+  });
+
+  test('may go on with a sentence before the byline', () => {
+    expect(rolesOf(`Council meets again\nNo decision will come soon.\nBy Jane Roe\n${BODY}`)).toEqual([
+      ...['headline', 'standfirst', 'byline', 'body', 'body'],
+    ]);
+  });
+
+  test.each([
+    ['a sentence', BODY],
+    ['a lead that goes on in the next line', `The mayor named three reasons:\n${BODY}`],
+    ['a question', `Who pays for the harbour?\n${BODY}`],
+    ['one line alone', 'Council meets again over harbour fire'],
+    ['verse', 'Roses are red and so on\nviolets are blue as ever\nsugar is what it is'],
+    ['a section name', `Politics\n${BODY}`],
+  ])('is not %s', (_what, text) => {
+    expect(rolesOf(text)).not.toContain('headline');
+  });
+
+  test('is the line that says the known title, whatever stands before and however it ends', () => {
+    const title = 'Who pays for the harbour? - The Harbour Gazette';
+    expect(rolesOf(`Politics\nMost read\nWho pays for the harbour?\n${BODY}`, { title })).toEqual([
+      ...['body', 'body', 'headline', 'body', 'body'],
+    ]);
+  });
+
+  test('is known by its title even where cleaning suspects it', () => {
+    const title = 'Who pays for the harbour?';
+    expect(rolesOf(`[Share]\n[Who pays for the harbour?]\n${BODY}`, { title })).toEqual([
+      ...['boilerplate', 'headline', 'body', 'body'],
+    ]);
+  });
+});
+
+describe('bylines', () => {
+  test.each([
+    'By Jane Roe',
+    'BY JANE ROE AND JOHN VAN DOE',
+    'By Jane Roe, chief political correspondent',
+    'By Jane Roe | The Harbour Gazette | March 3, 2019',
+    'Author: Jane Roe',
+    'Von Jana Roth',
+    'Par Jeanne Roux et Jean Dupré',
+    'Por Juana Ruiz',
+    'Di Gianna Rossi',
+    'Автор: Анна Роева',
+    '記者：山田太郎',
+  ])('%s', (byline) => {
+    expect(rolesOf(`Council meets again\n${byline}\n${BODY}`)[1]).toBe('byline');
+  });
+
+  test.each([
+    'By Monday the fire was out.',
+    'By the time the mayor came home',
+    'By Monday the fire was out, and by Tuesday the harbour was open again',
+    'Par exemple',
+    'Author: it is a word that people use. It means a writer.',
+  ])('not %s', (line) => {
+    expect(rolesOf(`${line}\n${BODY}\n${BODY}`)[0]).not.toBe('byline');
+  });
+
+  test('stand at the end as well', () => {
+    expect(rolesOf(`${BODY}\n(Reporting by Jane Roe; Editing by John Doe)`).at(-1)).toBe('byline');
+    expect(rolesOf(`${BODY}\nAuthor: Jane Roe`).at(-1)).toBe('byline');
+  });
+});
+
+describe('datelines', () => {
+  test.each([
+    'Friday, July 21, 2017',
+    'Published 11:11 PM EST Nov 19, 2019',
+    'HARBOUR CITY, Ohio (Example Agency) —',
+    '3. März 2019, 10:30 Uhr',
+    '2019年3月3日',
+  ])('%s', (line) => {
+    expect(rolesOf(`Council meets again\n${line}\n${BODY}`)[1]).toBe('dateline');
+  });
+
+  test.each(['7 p.m.', '2019 was a year of fires', 'May the best man win', 'HARBOUR CITY'])(
+    'not %s',
+    (line) => {
+      expect(rolesOf(`Council meets again over fire\n${line}\n${BODY}`)[1]).not.toBe('dateline');
+    },
+  );
+});
+
+describe('notes on the author', () => {
+  test.each([
+    'Jane Roe is a reporter at The Harbour Gazette.',
+    'Jane Roe is the news editor of The Harbour Gazette, follow her on Twitter @janeroe.',
+    'John Doe contributed to this report.',
+    'Follow Jane Roe on Twitter: @janeroe',
+    'The author can be reached at jane.roe@example.com.',
+    'Jane Roe is a professor of history and the author of a book on harbours.',
+    'Jana Roth ist Redakteurin im Ressort Politik.',
+  ])('%s', (line) => {
+    expect(rolesOf(`${BODY}\n${line}`).at(-1)).toBe('bio');
+  });
+
+  test('start inside a paragraph', () => {
+    expect(
+      rolesOf(`${BODY}\nThe fire is out. Jane Roe is a reporter at The Gazette. She lives here.`),
+    ).toEqual([...['body', 'body', 'body', 'bio', 'bio']]);
+  });
+
+  test.each([
+    'The White House will follow through on its promise.',
+    'Jane Roe is a professor at Harbour College.',
+    'Jane Roe, a reporter, saw the fire.',
+    'The mayor said that he would contact the families.',
+  ])('not %s', (line) => {
+    expect(rolesOf(`${BODY}\n${line}`).at(-1)).toBe('body');
+  });
+
+  test('do not stand at the start', () => {
+    expect(rolesOf(`Jane Roe is a reporter at The Gazette.\n${BODY}\n${BODY}\n${BODY}`)[0]).toBe('body');
+  });
+});
+
+describe('boilerplate', () => {
+  test('is what cleaning marked by more than half', () => {
+    expect(rolesOf('The fire is out. [Read more here.] [It] is over, the mayor said.')).toEqual([
+      ...['body', 'boilerplate', 'body'],
+    ]);
+  });
+
+  test('does not keep the heading from being found', () => {
+    expect(rolesOf(`[Home]\n[Menu]\nCouncil meets again over fire\n${BODY}`)[2]).toBe('headline');
+  });
+});
