@@ -23,7 +23,7 @@ const page = {
   worker: { format: 'es' as const },
   build: { outDir: 'dist/web', target: 'es2022', assetsInlineLimit: 0 },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
   },

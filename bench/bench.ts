@@ -1,0 +1,119 @@
+// Measures the engine against its peers: npm run bench [-- --large] [-- --patient] [-- --no-peers]
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { countWords, makeCases, type Case } from './cases.ts';
+import { growth, type CaseResult, type Cell, type Results } from './results.ts';
+import { ENGINE, FLOOR } from './run/contender.ts';
+import { CONTENDERS } from './run/contenders.ts';
+import { bundle, memoryInProcess, timeBatch, timeInProcess } from './run/processes.ts';
+import type { Task, TimeResult } from './run/task.ts';
+import { report } from './show/report.ts';
+
+/** A peer that would take longer is skipped. Milliseconds. */
+const LIMIT = 10_000;
+/** With --patient: for a machine that is left alone. */
+const PATIENT_LIMIT = 120_000;
+/** What each contender may spend on repeating itself. Milliseconds. */
+const BUDGET = 1_200;
+/** The engine may take longer before it is skipped, too. Milliseconds. */
+const ENGINE_LIMIT = 60_000;
+/** Peers can only be stopped by the clock on the wall, which on a busy machine runs several times as fast. */
+const WALL_TIMES = 4;
+/** Lines; the difference of two runs leaves out the start of the process. */
+const BATCHES = [20, 220] as const;
+
+/** Milliseconds from which a contender is skipped. */
+interface Limits {
+  readonly engine: number;
+  readonly peers: number;
+}
+
+const OPTIONS = ['--large', '--patient', '--no-peers'];
+
+export default async function main(given: readonly string[]): Promise<void> {
+  const unknown = given.find((option) => !OPTIONS.includes(option));
+  if (unknown !== undefined) throw new Error(`unknown option ${unknown}; known: ${OPTIONS.join(', ')}`);
+  const patient = given.includes('--patient');
+  const peers = !given.includes('--no-peers');
+  const limits: Limits = {
+    engine: patient ? PATIENT_LIMIT : ENGINE_LIMIT,
+    peers: !peers ? 0 : patient ? PATIENT_LIMIT : LIMIT,
+  };
+  const setting = describeSetting();
+  await bundle();
+  const cases: CaseResult[] = [];
+  let batchRate: number | null = null;
+  for (const one of makeCases({ large: given.includes('--large') })) {
+    const start = performance.now();
+    cases.push(measure(one, cases, limits));
+    console.error(`${one.name}: measured in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    if (one.name === 'news') batchRate = measureBatch(one);
+  }
+  const results: Results = { cases, batchRate };
+  const text = report(results, [
+    ...setting,
+    `Peers are skipped where they would take more than ${limits.peers / 1000} s.`,
+  ]);
+  console.log(text);
+  if (peers) writeFileSync('bench/RESULTS.md', `${text}\n`);
+}
+
+function measure(one: Case, smaller: readonly CaseResult[], limits: Limits): CaseResult {
+  const words = countWords(one);
+  const expected = new Map(CONTENDERS.map(({ name }) => [name, expect(name, words, smaller)]));
+  const limitOf = (name: string): number =>
+    name === FLOOR ? Infinity : name === ENGINE ? limits.engine : limits.peers;
+  const chosen = CONTENDERS.filter(({ name }) => (expected.get(name) ?? 0) < limitOf(name));
+  const { accounts, truth } = one;
+  const task: Task = {
+    accounts,
+    truth,
+    contenders: chosen.map(({ name }) => name),
+    limit: WALL_TIMES * limits.peers,
+    budget: BUDGET,
+  };
+  const time = timeInProcess(task);
+  const memory = task.contenders.includes(ENGINE) ? memoryInProcess(task) : null;
+  const cells = CONTENDERS.map(({ name }) => [name, cellOf(name, task, time, expected.get(name) ?? null)]);
+  return { name: one.name, words, cells: Object.fromEntries(cells) as Record<string, Cell>, time, memory };
+}
+
+/**
+ * The milliseconds to expect by growth between the two sizes measured last, or `null` if there are none. At least
+ * linear. The sample story is left out: its accounts are half page code, and small.
+ */
+function expect(name: string, words: number, smaller: readonly CaseResult[]): number | null {
+  const last = smaller.at(-1);
+  const before = smaller.at(-2);
+  if (!last) return null;
+  const time = last.cells[name]?.time ?? last.cells[name]?.expected;
+  if (typeof time !== 'number') return null;
+  const power = before && smaller.length > 2 ? (growth(before, last, name) ?? 2) : 2;
+  return time * (words / last.words) ** Math.max(1, power);
+}
+
+function cellOf(name: string, task: Task, time: TimeResult | null, expected: number | null): Cell {
+  if (!task.contenders.includes(name)) return { time: null, missing: 'skipped', expected };
+  const timing = time?.timings.find((one) => one.name === name);
+  if (!timing) return { time: null, missing: 'failed', expected: null };
+  if (!timing.finished) return { time: null, missing: 'over', expected: timing.median };
+  return { time: timing.median, missing: null, expected: null };
+}
+
+function measureBatch({ accounts }: Case): number | null {
+  const line = (id: string): string => JSON.stringify({ id, accounts });
+  const [few, many] = BATCHES.map((count) =>
+    timeBatch(Array.from({ length: count }, (_, i) => line(String(i)))),
+  );
+  return few && many ? (1000 * (BATCHES[1] - BATCHES[0])) / (many - few) : null;
+}
+
+function describeSetting(): string[] {
+  const git = (...words: string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--', 'src').length > 0 ? ', with changes not committed' : '';
+  return [
+    `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}; load at the start ${loadavg()[0]!.toFixed(1)}`,
+    `Node ${process.version}, commit ${git('rev-parse', '--short', 'HEAD')}${changed}`,
+  ];
+}

@@ -1,0 +1,86 @@
+import { growth, timeOf, type CaseResult, type Results } from './results.ts';
+import { DIFF_WORDS, ENGINE, FLOOR } from './run/contender.ts';
+
+/** The goals for speed. They change only on purpose; the bench reports them and never fails for them. */
+export const BUDGETS = {
+  /** Whole engine against one pass over the words and sentences of the same text, from this size on. */
+  timesFloor: 5,
+  timesFloorFromWords: 10_000,
+  /** Power of size that time may grow with. */
+  exponent: 1.15,
+  /** diffWords against the engine at 10 k words a side. */
+  timesFasterThanDiffWords: 300,
+  /** A news pair of 600 words a side, when the code is warm. Milliseconds. */
+  newsPair: 15,
+  /** A pair of 1 M words a side: the whole process. Bytes. */
+  largestMemory: 2 ** 30,
+  /** News pairs a second on one core through `parallax batch`. */
+  batchRate: 100,
+} as const;
+
+export interface Verdict {
+  readonly goal: string;
+  readonly measured: string;
+  /** `null`: not measured in this run. */
+  readonly met: boolean | null;
+}
+
+/** Each goal with what was measured. */
+export function judge({ cases, batchRate }: Results): Verdict[] {
+  const big = cases.filter(({ words }) => words >= 2 * BUDGETS.timesFloorFromWords);
+  const find = (name: string): CaseResult | undefined => cases.find((one) => one.name === name);
+  const largest = find('1 M')?.memory?.peak ?? null;
+  return [
+    ...big.map((one) => judgeFloor(one)),
+    ...big.slice(1).map((one, i) => judgeGrowth(big[i]!, one)),
+    ...cases.filter((one) => timeOf(one, DIFF_WORDS) !== null).map(judgeDiffWords),
+    atMost('news pair, warm', find('news')?.cells[ENGINE]?.time ?? null, BUDGETS.newsPair, 'ms'),
+    atMost(
+      'peak memory, 1 M words a side',
+      largest && largest / 2 ** 20,
+      BUDGETS.largestMemory / 2 ** 20,
+      'MB',
+    ),
+    {
+      goal: `batch: at least ${BUDGETS.batchRate} news pairs a second a core`,
+      measured: batchRate === null ? 'not measured' : batchRate.toFixed(0),
+      met: batchRate === null ? null : batchRate >= BUDGETS.batchRate,
+    },
+  ];
+}
+
+function judgeFloor(one: CaseResult): Verdict {
+  return atMost(
+    `engine against floor, ${one.name} words`,
+    quotient(timeOf(one, ENGINE), timeOf(one, FLOOR)),
+    BUDGETS.timesFloor,
+    'times',
+  );
+}
+
+function judgeGrowth(from: CaseResult, to: CaseResult): Verdict {
+  return atMost(`exponent, ${from.name} to ${to.name} words`, growth(from, to, ENGINE), BUDGETS.exponent, '');
+}
+
+function judgeDiffWords(one: CaseResult): Verdict {
+  const times = quotient(timeOf(one, DIFF_WORDS), timeOf(one, ENGINE));
+  const wanted = one.name === '10 k' ? BUDGETS.timesFasterThanDiffWords : 1;
+  const expected = one.cells[DIFF_WORDS]?.time === null ? ' (diffWords by its growth)' : '';
+  return {
+    goal: `at least ${wanted} times as fast as diffWords, ${one.name}`,
+    measured: times === null ? 'not measured' : `${times.toPrecision(3)} times${expected}`,
+    met: times === null ? null : times >= wanted,
+  };
+}
+
+function atMost(what: string, value: number | null, limit: number, unit: string): Verdict {
+  return {
+    goal: `${what}: at most ${limit} ${unit}`.trim(),
+    measured: value === null ? 'not measured' : `${value.toPrecision(3)} ${unit}`.trim(),
+    met: value === null ? null : value <= limit,
+  };
+}
+
+function quotient(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one / other;
+}
