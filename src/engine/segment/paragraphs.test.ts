@@ -75,7 +75,8 @@ describe('text wrapped at a fixed width', () => {
   });
 
   test('is joined to paragraphs that are indented and not parted by blank lines', () => {
-    expectParagraphs(wrap(PARAGRAPHS, 72, '    ').join('\n'));
+    const unended = PARAGRAPHS.map((paragraph) => paragraph.replace(/\.$/, ''));
+    expectParagraphs(wrap(unended, 72, '    ').join('\n'));
   });
 
   test('is joined to paragraphs that stop early and are not parted by blank lines', () => {
@@ -83,7 +84,7 @@ describe('text wrapped at a fixed width', () => {
   });
 
   test.each([
-    ['lines that are paragraphs', LINES],
+    ['lines that are paragraphs', [...LINES, ...LINES, ...LINES, ...LINES]],
     ['lines that are paragraphs and end with a full stop', LINES.map((line) => line.replace(']', '.]'))],
     [
       'paragraphs of which some are short',

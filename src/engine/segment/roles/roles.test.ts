@@ -36,6 +36,7 @@ describe('the heading', () => {
   test.each([
     ['a sentence', BODY],
     ['a lead that goes on in the next line', `The mayor named three reasons:\n${BODY}`],
+    ['a lead that goes on behind a comma', `The mayor, who named three reasons,\n${BODY}`],
     ['a question', `Who pays for the harbour?\n${BODY}`],
     ['one line alone', 'Council meets again over harbour fire'],
     ['verse', 'Roses are red and so on\nviolets are blue as ever\nsugar is what it is'],
@@ -86,9 +87,13 @@ describe('bylines', () => {
     expect(rolesOf(`${line}\n${BODY}\n${BODY}`)[0]).not.toBe('byline');
   });
 
+  test('do not stand in the midst of a text', () => {
+    expect(rolesOf(`${BODY}\n`.repeat(4) + `By Jane Roe\n` + `${BODY}\n`.repeat(4))).not.toContain('byline');
+  });
+
   test('stand at the end as well', () => {
     expect(rolesOf(`${BODY}\n(Reporting by Jane Roe; Editing by John Doe)`).at(-1)).toBe('byline');
-    expect(rolesOf(`${BODY}\nAuthor: Jane Roe`).at(-1)).toBe('byline');
+    expect(rolesOf(`${BODY}\n`.repeat(5) + 'Author: Jane Roe').at(-1)).toBe('byline');
   });
 });
 
@@ -139,8 +144,10 @@ describe('notes on the author', () => {
     expect(rolesOf(`${BODY}\n${line}`).at(-1)).toBe('body');
   });
 
-  test('do not stand at the start', () => {
-    expect(rolesOf(`Jane Roe is a reporter at The Gazette.\n${BODY}\n${BODY}\n${BODY}`)[0]).toBe('body');
+  test('stand nowhere but at the end', () => {
+    const bio = 'Jane Roe is a reporter at The Gazette.\n';
+    expect(rolesOf(bio + BODY)).not.toContain('bio');
+    expect(rolesOf(`${BODY}\n` + bio + `${BODY}\n`.repeat(4))).not.toContain('bio');
   });
 });
 
