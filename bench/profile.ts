@@ -24,13 +24,14 @@ export default async function main([name = '10k', most = '10']: readonly string[
   for (const stage of new Set(spots.map((spot) => spot.stage))) {
     const own = spots.filter((spot) => spot.stage === stage);
     console.log(`\n## ${stage}: ${showShare(own.reduce((sum, spot) => sum + spot.own, 0))}\n`);
-    console.log(
-      table(['function', 'where', 'own', 'with calls', 'ms', 'lines'], rowsOf(own, run, Number(most))),
-    );
+    const head = ['where', 'own', 'with calls', 'own ms', 'hottest lines'];
+    const byWhole = [...own].sort((one, other) => other.whole - one.whole);
+    console.log(table(['by own time', ...head], rowsOf(own, run, Number(most))));
+    console.log(`\n${table(['with what they call', ...head], rowsOf(byWhole, run, Number(most)))}`);
   }
 }
 
-/** The busiest functions; `ms` is own time a comparison, `lines` the hottest of the function. */
+/** One row a function; milliseconds are of one comparison. */
 function rowsOf(spots: readonly Spot[], run: number, most: number): string[][] {
   return spots
     .slice(0, most)

@@ -31,6 +31,7 @@ describe('reporting words', () => {
     ['es', 'el alcalde [reconoció:factive] que [dijo:neutral] eso'],
     ['fr', 'elle [prétend:distancing] avoir [expliqué:endorsing] tout'],
     ['fr', '[selon:neutral] le maire'],
+    ['fr', '[pour reprendre les mots de:neutral] la voisine'],
     ['de', 'sie [gab:neutral] am Montag in Kiel bekannt'],
     ['de', 'er [behauptete:distancing] und [betonte:endorsing] es'],
     ['pt', 'a ministra [admitiu:factive] o que ele [alegou:distancing]'],

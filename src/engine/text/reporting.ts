@@ -44,10 +44,10 @@ interface Lexicon {
   readonly nouns: ReadonlyMap<string, ReportingWord>;
   readonly phrases: ReadonlyMap<string, ReportingWord>;
   readonly markers: ReadonlyMap<string, ReportingWord>;
+  /** By first word, how many words the longest expression has: most words begin none and are passed over at once. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
-/** No reporting expression of the data is longer than this many words. */
-const LONGEST = 4;
 /** German separates a prefix from its verb by objects and adverbs: "gab am Montag bekannt". */
 const FARTHEST_PREFIX = 12;
 
@@ -109,7 +109,8 @@ function hitAt(
   from: number,
   nouns: boolean,
 ): ReportingHit | null {
-  for (let length = Math.min(LONGEST, norms.length - from); length > 0; length--) {
+  const longest = lexicon.longest.get(norms[from]!) ?? 0;
+  for (let length = Math.min(longest, norms.length - from); length > 0; length--) {
     const form = norms.slice(from, from + length).join(' ');
     const to = from + length;
     const phrase = lexicon.phrases.get(form);
@@ -168,7 +169,17 @@ function buildLexicon(data: ReportingData, language: InflectedLanguage): Lexicon
   const markers = new Map<string, ReportingWord>();
   for (const marker of data.markers.split('|'))
     put(markers, marker, { lemma: marker, stance: 'distancing', sure: true });
-  return { verbs, nouns, phrases, markers };
+  const longest = longestByFirstWord([verbs, nouns, phrases, markers].flatMap((map) => [...map.keys()]));
+  return { verbs, nouns, phrases, markers, longest };
+}
+
+function longestByFirstWord(forms: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const form of forms) {
+    const parts = form.split(' ');
+    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+  }
+  return longest;
 }
 
 function words(list: string): string[] {
