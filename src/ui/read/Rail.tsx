@@ -1,4 +1,5 @@
 import {
+  memo,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -31,8 +32,6 @@ export function Rail({ account, side, pane }: Props) {
   const places = useRailPlaces(account, pane);
   const frame = useFrame(pane, places);
   const [at, setAt] = useState(0);
-  const marks = useApp(sentenceMarks).get(account.id);
-  const layers = useApp(sentenceLayers).get(account.id);
   const what = useSentenceDescription(account, at);
 
   const travelTo = (share: number) => {
@@ -72,19 +71,31 @@ export function Rail({ account, side, pane }: Props) {
       onPointerMove={onPointer}
       onKeyDown={onKeyDown}
     >
-      {places.map(({ top, height }, index) => (
-        <span
-          key={index}
-          className="rail-mark"
-          data-kinds={layers?.[index]?.join(' ')}
-          data-mark={marks?.get(index)}
-          style={{ top: `${top * 100}%`, height: `${height * 100}%` }}
-        />
-      ))}
+      <RailMarks account={account.id} places={places} />
       <span ref={frame} className="rail-frame" />
     </div>
   );
 }
+
+interface MarksProps {
+  readonly account: string;
+  readonly places: readonly RailPlace[];
+}
+
+/** One mark a sentence; apart from the rail, so that travelling does not draw them anew. */
+const RailMarks = memo(function RailMarks({ account, places }: MarksProps) {
+  const marks = useApp((state) => sentenceMarks(state).get(account));
+  const layers = useApp((state) => sentenceLayers(state).get(account));
+  return places.map(({ top, height }, index) => (
+    <span
+      key={index}
+      className="rail-mark"
+      data-kinds={layers?.[index]?.join(' ')}
+      data-mark={marks?.get(index)}
+      style={{ top: `${top * 100}%`, height: `${height * 100}%` }}
+    />
+  ));
+});
 
 function useSentenceDescription(account: Account, sentence: number): string {
   return useApp((state) => {

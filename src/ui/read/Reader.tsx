@@ -9,6 +9,7 @@ import { t } from '../shared/t.ts';
 import { AccountColumn } from './AccountColumn.tsx';
 import { Connector } from './Connector.tsx';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
+import type { NamedRange } from './highlight-ranges.ts';
 import { LayerBar } from './LayerBar.tsx';
 import { Rail } from './Rail.tsx';
 import { SideTabs } from './SideTabs.tsx';
@@ -21,14 +22,37 @@ import { useScrollToSelection } from './use-scroll-to-selection.ts';
 const loadInspector = () => import('../inspect/Inspector.tsx');
 const Inspector = lazy(loadInspector);
 
+const NO_MARKS: readonly NamedRange[] = [];
+
 /** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. */
 const NARROW = '(width < 56rem)';
 
 /** The accounts side by side: the home of a story. */
 export function Reader() {
   const pair = useApp(accountPair);
-  if (!pair) return <p className="status-page text-soft">{t('story.one')}</p>;
-  return <PairReader key={`${pair.left.id} ${pair.right.id}`} pair={pair} />;
+  return pair ? <PairReader key={`${pair.left.id} ${pair.right.id}`} pair={pair} /> : <LoneAccount />;
+}
+
+/** A story of one account has nothing to set beside it, but can be read. */
+function LoneAccount() {
+  const pane = useRef<HTMLElement>(null);
+  const account = useApp((state) => comparisonOf(state)?.accounts[0]);
+  if (!account) return null;
+  return (
+    <div className="reader">
+      <p className="notice">{t('story.one')}</p>
+      <div className="columns">
+        <AccountColumn
+          account={account}
+          side="a"
+          pane={pane}
+          marks={NO_MARKS}
+          insert={null}
+          onOtherSide={() => undefined}
+        />
+      </div>
+    </div>
+  );
 }
 
 function PairReader({ pair }: { readonly pair: AccountPair }) {
