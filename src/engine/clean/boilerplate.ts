@@ -1,40 +1,58 @@
+import { detectLanguage } from '../text/language.ts';
 import type { Range } from '../text/range.ts';
+import { articleChances } from './article-lines.ts';
+import { cueShares } from './cues.ts';
+import { cueShare, endsSentence, readLines, wordsOf } from './lines.ts';
+import { findHeadline, mainRun } from './page-shape.ts';
 
-/** Fewer short lines than this, or a smaller share, is an article and no pasted page. */
-const PAGE_SHORT_LINES = 15;
-const PAGE_SHORT_SHARE = 0.4;
-/** Characters from which a line that does not end a sentence may still be prose. */
-const LONG = 120;
-/** Prose lines this many lines apart belong to one article. */
-const REACH = 6;
+/** A line is furniture below this chance of belonging to the article. */
+const ENOUGH = 0.4;
 
-const ENDS_SENTENCE = /[.!?…。！？।؟]["'”’»)\]]*$/;
+/** Fewer short lines than this, and the text is an article with a headline, a byline and perhaps a list. */
+const FEW_SHORT_LINES = 5;
+/** Longer texts than this (lines) are no pages but books and lists; nobody reads them here for their furniture. */
+const MOST_LINES = 4000;
+/** Characters below which a line that does not end a sentence is short. */
+const SHORT = 60;
 
-/** Lines of a pasted page outside its main run of prose, and lines within it that are not prose. */
+/** A line of which cues make up this share is a button, a heading of a menu, a credit. */
+const BUTTON = 0.5;
+/** So many of them make a page, */
+const PAGE_BUTTONS = 4;
+/** and so do many lines of a few words (characters), if they are most of the lines: languages without cues here. */
+const LABEL = 30;
+const PAGE_LABELS = 25;
+const PAGE_LABEL_SHARE = 0.5;
+
+/** Fewer words left than this are no article: then nothing was understood, and nothing is marked. */
+const SHORTEST_ARTICLE = 20;
+
+/**
+ * The lines of a pasted page that are not its article: menus, share bars, notices, related links, captions, comments.
+ * A text that does not look like a page has none, whatever its lines look like.
+ */
 export function findBoilerplate(text: string): Range[] {
-  const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-    prose: (line.length >= 60 && ENDS_SENTENCE.test(line)) || line.length >= LONG,
-    short: line.length < 60 && !ENDS_SENTENCE.test(line),
-  }));
-  const short = lines.filter((line) => line.short).length;
-  if (short < PAGE_SHORT_LINES || short < PAGE_SHORT_SHARE * lines.length) return [];
-  const main = mainRun(lines);
-  return lines
-    .filter((line, i) => i < main.start || i >= main.end || line.short)
-    .map(({ start, end }) => ({ start, end }));
+  if (!isPage(text)) return [];
+  const lines = readLines(text, detectLanguage(text));
+  const chances = articleChances(lines);
+  const headline = findHeadline(lines, mainRun(lines, chances));
+  const isArticle = lines.map((_, i) => chances[i]! >= ENOUGH || i === headline);
+  const left = lines.reduce((mass, line, i) => mass + (isArticle[i] ? line.mass : 0), 0);
+  if (left < SHORTEST_ARTICLE) return [];
+  return lines.filter((_, i) => !isArticle[i]).map(({ start, end }) => ({ start, end }));
 }
 
-/** The run of lines with the most prose, counted in characters; short gaps do not end it. */
-function mainRun(lines: readonly { start: number; end: number; prose: boolean }[]): Range {
-  let best = { start: 0, end: 0, size: 0 };
-  let run = { start: 0, end: 0, size: 0 };
-  lines.forEach((line, i) => {
-    if (!line.prose) return;
-    if (i - run.end >= REACH) run = { start: i, end: i, size: 0 };
-    run = { ...run, end: i + 1, size: run.size + line.end - line.start };
-    if (run.size > best.size) best = run;
-  });
-  return best;
+/** Whether enough lines are short, and enough of those are buttons. Looks closer at short lines only. */
+function isPage(text: string): boolean {
+  const labels: string[] = [];
+  let lines = 0;
+  for (const [line] of text.matchAll(/[^\n]+/g)) {
+    if (++lines > MOST_LINES) return false;
+    if (line.length < SHORT && !endsSentence(line)) labels.push(line);
+  }
+  if (labels.length < FEW_SHORT_LINES) return false;
+  const short = labels.filter((line) => line.length < LABEL).length;
+  if (short >= PAGE_LABELS && short >= PAGE_LABEL_SHARE * lines) return true;
+  const isButton = (line: string): boolean => cueShare({ cues: cueShares(line, wordsOf(line)) }) >= BUTTON;
+  return labels.filter(isButton).length >= PAGE_BUTTONS;
 }
