@@ -40,8 +40,10 @@ describe('grapheme borders', () => {
     ['a mark on a line end', 'a\n\u0301b'],
   ])('are those of UAX 29 in %s', (_what, text) => expectSameBorders(text));
 
-  test('are those of UAX 29 around every character that has a name of its own', () => {
-    const isAlike = (code: number) => (code > 0x3400 && code < 0xa000) || (code > 0xac80 && code < 0xf900);
+  test('are those of UAX 29 around every character that has a name of its own', { timeout: 30_000 }, () => {
+    // Han, Yi, Hangul syllables, private use, cuneiform and hieroglyphs: thousands that are all alike.
+    const alike = [0x3400, 0xa600, 0xac80, 0xf900, 0x12000, 0x16a00, 0x17000, 0x1bc00];
+    const isAlike = (code: number) => alike.findLastIndex((start) => code >= start) % 2 === 0;
     for (let block = 0; block < 0x1fa00; block += 256) {
       if (isAlike(block)) continue;
       const codes = Array.from({ length: 256 }, (_, i) => block + i);

@@ -1,6 +1,3 @@
-/** Never inside a cluster: neither side can join anything (Basic Latin to Latin Extended, but for CR LF). */
-const FIRST_MARK = 0x300;
-
 /** Joins whatever is before it (GB9, GB9a): combining marks, joiners, skin tones, Thai and Lao AM. */
 const JOINS_BEFORE = /^[\p{Mn}\p{Me}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d\u0e33\u0eb3]/u;
 
@@ -51,8 +48,17 @@ function quickAnswer(text: string, offset: number): boolean | null {
   if (offset <= 0 || offset >= text.length) return true;
   const before = text.charCodeAt(offset - 1);
   const after = text.charCodeAt(offset);
-  if (before < FIRST_MARK && after < FIRST_MARK) return !(before === 13 && after === 10);
+  if (isPlain(before) && isPlain(after)) return !(before === 13 && after === 10);
   return answerForMarks(text, offset);
+}
+
+/** Common characters that join no other: Latin, Greek, Cyrillic, dashes and quotation marks, kana, Han. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x300) return true;
+  if (unit < 0x591) return unit >= 0x370 && (unit < 0x483 || unit > 0x489);
+  if (unit < 0x3001) return unit >= 0x2010 && unit <= 0x2027;
+  if (unit < 0xa000) return (unit < 0x302a || unit > 0x3030) && unit !== 0x3099 && unit !== 0x309a;
+  return unit >= 0xff01 && unit <= 0xff9d;
 }
 
 function answerForMarks(text: string, offset: number): boolean | null {
