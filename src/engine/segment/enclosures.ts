@@ -11,11 +11,11 @@ const LONGEST_FRAGMENT = 150;
 
 /** Closing mark -> the marks that may have opened. */
 const PAIRS: Readonly<Record<string, string>> = {
-  ...{ ')': '(', ']': '[', '）': '（', '】': '【', '」': '「', '』': '『' },
+  ...{ ')': '(', ']': '[', '）': '（', '】': '【', '」': '「', '』': '『', '》': '《', '〉': '〈' },
   ...{ '”': '“„', '“': '„', '’': '‘‚', '‘': '‚', '»': '«', '«': '»', '›': '‹', '"': '"', "'": "'`" },
 };
 
-const MARKS = /[()[\]（）【】「」『』“”„‘’‚«»‹›"'`]/gu;
+const MARKS = /[()[\]（）【】「」『』《》〈〉“”„‘’‚«»‹›"'`]/gu;
 
 /** Marks that are alike, or opening in one country and closing in the next: only their surroundings tell. */
 const TWO_FACED = /["'“‘’«»]/u;
@@ -51,7 +51,7 @@ function lastPartner(open: readonly { mark: string }[], partners: string): numbe
 }
 
 function longest(passage: string, start: number, mark: string): number {
-  if (/[)\]）】]/u.test(mark)) return LONGEST_PARENTHESIS;
+  if (/[)\]）】》〉]/u.test(mark)) return LONGEST_PARENTHESIS;
   return /^[[(]?\p{Ll}/u.test(passage.slice(start + 1, start + 3)) ? LONGEST_FRAGMENT : LONGEST_QUOTATION;
 }
 
@@ -66,7 +66,7 @@ function closes(passage: string, at: number, mark: string): boolean {
 }
 
 function opens(passage: string, at: number, mark: string): boolean {
-  if (/[([（【「『„‚‹`]/u.test(mark)) return true;
+  if (/[([（【「『《〈„‚‹`]/u.test(mark)) return true;
   if (!TWO_FACED.test(mark) || !/[\s("“‘«„[—–]|^$/u.test(passage.charAt(at - 1))) return false;
   const after = passage.charAt(at + 1);
   return /[\p{L}\p{N}¿¡"'“‘«([…@#$€£]/u.test(after) || (mark === '«' && /\s/.test(after));

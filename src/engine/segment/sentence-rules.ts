@@ -35,8 +35,9 @@ export function endsSentence(one: Case): boolean {
 }
 
 /** "He teaches (He was an engineer. He left.) at a school": what is inside does not end what is around it. */
-function parenthesis({ enclosed }: Case): Verdict {
-  return enclosed ? 'join' : null;
+function parenthesis({ enclosed, place: { closers } }: Case): Verdict {
+  // 《Stop!》: the mark belongs to the title of a work.
+  return enclosed || /[》〉]/.test(closers) ? 'join' : null;
 }
 
 /** "... and so it went": an ellipsis before the first word opens the sentence. */

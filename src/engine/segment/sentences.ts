@@ -55,6 +55,11 @@ function enclosureTest(passage: string): (start: number, at: number, end: number
   return (start, at, end) => {
     while (next < byOpening.length && byOpening[next]!.start < at) open.push(byOpening[next++]!);
     open = open.filter((range) => range.end > end);
-    return open.some((range) => range.start > start);
+    return open.some((range) => range.start > start || isTitle(passage, range));
   };
+}
+
+/** 《Stop! Thief》: the title of a work is one name, even where it opens the sentence. */
+function isTitle(passage: string, { start }: Range): boolean {
+  return /[《〈]/.test(passage.charAt(start));
 }

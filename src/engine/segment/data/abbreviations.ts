@@ -133,14 +133,14 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
       p pp dr hab prof mgr inż lek ks o bp abp kard gen płk mjr kpt por sierż im tzw tj m.in np ok ww wg jw ds al ul pl
       os św śp red adw sp zw tzn ppłk ppor plut marsz min woj ob`,
     numbering: 'nr art ust pkt str s t poz par godz tel lit zob vol wyd',
-    open: 'r w wiek mln mld tys zł gr sp z.o.o o.o s.a p.n.e n.e ur zm',
+    open: 'r w wiek mln mld tys sp z.o.o o.o s.a p.n.e n.e ur zm',
     closing: 'itd itp etc in',
   },
   cs: {
     joining:
       'p pí sl dr prof doc ing mgr bc judr mudr phdr rndr tzv tj např popř příp resp ul nám sv gen plk kpt',
     numbering: 'č str s čl odst sv kap obr tel písm',
-    open: 'r mil mld tis kč a.s s.r.o př.n.l n.l',
+    open: 'r mil mld tis a.s s.r.o př.n.l n.l',
     closing: 'atd apod aj',
   },
   ru: {

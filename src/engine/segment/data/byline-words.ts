@@ -5,9 +5,9 @@
 export const BYLINE_LABELS = `
   author authors written_by reporter reporters story_by words byline autor autorin autoren text_von auteur autora
   autores texto texto_de autore testo_di auteurs tekst tekst_af författare forfatter tekijä kirjoittaja autorzy автор
-  авторы текст автори συντάκτης yazar yazan बकलम लेखक الكاتب كتب بقلم کاتب נכתב_על_ידי מאת 作者 文 撰文 记者 記者 執筆 筆者 기자`;
+  авторы текст автори συντάκτης yazar yazan लेखक الكاتب كتب بقلم کاتب נכתב_על_ידי מאת 作者 文 撰文 记者 記者 執筆 筆者 기자`;
 
-export const BYLINE_PREPOSITIONS = `by von par por di da door af av autor: от az`;
+export const BYLINE_PREPOSITIONS = `by von par por di door af av`;
 
 /** Small words inside a list of names. */
 export const NAME_PARTICLES = `
