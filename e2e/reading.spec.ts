@@ -58,6 +58,23 @@ test('a reader travels by keyboard: along a column, across to the counterpart, a
   await expect(there).toBeFocused();
 });
 
+test('the focus is never lost', async ({ page, reader, differences }) => {
+  await reader.open();
+  const sentence = reader.sentence(reader.left, 'Putin asked for a reset');
+  await sentence.click();
+  await reader.inspector.getByRole('button', { name: 'Close' }).click();
+  await expect(sentence).toBeFocused();
+  await page.keyboard.press('Enter');
+  await reader.inspector
+    .getByRole('button', { name: /^Wording/ })
+    .first()
+    .click();
+  await expect(reader.inspector.getByRole('heading', { name: 'Wording' })).toBeFocused();
+  await differences.open();
+  await differences.items.first().getByRole('link', { name: 'Show in the text' }).click();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('a teacher shows one layer at a time', async ({ reader }) => {
   await reader.open();
   expect(await reader.paintedRanges('linked')).toBe(0);

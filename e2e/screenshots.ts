@@ -57,8 +57,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-/** Builds the page and takes a picture of every screen in light and dark at every size, and the README's. */
-export default async function takeScreenshots(): Promise<void> {
+/**
+ * Builds the page and takes a picture of every screen, or of those named, in light and dark at every size; and the
+ * README's.
+ */
+export default async function takeScreenshots(names: readonly string[] = []): Promise<void> {
+  const unknown = names.find((name) => !(name in SCREENS));
+  if (unknown) throw new Error(`no screen "${unknown}"; there are ${Object.keys(SCREENS).join(', ')}`);
+  const screens = names.length > 0 ? names : Object.keys(SCREENS);
   mkdirSync(FOLDER, { recursive: true });
   await build({ logLevel: 'warn' });
   const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
@@ -67,7 +73,8 @@ export default async function takeScreenshots(): Promise<void> {
     const address = server.resolvedUrls?.local[0];
     if (!address) throw new Error('the preview server has no address');
     for (const size of Object.keys(SIZES) as Size[])
-      for (const scheme of ['light', 'dark'] as const) await takeAll(browser, { address, size, scheme });
+      for (const scheme of ['light', 'dark'] as const)
+        await takeAll(browser, screens, { address, size, scheme });
     await withPage(browser, { address, size: 'desk', scheme: 'light' }, async (page) => {
       await chooseSentence(page);
       await page.mouse.move(0, 0);
@@ -85,10 +92,10 @@ interface Setting {
   readonly scheme: 'light' | 'dark';
 }
 
-async function takeAll(browser: Browser, setting: Setting): Promise<void> {
-  for (const [name, show] of Object.entries(SCREENS))
+async function takeAll(browser: Browser, screens: readonly string[], setting: Setting): Promise<void> {
+  for (const name of screens)
     await withPage(browser, setting, async (page) => {
-      await show(page);
+      await SCREENS[name]!(page);
       const path = `${FOLDER}/${name}-${setting.size}-${setting.scheme}.png`;
       await page.screenshot({ path });
       console.log(path);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import { Reader } from '../read/Reader.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -23,6 +23,7 @@ export function StoryPage({ id, view }: Props) {
   const { openStory } = useActions();
   const ready = useApp(({ work, storyId }) => work.phase === 'ready' && storyId === id);
   const card = useApp(({ library }) => library.find((story) => story.id === id));
+  const seen = useRef(false);
   useGlobalKeys();
   useEffect(() => void openStory(id), [id, openStory]);
   // The view's code comes while the engine works.
@@ -30,6 +31,12 @@ export function StoryPage({ id, view }: Props) {
     if (view === 'quotes') void loadQuotes();
     if (view === 'differences') void loadDifferences();
   }, [view]);
+  // A link in the page goes with its view; the focus then moves to the next one instead of nowhere.
+  useEffect(() => {
+    if (ready && document.activeElement === document.body && seen.current)
+      document.getElementById('main')?.focus({ preventScroll: true });
+    seen.current ||= ready;
+  }, [view, ready]);
   useEffect(() => {
     document.title = card ? `${card.title} · ${t('app.name')}` : t('app.name');
   }, [card]);

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { selectedFinding } from '../../store/select/differences.ts';
 import { accountOf, type AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
@@ -39,17 +39,29 @@ export default function Inspector({ pair, onGoTo }: Props) {
 
 function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { clearSelection } = useActions();
+  // The focus goes back to where it came from, before what holds it is gone.
+  const close = () => {
+    document.querySelector<HTMLElement>('.sentence[aria-current]')?.focus({ preventScroll: true });
+    clearSelection();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <section className="inspector" aria-label={t('inspect.region')}>
+    <section className="inspector" aria-label={t('inspect.region')} onKeyDown={onKeyDown}>
       <div className="inspector-inner">
         <header className="inspector-header">
-          <h2 className="inspector-title">{title}</h2>
+          <h2 className="inspector-title" tabIndex={-1}>
+            {title}
+          </h2>
           <button
             type="button"
             className="icon-button"
             aria-label={t('inspect.close')}
             title={`${t('inspect.close')} (Esc)`}
-            onClick={clearSelection}
+            onClick={close}
           >
             <X aria-hidden="true" />
           </button>

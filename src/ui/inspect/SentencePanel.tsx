@@ -5,10 +5,11 @@ import { counterpartsOf, linkIndex, sideText, type Counterpart } from '../../sto
 import { otherOf, type AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
-import { useActions, useApp } from '../hooks.ts';
+import { useApp } from '../hooks.ts';
 import { WordDiff } from '../shared/WordDiff.tsx';
 import { t } from '../shared/t.ts';
 import { certainty } from './certainty.ts';
+import { FindingLinks } from './FindingLinks.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
 interface Props {
@@ -118,20 +119,11 @@ function Alone({ pair, at, onGoTo }: Props) {
 
 function FindingsHere({ at }: { readonly at: SentenceRef }) {
   const findings = useApp((state) => findingsIn(state, at));
-  const { selectFinding } = useActions();
   if (findings.length === 0) return null;
   return (
     <section className="card">
       <h3 className="label">{t('inspect.findings')}</h3>
-      <ul className="mt-2 grid gap-1.5">
-        {findings.map(({ id, kind, explanation }) => (
-          <li key={id}>
-            <button type="button" className="finding-link" onClick={() => selectFinding(id)}>
-              <span className="finding-kind">{t(`kind.${kind}`)}</span> {explanation}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FindingLinks findings={findings} />
     </section>
   );
 }
