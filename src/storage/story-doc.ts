@@ -3,6 +3,7 @@ import type { Edit } from '../annotation/edit.ts';
 import type { Setting, StoryRecord } from '../annotation/model.ts';
 import { type History, keepHistory, type Step } from './history.ts';
 import { LAYOUT_VERSION, rootsOf } from './layout.ts';
+import { createSignal } from './signal.ts';
 import { watchStory } from './snapshot.ts';
 import { writeDifference } from './write.ts';
 
@@ -45,26 +46,14 @@ export function createStoryDoc({ now }: StoryDocOptions): StoryDoc {
   const { settings, ...undoable } = rootsOf(doc);
   const source = watchStory(doc);
   const history = keepHistory(doc, Object.values(undoable), now);
-  const listeners = new Set<() => void>();
-  const notify = (): void => {
-    for (const listener of [...listeners]) listener();
-  };
-  let seen = source.snapshot();
-  doc.on('afterTransaction', () => {
-    const next = source.snapshot();
-    if (next === seen) return;
-    seen = next;
-    notify();
-  });
+  const shown = createSignal(source.snapshot());
+  doc.on('afterTransaction', () => shown.set(source.snapshot()));
   const { run, destroy: forgetHistory, ...travel } = history;
 
   return {
     doc,
     snapshot: source.snapshot,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: shown.subscribe,
     change(step, edit) {
       const before = source.snapshot();
       const after = edit(before);
@@ -77,7 +66,7 @@ export function createStoryDoc({ now }: StoryDocOptions): StoryDoc {
     },
     history: travel,
     destroy() {
-      listeners.clear();
+      shown.clear();
       forgetHistory();
       source.destroy();
       doc.destroy();

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { addAnnotations, editAnnotation, removeAnnotations } from '../annotation/edit.ts';
+import { seededRandom } from '../testing/prose.ts';
+import { note, story } from '../testing/story-record.ts';
+import { createStoryDoc, type StoryDoc } from './story-doc.ts';
+import { type Channel, joinTabs, type OpenChannel, type Tabs } from './tabs.ts';
+
+/** A channel in memory that delivers when told to; `lose` drops a message. */
+class FakeChannels {
+  private readonly members = new Map<Channel, (event: { readonly data: unknown }) => void>();
+  private queue: { to: Channel; data: unknown }[] = [];
+  lose: () => boolean = () => false;
+
+  readonly open: OpenChannel = () => {
+    const channel: Channel = {
+      postMessage: (data) => {
+        for (const to of this.members.keys())
+          if (to !== channel && !this.lose()) this.queue.push({ to, data: structuredClone(data) });
+      },
+      addEventListener: (_, listener) => void this.members.set(channel, listener),
+      close: () => void this.members.delete(channel),
+    };
+    return channel;
+  };
+
+  /** Delivers what was said, and what is said in answer. */
+  deliver(): void {
+    for (let next = this.queue.shift(); next; next = this.queue.shift()) {
+      this.members.get(next.to)?.({ data: next.data });
+    }
+  }
+}
+
+const step = { name: 'any', about: null, run: null };
+const bytes = (tab: StoryDoc): string => JSON.stringify(tab.snapshot());
+
+function openTab(channels: FakeChannels): { tab: StoryDoc; tabs: Tabs } {
+  const tab = createStoryDoc({ now: () => 0 });
+  return { tab, tabs: joinTabs(tab.doc, 'story', channels.open) };
+}
+
+describe('tabs of one story', () => {
+  it('show each other’s changes', () => {
+    const channels = new FakeChannels();
+    const { tab: one } = openTab(channels);
+    one.fill(story);
+    one.change(step, addAnnotations([note('1', { body: 'from one' })]));
+    const { tab: other } = openTab(channels);
+    channels.deliver();
+    expect(bytes(other)).toBe(bytes(one));
+    other.change(step, editAnnotation('1', { body: 'from one and other' }, 'm'));
+    channels.deliver();
+    expect(one.snapshot().annotations[0]!.body).toBe('from one and other');
+  });
+
+  it('end with a hundred notes if two add fifty each at the same time', () => {
+    const channels = new FakeChannels();
+    const { tab: one } = openTab(channels);
+    one.fill(story);
+    const { tab: other } = openTab(channels);
+    channels.deliver();
+    const random = seededRandom(3);
+    for (let i = 0; i < 50; i++) {
+      one.change(step, addAnnotations([note(`one-${i}`)]));
+      other.change(step, addAnnotations([note(`other-${i}`)]));
+      if (random() < 0.2) channels.deliver();
+    }
+    channels.deliver();
+    expect(one.snapshot().annotations).toHaveLength(100);
+    expect(bytes(other)).toBe(bytes(one));
+  });
+
+  it('bring together what both had before they met', () => {
+    const channels = new FakeChannels();
+    const one = createStoryDoc({ now: () => 0 });
+    one.fill(story);
+    one.change(step, addAnnotations([note('1')]));
+    const other = createStoryDoc({ now: () => 0 });
+    other.change(step, addAnnotations([note('2')]));
+    joinTabs(one.doc, 'story', channels.open);
+    joinTabs(other.doc, 'story', channels.open);
+    channels.deliver();
+    expect(one.snapshot().annotations.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(bytes(other)).toBe(bytes(one));
+  });
+
+  it('notice lost messages and ask for what they held', () => {
+    const channels = new FakeChannels();
+    const { tab: one } = openTab(channels);
+    one.fill(story);
+    const { tab: other } = openTab(channels);
+    channels.deliver();
+    channels.lose = () => true;
+    one.change(step, addAnnotations([note('1')]));
+    channels.lose = () => false;
+    one.change(step, addAnnotations([note('2')]));
+    channels.deliver();
+    expect(bytes(other)).toBe(bytes(one));
+  });
+
+  it('catch up after a sleep', () => {
+    const channels = new FakeChannels();
+    const { tab: one } = openTab(channels);
+    one.fill(story);
+    const { tab: other, tabs } = openTab(channels);
+    channels.deliver();
+    channels.lose = () => true;
+    one.change(step, addAnnotations([note('1')]));
+    other.change(step, addAnnotations([note('2')]));
+    channels.lose = () => false;
+    tabs.resync();
+    channels.deliver();
+    expect(bytes(other)).toBe(bytes(one));
+    expect(one.snapshot().annotations).toHaveLength(2);
+  });
+
+  it('undo only their own', () => {
+    const channels = new FakeChannels();
+    const { tab: one } = openTab(channels);
+    one.fill(story);
+    const { tab: other } = openTab(channels);
+    channels.deliver();
+    one.change(step, addAnnotations([note('1')]));
+    other.change(step, addAnnotations([note('2')]));
+    channels.deliver();
+    one.history.undo();
+    channels.deliver();
+    expect(other.snapshot().annotations.map(({ id }) => id)).toEqual(['2']);
+    other.change(step, removeAnnotations(['2']));
+    channels.deliver();
+    expect(one.snapshot().annotations).toEqual([]);
+  });
+
+  it('pay no attention to what they do not understand', () => {
+    const channels = new FakeChannels();
+    const { tab } = openTab(channels);
+    tab.fill(story);
+    const stranger = channels.open('story');
+    for (const message of [
+      null,
+      'hi',
+      { kind: 'hello' },
+      { kind: 'update', update: 'x' },
+      { kind: 'later' },
+    ]) {
+      stranger.postMessage(message);
+    }
+    channels.deliver();
+    expect(tab.snapshot().title).toBe(story.title);
+  });
+
+  it('say nothing more once closed', () => {
+    const channels = new FakeChannels();
+    const { tab: one, tabs } = openTab(channels);
+    const { tab: other } = openTab(channels);
+    channels.deliver();
+    tabs.close();
+    one.fill(story);
+    channels.deliver();
+    expect(other.snapshot().title).toBe('');
+  });
+});
