@@ -70,7 +70,7 @@ export const floodStory: Story = {
     url,
     language,
     standfirst: null,
-    inferred: {},
+    inferred: { publisher: 'The masthead says so.' },
   })),
   texts: flood.accounts.map(({ text }) => text),
 };

@@ -45,13 +45,15 @@ function show(comparison: Comparison): void {
   render(<AppRoot app={app} />);
 }
 
-test('two accounts stand side by side, each sentence told by its marks', async () => {
+test('two accounts stand side by side, each sentence told by its marks, and React finds nothing wrong', async () => {
+  const complaints = vi.spyOn(console, 'error');
   show(flood);
   const left = await screen.findByRole('region', { name: 'Left: The Valley Courier' });
   expect(left.textContent).toContain('River bursts its banks.');
   const sentence = screen.getByRole('button', { name: 'The river rose by two metres on Monday.' });
   const description = document.getElementById(sentence.getAttribute('aria-describedby') ?? '');
   expect(description?.textContent).toBe('linked to 2 sentences in Hill Gazette, differs in numbers');
+  expect(complaints).not.toHaveBeenCalled();
 });
 
 test('one account alone can be read', async () => {

@@ -20,13 +20,13 @@ export function AccountHeader({ account, side, source }: Props) {
   const headless = account.sentences.every(({ role }) => role !== 'headline');
   return (
     <header className="account-header">
-      <p className="publisher">
+      <div className="publisher">
         <span className="side-badge" data-side={side} aria-hidden="true">
           {side.toUpperCase()}
         </span>
         <span className="font-semibold">{accountName(account)}</span>
         {reason && <Inferred reason={reason} />}
-      </p>
+      </div>
       <div className="account-details">
         {details.map((detail) => (
           <p key={detail}>{detail}</p>
