@@ -12,17 +12,21 @@ export interface Case {
 }
 
 /** Sizes of the made pairs in words a side. */
-export const SIZES = [3_000, 10_000, 100_000] as const;
+const SIZES = [3_000, 10_000, 100_000, 1_000_000] as const;
+/** The largest size unless asked for another. */
+export const USUAL = 100_000;
+/** With `--small` and with `--large`. */
+export const SMALL = 10_000;
 export const LARGE = 1_000_000;
 const SEED = 1831;
 
-/** From small to large, each made when it is asked for. */
-export function* makeCases({ large }: { readonly large: boolean }): Generator<Case> {
+/** From small to large, up to a size in words a side; each made when it is asked for. */
+export function* makeCases(largest: number): Generator<Case> {
   const story = loadStory('putin-proposal');
   yield { name: 'seeds', accounts: [story[0]!, story[1]!], truth: [] };
   yield { name: 'news', accounts: accountsOf(readCorpus('news-a.txt'), readCorpus('news-b.txt')), truth: [] };
   const sentences = readSentences(readCorpus('state-of-the-union.txt'));
-  for (const words of large ? [...SIZES, LARGE] : SIZES) {
+  for (const words of SIZES.filter((size) => size <= largest)) {
     const { a, b, links } = makePair(sentences, words, SEED);
     yield { name: sizeName(words), accounts: accountsOf(a, b), truth: links };
   }

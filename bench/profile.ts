@@ -1,5 +1,5 @@
 // Where the engine's time goes: node .config/run.mjs bench/profile.ts [CASE] [FUNCTIONS A STAGE]
-import { makeCases } from './cases.ts';
+import { LARGE, makeCases, USUAL } from './cases.ts';
 import { bundle, profileInProcess } from './run/processes.ts';
 import { readProfile, type Spot } from './run/profile.ts';
 import { table } from './show/table.ts';
@@ -11,7 +11,9 @@ const LONGEST_NAME = 40;
 
 export default async function main([name = '10k', most = '10']: readonly string[]): Promise<void> {
   await bundle();
-  const one = [...makeCases({ large: name === '1M' })].find((each) => each.name.replace(' ', '') === name);
+  const one = [...makeCases(name === '1M' ? LARGE : USUAL)].find(
+    (each) => each.name.replace(' ', '') === name,
+  );
   if (!one) throw new Error(`no case ${name}`);
   const { accounts, truth } = one;
   const repeated = profileInProcess({ accounts, truth, contenders: [], limit: 0, budget: BUDGET });

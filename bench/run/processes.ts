@@ -5,7 +5,7 @@ import type { MemoryResult, Repeated, Task, TimeResult } from './task.ts';
 
 const FOLDER = '.cache/bench';
 /** Nothing here should take longer; a process that does is ended and its table cells say "failed". Milliseconds. */
-const PATIENCE = 240_000;
+const PATIENCE = 900_000;
 /** More than the engine may use at any size. Megabytes. */
 const MOST_HEAP = 6144;
 
