@@ -1,4 +1,4 @@
-import type { Sketches, Sketch } from './sketch.ts';
+import type { Sketch, Sketches } from './sketch.ts';
 
 /** A pair of sentences worth a closer look: indexes into A and B. */
 export interface Candidate {
@@ -10,36 +10,56 @@ export interface Candidate {
 const MOST_POSTINGS = 64;
 /** Partners kept for each sentence: more than any sentence has links, so that only hopeless ones fall away. */
 const MOST_PARTNERS = 24;
+/** What a family of kindred words is worth beside a shared word of the same rarity. */
+const KINSHIP = 0.5;
 
 /**
- * The pairs that share telling words, sorted by A then B. Near linear: each sentence follows only the terms that few
- * sentences hold, and keeps its best partners from either side.
+ * The pairs that share telling words, or kindred ones, sorted by A then B. Near linear: each sentence follows only
+ * the terms that few sentences hold, and keeps its best partners from either side.
  */
 export function findCandidates(sketches: Sketches): Candidate[] {
   const pairs = new Map<number, Candidate>();
   const keep = (a: number, b: number) => pairs.set(a * sketches.b.length + b, { a, b });
-  bestPartners(sketches.a, sketches.b, sketches.weight).forEach((list, a) => list.forEach((b) => keep(a, b)));
-  bestPartners(sketches.b, sketches.a, sketches.weight).forEach((list, b) => list.forEach((a) => keep(a, b)));
+  bestPartners(sketches.a, sketches.b).forEach((list, a) => {
+    for (const b of list) keep(a, b);
+  });
+  bestPartners(sketches.b, sketches.a).forEach((list, b) => {
+    for (const a of list) keep(a, b);
+  });
   return [...pairs.entries()].sort(([one], [other]) => one - other).map(([, pair]) => pair);
 }
 
-function bestPartners(from: readonly Sketch[], to: readonly Sketch[], weight: Float64Array): number[][] {
-  const postings = new Map<number, number[]>();
-  to.forEach((sketch, i) => {
-    for (const id of sketch.terms) {
-      const list = postings.get(id);
-      if (list) list.push(i);
-      else postings.set(id, [i]);
-    }
-  });
+function bestPartners(from: readonly Sketch[], to: readonly Sketch[]): number[][] {
+  const terms = postingsOf(to, (sketch) => sketch.terms.map((term) => term.id));
+  const families = postingsOf(to, (sketch) => sketch.terms.flatMap((term) => term.families));
   return from.map((sketch) => {
     const shared = new Map<number, number>();
-    for (const id of sketch.terms) {
-      const list = postings.get(id);
-      if (!list || list.length > MOST_POSTINGS) continue;
-      for (const j of list) shared.set(j, (shared.get(j) ?? 0) + weight[id]!);
+    const follow = (list: readonly number[] | undefined, worth: number) => {
+      if (!list || list.length > MOST_POSTINGS) return;
+      const each = worth * Math.log(1 + to.length / list.length);
+      for (const at of list) shared.set(at, (shared.get(at) ?? 0) + each);
+    };
+    for (const term of sketch.terms) {
+      follow(terms.get(term.id), 1);
+      for (const family of term.families) follow(families.get(family), KINSHIP);
     }
     const ranked = [...shared].sort(([i, one], [j, other]) => other - one || i - j);
-    return ranked.slice(0, MOST_PARTNERS).map(([j]) => j);
+    return ranked.slice(0, MOST_PARTNERS).map(([at]) => at);
   });
+}
+
+/** For each id, the sentences that hold it, ascending. */
+function postingsOf(
+  sketches: readonly Sketch[],
+  idsOf: (sketch: Sketch) => readonly number[],
+): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
+  sketches.forEach((sketch, at) => {
+    for (const id of idsOf(sketch)) {
+      const list = postings.get(id);
+      if (!list) postings.set(id, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    }
+  });
+  return postings;
 }

@@ -1,12 +1,11 @@
 import type { Account, Link, Role } from '../model.ts';
 import type { Deadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
-import { findCandidates } from './candidates.ts';
 import { readEvidence } from './evidence.ts';
-import { readSignals } from './signals.ts';
-import { sketchBoth } from './sketch.ts';
+import { predict } from './network.ts';
+import { readPairs } from './scoring.ts';
 import { findTwins } from './twins.ts';
-import { BIAS, WEIGHTS } from './weights.generated.ts';
+import { NETWORK } from './weights.generated.ts';
 
 export interface AlignOptions {
   readonly deadline: Deadline;
@@ -18,42 +17,56 @@ export interface Aligned {
   readonly complete: boolean;
 }
 
+interface Chosen {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly kind: Link['kind'];
+}
+
 /** The score from which a pair is linked: where precision and recall on labelled pairs balance best (F1). */
 const LINKED = 0.26;
-/** The score from which a link is more often "same" than "partial". */
-const SAME = 0.6;
-
-/** What an account tells, unlike its headline, its credits and the furniture of its page. */
-const isTold = ({ sentences }: Account, i: number): boolean => TELLING.has(sentences[i]!.role);
-const TELLING: ReadonlySet<Role> = new Set(['body', 'standfirst']);
+/** A link is "same" when that is at least as likely as "partial", given that the two are linked at all. */
+const SAME = 0.5;
 
 /** The sentences of two accounts that tell the same thing, many to many, sorted by A then B. */
 export function align(a: Account, b: Account, { deadline }: AlignOptions): Aligned {
   const twins = findTwins(a, b);
-  const taken = { a: new Set(twins.map((twin) => twin.a)), b: new Set(twins.map((twin) => twin.b)) };
-  const sketches = sketchBoth(a, b);
-  const chosen = twins.map((twin) => ({ ...twin, score: 1 }));
-  let complete = true;
-  for (const { a: i, b: j } of findCandidates(sketches)) {
-    if (deadline.expired()) {
-      complete = false;
-      break;
-    }
-    if (taken.a.has(i) || taken.b.has(j) || !isTold(a, i) || !isTold(b, j)) continue;
-    const sum = readSignals(sketches, i, j).reduce((t, value, k) => t + value * WEIGHTS[k]!, BIAS);
-    const score = 1 / (1 + Math.exp(-sum));
-    if (score >= LINKED) chosen.push({ a: i, b: j, score });
-  }
+  const takenA = new Set(twins.map((twin) => twin.a));
+  const takenB = new Set(twins.map((twin) => twin.b));
+  const read = readPairs(a, b, deadline);
+  const scored = read.pairs.flatMap(({ a: i, b: j, inputs }): Chosen[] => {
+    if (takenA.has(i) || takenB.has(j) || !isTold(a, i) || !isTold(b, j)) return [];
+    const [score, same] = predict(NETWORK, inputs) as [number, number];
+    if (score < LINKED) return [];
+    return [{ a: i, b: j, score, kind: same >= SAME * score ? 'same' : 'partial' }];
+  });
+  const chosen = [...twins.map((twin): Chosen => ({ ...twin, score: 1, kind: 'same' })), ...scored];
   const links = chosen
     .sort((one, other) => one.a - other.a || one.b - other.b)
-    .map(({ a: i, b: j, score }): Link => ({
+    .map(({ a: i, b: j, score, kind }): Link => ({
       id: shortId('link', a.sha256, String(i), b.sha256, String(j)),
-      kind: score >= SAME ? 'same' : 'partial',
-      score: Math.round(score * 1000) / 1000,
+      kind,
+      score: round(score),
       a: { account: a.id, sentences: [i] },
       b: { account: b.id, sentences: [j] },
       origin: 'machine',
-      evidence: readEvidence(sketches, i, j),
+      evidence: readEvidence(
+        { text: a.text, sketch: read.sketches.a[i]! },
+        { text: b.text, sketch: read.sketches.b[j]! },
+      ),
     }));
-  return { links, complete };
+  return { links, complete: read.complete };
+}
+
+/** Three decimals are more than a chance learned from labels means. Only twins are certain. */
+function round(score: number): number {
+  return score === 1 ? 1 : Math.min(0.999, Math.round(score * 1000) / 1000);
+}
+
+/** What an account tells, unlike its headline, its credits and the furniture of its page. */
+const TELLING: ReadonlySet<Role> = new Set(['body', 'standfirst']);
+
+function isTold({ sentences }: Account, i: number): boolean {
+  return TELLING.has(sentences[i]!.role);
 }
