@@ -21,7 +21,8 @@ const SIGNED =
   /^[-–—(\s]*(?:additional )?(?:reporting|writing|editing|compiled|edited)\s(?:\w+\s)?(?:by|from)\s\p{Lu}/iu;
 
 /** Behind the names: a role, a paper, a date. */
-const AFTER_NAMES = /[,|•·/–—(]|\s-\s/u;
+const AFTER_NAMES =
+  /[,|•·/–—(]|\s-\s|\s(?:published|posted|updated|publiziert|veröffentlicht|aktualisiert|publié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано)\s/iu;
 
 /** Whether a paragraph says who wrote the article and nothing else: "By Jane Roe", "Author: Jane Roe". */
 export function isByline({ text, words, ended }: Part): boolean {

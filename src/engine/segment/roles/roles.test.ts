@@ -68,6 +68,7 @@ describe('bylines', () => {
     'By Jane Roe | The Harbour Gazette | March 3, 2019',
     'Author: Jane Roe',
     'Von Jana Roth',
+    'Von Jana Roth veröffentlicht am 3. März 2019',
     'Par Jeanne Roux et Jean Dupré',
     'Por Juana Ruiz',
     'Di Gianna Rossi',
