@@ -77,8 +77,11 @@ function findInContext(
   const found = findOccurrences(grams, quote.full, 2);
   if (found.length !== 1) return null;
   const [start, end] = fromFolded(folded, found[0]! + quote.start, found[0]! + quote.end);
-  const confidence = text.slice(start, end) === exact ? CONFIDENCE.context : CONFIDENCE.foldedContext;
-  return { ...snap(text, start, end), method: 'context', confidence };
+  // White space at its ends, which folding leaves out, belongs to a passage of raw text.
+  const from = start - (exact.length - exact.trimStart().length);
+  return text.startsWith(exact, from)
+    ? { ...range(from, from + exact.length), method: 'context', confidence: CONFIDENCE.context }
+    : { ...snap(text, start, end), method: 'context', confidence: CONFIDENCE.foldedContext };
 }
 
 /** Finds the two ends of a long passage; `null` if they are not found in order and about as far apart as before. */

@@ -33,8 +33,9 @@ const AGREEING = { least: 0.7, most: 0.9 } as const;
  */
 const TELLING = 100;
 
-/** Context that our own selectors have at least; a selector of other makers that has less is never as sure. */
+/** Context that our own selectors have inside of a text, and at its ends; with less, no place is as sure. */
 const USUAL = 64;
+const FEW = 32;
 
 /** What of a selector stands at a place. */
 export interface Agreement {
@@ -52,7 +53,8 @@ export interface Agreement {
 export function confidenceOf({ words, length, before, prefix, after, suffix }: Agreement): number {
   const sure = (count: number): number => count / (count + TELLING);
   const agreeing = words * length + agreement(before) * prefix + agreement(after) * suffix;
-  return (words * sure(agreeing)) / sure(length + Math.max(prefix + suffix, USUAL));
+  const context = prefix + suffix < FEW ? USUAL : prefix + suffix;
+  return (words * sure(agreeing)) / sure(length + context);
 }
 
 function agreement(likeness: number): number {

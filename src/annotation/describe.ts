@@ -53,6 +53,18 @@ function clamp(length: number): number {
   return Math.min(CONTEXT.most, Math.max(CONTEXT.least, length));
 }
 
+/** The selector of a range as it stands, to the letter, with the least context: for removals of raw text. */
+export function describeRaw(raw: string, { start, end }: Range): TextSelector {
+  return {
+    position: { start, end },
+    quote: {
+      exact: raw.slice(start, end),
+      prefix: raw.slice(Math.max(0, start - CONTEXT.least), start),
+      suffix: raw.slice(end, end + CONTEXT.least),
+    },
+  };
+}
+
 /** An account of a comparison, as far as targets need it. */
 export type TargetAccount = Pick<Account, 'id' | 'sha256' | 'text' | 'sentences'>;
 
