@@ -10,15 +10,12 @@ import {
   subjectBefore,
   type Phrase,
 } from './phrases.ts';
-import type { Before, Candidate, Place, Reading, Shape } from './reading.ts';
-import { sentenceAt, type Scene, type TokenRun } from './scene.ts';
+import { sentenceAt, type Place } from './place.ts';
+import type { Before, Candidate, Reading, Shape } from './reading.ts';
+import type { Scene } from './scene.ts';
 
-/** Hits farther away belong to other clauses; the bound keeps work linear in long lists. */
-const MOST_HITS = 8;
-
-/** All ways to read who says the quotation at token `at`; "nobody" is always one of them. */
-export function findCandidates(scene: Scene, at: number, before: Before): Candidate[] {
-  const place: Place = { scene, at, sentence: sentenceAt(scene.frame, at) };
+/** All ways to read who says a quotation; "nobody" is always one of them. */
+export function findCandidates(place: Place, before: Before): Candidate[] {
   const sole = soleSpeaker(place, before);
   if (sole) return [sole];
   const readings = [...readVerbs(place), ...readSigns(place), ...readSubject(place)];
@@ -40,22 +37,17 @@ function toCandidate(place: Place, reading: Reading): Candidate {
 }
 
 /** Subjects of the reporting verbs in the quotation's sentence, on either side of it. */
-function readVerbs({ scene, at, sentence }: Place): Reading[] {
-  const inside = scene.hits.filter(
-    ({ from, to, kind }) => kind !== 'marker' && from >= sentence.from && to <= sentence.to,
-  );
-  const before = inside.filter(({ to }) => to <= at).slice(-MOST_HITS);
-  const after = inside.filter(({ from }) => from > at).slice(0, MOST_HITS);
+function readVerbs({ scene, at, sentence, before, after }: Place): Reading[] {
   return [
-    ...before.flatMap((hit) => readBefore(scene, sentence, at, hit)),
+    ...before.flatMap((hit) => readBefore(scene, sentence.from, at, hit)),
     ...after.flatMap((hit) => readAfter(scene, at, hit)),
   ];
 }
 
-function readBefore(scene: Scene, sentence: TokenRun, at: number, hit: ReportingHit): Reading[] {
+function readBefore(scene: Scene, start: number, at: number, hit: ReportingHit): Reading[] {
   if (hit.kind === 'phrase') return read('according', nounPhraseAt(scene, hit.to, at), hit);
-  const subject = subjectBefore(scene, sentence.from, hit.from);
-  const main = mainSubject(scene, sentence.from, hit.from);
+  const subject = subjectBefore(scene, start, hit.from);
+  const main = mainSubject(scene, start, hit.from);
   const following = nounPhraseAt(scene, hit.to, at);
   return [
     ...read('before', subject, hit),
@@ -173,7 +165,7 @@ function lastReport(
 ): Pick<Candidate, 'speaker' | 'cue'> | null {
   const here = sentence.from > 0 ? scene : previous;
   if (!here || here.frame.length === 0) return null;
-  const run = sentenceAt(here.frame, sentence.from > 0 ? sentence.from - 1 : here.frame.length - 1);
+  const run = sentenceAt(here, sentence.from > 0 ? sentence.from - 1 : here.frame.length - 1);
   const hit = here.hits.findLast(
     ({ kind, from, to, sure }) => kind === 'verb' && (sure || announces) && from >= run.from && to <= run.to,
   );

@@ -1,8 +1,8 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../text/data/given-names.ts';
 import { PERSON_TITLES } from '../text/data/name-words.ts';
-import { endsOpen } from './frame.ts';
 import { isComma, isTime, type Phrase } from './phrases.ts';
-import type { Features, Place, Reading, Shape, Talk } from './reading.ts';
+import type { Place } from './place.ts';
+import type { Features, Reading, Shape, Talk } from './reading.ts';
 
 type Draft = Record<string, number>;
 
@@ -28,22 +28,27 @@ export function describeCandidate(
   return features;
 }
 
-function describeQuote(features: Draft, { scene, at, sentence }: Place, shape: Shape): void {
-  const { frame, hits } = scene;
-  const { text } = frame[at]!;
-  const said = text.replace(/^\P{L}+|\P{L}+$/gu, '');
-  const words = said.split(/\s+/);
-  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  features[`${shape}:open`] = endsOpen(text) ? 1 : 0;
-  features[`${shape}:first`] = at === sentence.from ? 1 : 0;
-  features[`${shape}:alone`] = frame.length === 1 ? 1 : 0;
-  features[`${shape}:capital`] = /^\p{Lu}/u.test(said) ? 1 : 0;
-  features[`${shape}:introduced`] = at > 0 && /^[,:—–―-]$/.test(frame[at - 1]!.text) ? 1 : 0;
-  features[`${shape}:length`] = Math.min(LONG_QUOTE, words.length) / LONG_QUOTE;
-  const verbs = hits.filter(({ from, to, sure }) => sure && from >= sentence.from && to <= sentence.to);
-  features[`${shape}:verbBefore`] = verbs.some(({ to }) => to <= at) ? 1 : 0;
-  features[`${shape}:verbAfter`] = verbs.some(({ from }) => from > at) ? 1 : 0;
-  features[`${shape}:title`] = large === words.length ? 1 : 0;
+function describeQuote(features: Draft, place: Place, shape: Shape): void {
+  const { scene, at, sentence, facts } = place;
+  const introducing = scene.frame[at - 1];
+  const yes = (name: string, holds: boolean): void => {
+    if (holds) features[`${shape}:${name}`] = 1;
+  };
+  yes('open', facts.open);
+  yes('first', at === sentence.from);
+  yes('alone', scene.frame.length === 1);
+  yes('capital', facts.capital);
+  yes('introduced', introducing !== undefined && /^[,:—–―-]$/.test(introducing.text));
+  yes(
+    'verbBefore',
+    place.before.some(({ sure }) => sure),
+  );
+  yes(
+    'verbAfter',
+    place.after.some(({ sure }) => sure),
+  );
+  yes('title', facts.title);
+  features[`${shape}:length`] = Math.min(LONG_QUOTE, facts.words) / LONG_QUOTE;
 }
 
 /** Words beyond which the length of a quotation tells nothing more. */
@@ -79,13 +84,10 @@ function typeOfNoun({ frame, words }: Place['scene'], from: number, to: number):
   return words.determiners.has(frame[from]!.lower) ? 'role' : 'plain';
 }
 
-function describeCue(
-  features: Draft,
-  { scene, at, sentence }: Place,
-  { shape, speaker, hit }: Reading,
-): void {
+function describeCue(features: Draft, place: Place, { shape, speaker, hit }: Reading): void {
   if (!speaker || !hit) return;
-  const { frame, words, hits } = scene;
+  const { at } = place;
+  const { frame, words } = place.scene;
   const side = hit.from > at ? 'after' : 'before';
   const [near, far] = hit.from > at ? [at + 1, Math.min(hit.from, speaker.from)] : [hit.to, at];
   const between = frame.slice(near, far);
@@ -106,13 +108,9 @@ function describeCue(
   const isNoun = previous && (words.determiners.has(previous.lower) || previous.lower === "'s");
   features.noun = isNoun && shape !== 'inverted' ? 1 : 0;
   features.capitalCue = frame[hit.from]!.capital && !frame[hit.from]!.opens ? 1 : 0;
-  const others = hits.filter(
-    ({ from, to, kind }) => kind === 'verb' && from >= sentence.from && to <= sentence.to,
-  );
-  features[`${side}:firstVerb`] = others[0] === hit ? 1 : 0;
-  const nearest =
-    side === 'before' ? others.findLast(({ to }) => to <= at) : others.find(({ from }) => from > at);
-  features[`${side}:nearestVerb`] = nearest === hit ? 1 : 0;
+  if (place.firstVerb === hit) features[`${side}:firstVerb`] = 1;
+  const nearest = side === 'before' ? place.before.at(-1) : place.after[0];
+  if (nearest === hit) features[`${side}:nearestVerb`] = 1;
 }
 
 function isFence(token: Place['scene']['frame'][number] | undefined): boolean {

@@ -8,7 +8,8 @@ import { buildFrames } from './frame.ts';
 import { kindOf } from './kinds.ts';
 import { chooseBest, type Choose } from './rank.ts';
 import type { Candidate, Talk } from './reading.ts';
-import { readScene, sentenceAt, type Scene } from './scene.ts';
+import { readPlace, type Place } from './place.ts';
+import { readScene, type Scene } from './scene.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 import { buildCast, identify, type Cast, type Spoken } from './who.ts';
 
@@ -58,9 +59,10 @@ function readFrame(
   for (const [at, token] of scene.frame.entries()) {
     if (token.quote < 0) continue;
     const { talk } = memory;
-    const chosen = choose(findCandidates(scene, at, { scene: memory.scene, talk, frame: number }), token);
+    const place = readPlace(scene, at);
+    const chosen = choose(findCandidates(place, { scene: memory.scene, talk, frame: number }), token);
     const goesOn = talk !== null && talk.frame === number && isSameTalk(chosen, talk);
-    const draft = draftQuote(memory, scene, at, stretches[token.quote]!, chosen);
+    const draft = draftQuote(memory, place, stretches[token.quote]!, chosen);
     memory.drafts.push({ ...draft, continues: goesOn ? memory.head : null });
     if (!chosen.speaker || !draft.speaker) continue;
     if (!goesOn) memory.head = memory.drafts.length - 1;
@@ -78,28 +80,25 @@ function isSameTalk({ shape, cue, speaker }: Candidate, talk: Talk): boolean {
 
 function draftQuote(
   memory: Memory,
-  scene: Scene,
-  at: number,
+  place: Place,
   stretch: Stretch,
   chosen: Candidate,
 ): Omit<Draft, 'continues'> {
-  const kind = kindOf(
-    memory.cast.text,
-    { scene, at, sentence: sentenceAt(scene.frame, at) },
-    stretch,
-    chosen,
-  );
+  const kind = kindOf(memory.cast.text, place, stretch, chosen);
   const said = kind === 'direct' || kind === 'partial';
   const speaker = said && chosen.speaker ? readSpeaker(memory, chosen.speaker) : null;
   return { stretch, kind, speaker, cue: said && chosen.cue ? exactCue(memory.cast.text, chosen.cue) : null };
 }
 
 function readSpeaker({ cast, spoken }: Memory, at: Range): Speaker {
-  const known = spoken.findLast((other) => other.at.start === at.start);
+  const known = spoken.slice(-LATEST).find((other) => other.at.start === at.start);
   const person = known?.person ?? identify(cast, at, spoken);
   if (!known) spoken.push({ person, at });
   return { ...at, name: person.name, mention: cast.text.slice(at.start, at.end) };
 }
+
+/** A speaker named before who speaks on is among these. */
+const LATEST = 3;
 
 function exactCue(text: string, cue: Cue): Cue {
   return { ...cue, text: text.slice(cue.start, cue.end) };

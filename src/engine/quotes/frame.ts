@@ -28,7 +28,10 @@ const TOKEN =
 /** What leans on the word before it: he's, Roe's; French dit-il, a-t-elle. */
 const LEANING = /(?<=.)(?:['’](?:s|d|ve|ll|re|m)|-t-(?:il|elle|on|ils|elles)|-(?:il|elle|ils|elles))$/iu;
 
-/** One frame for each paragraph. `stretches` are the quotations to treat as tokens, sorted and without overlap. */
+/**
+ * One frame for each paragraph that holds a quotation or comes before one that does; the others are left empty.
+ * `stretches` are the quotations to treat as tokens, sorted and without overlap.
+ */
 export function buildFrames(
   text: string,
   paragraphs: readonly Range[],
@@ -48,7 +51,8 @@ export function buildFrames(
       index = Math.max(index, stretch.lastParagraph);
     }
     const { end } = paragraphs[index]!;
-    addWords(text, at, end, tokens);
+    const isNear = tokens.length > 0 || stretches[next]?.paragraph === index + 1;
+    if (isNear) addWords(text, at, end, tokens);
     const starts: number[] = [];
     for (; sentence < sentences.length && sentences[sentence]!.start < end; sentence++)
       starts.push(sentences[sentence]!.start);

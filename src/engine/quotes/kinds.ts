@@ -1,7 +1,8 @@
 import type { QuoteKind } from '../model.ts';
 import { isComma } from './phrases.ts';
 import { endsOpen, type Frame, type Token } from './frame.ts';
-import type { Candidate, Place } from './reading.ts';
+import type { Place } from './place.ts';
+import type { Candidate } from './reading.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Words whose quoted neighbour is a work: the film "…", "…", a song. */

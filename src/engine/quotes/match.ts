@@ -1,49 +1,105 @@
 import type { Unit } from './units.ts';
+import { readPair, type PairSignals } from './pair-signals.ts';
+import { PAIR_WEIGHTS } from './data/pair-weights.generated.ts';
 
 /** Two units of different accounts that render the same words of the same speaker. */
 export interface UnitPair {
   readonly a: Unit;
   readonly b: Unit;
-  /** Share of the shorter one's weight that the other has too, 0..1. */
+  /** 0..1: the engine's estimate of the chance that a reader would call them the same utterance. */
   readonly score: number;
+  readonly signals: PairSignals;
 }
 
 export interface MatchOptions {
-  /** Least score for two quotations whose sentences nobody linked. */
-  readonly unlinked: number;
-  /** Least score when the sentences are linked: a translation keeps the names and turns of phrase, not every word. */
-  readonly linked: number;
-  /** Least number of stems in common, unless all words are the same. */
-  readonly common: number;
+  /** Least score of a pair. At even odds the two kinds of mistake weigh the same. */
+  readonly least: number;
   /** A stem in more units than this tells nothing and would cost time. */
   readonly mostUnits: number;
+  /** How many units of the other account are looked at closely for one. */
+  readonly mostCandidates: number;
 }
 
-export const MATCH_DEFAULTS: MatchOptions = { unlinked: 0.6, linked: 0.4, common: 2, mostUnits: 60 };
+export const MATCH_DEFAULTS: MatchOptions = { least: 0.5, mostUnits: 60, mostCandidates: 12 };
 
-/** The pairs of units of two accounts that say the same, best first, each unit at most once a pair of sentences. */
+/** How strongly the sentences of two units are linked, 0 when they are not. */
+export type LinkScore = (a: Unit, b: Unit) => number;
+
+/** The pairs of units of two accounts that say the same, best first. */
 export function matchUnits(
   as: readonly Unit[],
   bs: readonly Unit[],
-  isLinked: (a: Unit, b: Unit) => boolean,
+  linkScore: LinkScore,
+  options: MatchOptions = MATCH_DEFAULTS,
+): UnitPair[] {
+  const pairs = candidatePairs(as, bs, linkScore, options).filter(({ score }) => score >= options.least);
+  return chooseBest(pairs);
+}
+
+/**
+ * The pairs worth a look, with their scores: all that have the same words, and for each unit the few that have most
+ * stems in common with it, two at least unless one is all that the shorter has.
+ */
+export function candidatePairs(
+  as: readonly Unit[],
+  bs: readonly Unit[],
+  linkScore: LinkScore,
   options: MatchOptions = MATCH_DEFAULTS,
 ): UnitPair[] {
   const weights = rarity([...as, ...bs]);
   const index = new Map<string, Unit[]>();
   for (const unit of bs) for (const stem of new Set(unit.stems)) push(index, stem, unit);
-  const pairs: UnitPair[] = [];
+  const twins = pairTwins(as, bs);
+  return as.flatMap((a) => {
+    const candidates = new Set(likeliest(a, index, options));
+    const twin = twins.get(a);
+    if (twin) candidates.add(twin);
+    return Array.from(candidates, (b) => {
+      const signals = readPair(a, b, weights, linkScore(a, b));
+      return { a, b, signals, score: scoreOf(signals) };
+    });
+  });
+}
+
+/** Units of the same words, the first with the first and so on, however often the words are repeated. */
+function pairTwins(as: readonly Unit[], bs: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const byWords = new Map<string, Unit[]>();
+  for (const b of bs) push(byWords, b.words.join(' '), b);
+  const used = new Map<string, number>();
+  const twins = new Map<Unit, Unit>();
   for (const a of as) {
-    const candidates = new Set<Unit>();
-    for (const stem of new Set(a.stems)) {
-      const holders = index.get(stem) ?? [];
-      if (holders.length <= options.mostUnits) for (const b of holders) candidates.add(b);
-    }
-    for (const b of candidates) {
-      const score = scorePair(a, b, weights, isLinked(a, b), options);
-      if (score !== null) pairs.push({ a, b, score });
-    }
+    const words = a.words.join(' ');
+    const place = used.get(words) ?? 0;
+    const twin = byWords.get(words)?.[place];
+    if (twin) twins.set(a, twin);
+    used.set(words, place + 1);
   }
-  return chooseBest(pairs);
+  return twins;
+}
+
+function likeliest(a: Unit, index: ReadonlyMap<string, readonly Unit[]>, options: MatchOptions): Unit[] {
+  const shared = new Map<Unit, number>();
+  for (const stem of new Set(a.stems)) {
+    const holders = index.get(stem) ?? [];
+    if (holders.length > options.mostUnits) continue;
+    for (const b of holders) shared.set(b, (shared.get(b) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([b, count]) => count > 1 || Math.min(new Set(a.stems).size, new Set(b.stems).size) === 1)
+    .sort(([one, count], [other, otherCount]) => otherCount - count || one.quote - other.quote)
+    .slice(0, options.mostCandidates)
+    .map(([b]) => b);
+}
+
+/** Words from which on the same words are no chance; a single "no" may be anybody's. */
+const PHRASE = 4;
+
+function scoreOf(signals: PairSignals): number {
+  const certain = signals.linked === 1 || signals.length >= Math.log2(1 + PHRASE);
+  if (signals.identical === 1 && certain) return 1;
+  let odds = PAIR_WEIGHTS.bias ?? 0;
+  for (const [name, value] of Object.entries(signals)) odds += value * (PAIR_WEIGHTS[name] ?? 0);
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** ln(1 + N/n): a stem in one unit of many tells more than one in each. */
@@ -54,37 +110,20 @@ function rarity(units: readonly Unit[]): ReadonlyMap<string, number> {
   return new Map(Array.from(counts, ([stem, count]) => [stem, Math.log(1 + units.length / count)]));
 }
 
-function scorePair(
-  a: Unit,
-  b: Unit,
-  weights: ReadonlyMap<string, number>,
-  linked: boolean,
-  options: MatchOptions,
-): number | null {
-  if (a.words.join(' ') === b.words.join(' ')) return 1;
-  const inA = new Set(a.stems);
-  const inB = new Set(b.stems);
-  const common = [...inA].filter((stem) => inB.has(stem));
-  if (common.length < options.common) return null;
-  const score =
-    weightOf(common, weights) / Math.min(weightOf([...inA], weights), weightOf([...inB], weights));
-  return score >= (linked ? options.linked : options.unlinked) ? Math.min(score, 0.999) : null;
-}
-
-function weightOf(stems: readonly string[], weights: ReadonlyMap<string, number>): number {
-  return stems.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
-}
-
-/** Best pairs first; a unit may take a second partner only if both partners lie in one sentence. */
+/**
+ * Best pairs first. Words that are wholly in the other may be repeated (in the headline and again below), so such a
+ * pair may always stand; of the others, a unit takes a second partner only if both partners lie in one sentence.
+ */
 function chooseBest(pairs: readonly UnitPair[]): UnitPair[] {
   const ordered = [...pairs].sort(
     (one, other) => other.score - one.score || one.a.quote - other.a.quote || one.b.quote - other.b.quote,
   );
   const takenA = new Map<Unit, Unit>();
   const takenB = new Map<Unit, Unit>();
-  return ordered.filter(({ a, b }) => {
+  return ordered.filter(({ a, b, signals }) => {
     const [forA, forB] = [takenA.get(a), takenB.get(b)];
-    if ((forA && !shareSentence(forA, b)) || (forB && !shareSentence(forB, a))) return false;
+    const free = (!forA || shareSentence(forA, b)) && (!forB || shareSentence(forB, a));
+    if (!free && signals.runShare < 1) return false;
     takenA.set(a, forA ?? b);
     takenB.set(b, forB ?? a);
     return true;
@@ -95,8 +134,8 @@ function shareSentence(one: Unit, other: Unit): boolean {
   return one.sentences.some((sentence) => other.sentences.includes(sentence));
 }
 
-function push(index: Map<string, Unit[]>, key: string, unit: Unit): void {
-  const known = index.get(key);
+function push(map: Map<string, Unit[]>, key: string, unit: Unit): void {
+  const known = map.get(key);
   if (known) known.push(unit);
-  else index.set(key, [unit]);
+  else map.set(key, [unit]);
 }

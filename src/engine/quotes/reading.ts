@@ -2,7 +2,7 @@ import type { Cue } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import type { Phrase } from './phrases.ts';
-import type { Scene, TokenRun } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What is seen of a candidate, by name; a yes is 1. */
 export type Features = Readonly<Record<string, number>>;
@@ -49,14 +49,6 @@ export interface Reading {
   readonly shape: Shape;
   readonly speaker: Phrase | null;
   readonly hit: ReportingHit | null;
-}
-
-/** The quotation for which candidates are sought. */
-export interface Place {
-  readonly scene: Scene;
-  /** Token of the quotation. */
-  readonly at: number;
-  readonly sentence: TokenRun;
 }
 
 /** What came before the quotation's frame. */

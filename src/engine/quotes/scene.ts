@@ -3,18 +3,21 @@ import { speakerWords } from '../text/data/speaker-words.ts';
 import type { Frame } from './frame.ts';
 import type { Sight } from './phrases.ts';
 
-/** A frame with its reporting words, ready to look for cues and speakers in. */
-export interface Scene extends Sight {
-  /** In order. */
-  readonly hits: readonly ReportingHit[];
-  /** Whether the reporting words of the language are known. */
-  readonly readsCues: boolean;
-}
-
 /** A sentence of a frame: tokens `from` (inclusive) to `to` (exclusive). */
 export interface TokenRun {
   readonly from: number;
   readonly to: number;
+}
+
+/** A frame with its sentences and reporting words, ready to look for cues and speakers in. */
+export interface Scene extends Sight {
+  /** In order. */
+  readonly hits: readonly ReportingHit[];
+  readonly runs: readonly TokenRun[];
+  /** For each token, the index of its sentence. */
+  readonly runOf: readonly number[];
+  /** Whether the reporting words of the language are known. */
+  readonly readsCues: boolean;
 }
 
 export function readScene(frame: Frame, language: string): Scene {
@@ -23,20 +26,18 @@ export function readScene(frame: Frame, language: string): Scene {
     language,
   );
   const verbs = new Set(hits.flatMap(({ kind, from }) => (kind === 'verb' ? [from] : [])));
-  const readsCues = hasReportingWords(language);
-  return { frame, hits, readsCues, words: speakerWords(language), isVerb: (at) => verbs.has(at) };
-}
-
-/** The sentence of the reporter's that the token is in. */
-export function sentenceAt(frame: Frame, at: number): TokenRun {
-  let from = at;
-  while (from > 0 && !frame[from]!.opens) from--;
-  // "This is what he said:" may end a sentence for the splitter, but the quotation belongs to it.
-  if (from === at && /^[:：]$/.test(frame[at - 1]?.text ?? '')) {
-    from--;
-    while (from > 0 && !frame[from]!.opens) from--;
-  }
-  let to = at + 1;
-  while (to < frame.length && !frame[to]!.opens) to++;
-  return { from, to };
+  const starts = frame.flatMap(({ opens }, at) => (opens || at === 0 ? [at] : []));
+  const runs = starts.map((from, i) => ({ from, to: starts[i + 1] ?? frame.length }));
+  let run = -1;
+  const runOf = frame.map(({ opens }, at) => (opens || at === 0 ? ++run : run));
+  const words = speakerWords(language);
+  return {
+    frame,
+    hits,
+    runs,
+    runOf,
+    words,
+    isVerb: (at) => verbs.has(at),
+    readsCues: hasReportingWords(language),
+  };
 }

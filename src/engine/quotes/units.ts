@@ -1,4 +1,4 @@
-import type { Account } from '../model.ts';
+import type { Account, Quote } from '../model.ts';
 import { findWords } from '../text/words.ts';
 
 /** A quoted sentence or fragment: the smallest thing that two accounts can share. */
@@ -6,6 +6,8 @@ export interface Unit {
   /** Index of the account and of the quotation in it. */
   readonly account: number;
   readonly quote: number;
+  /** The quotation that its speech begins with: units of one speech have it in common. */
+  readonly speech: number;
   /** Words in order, lower case. */
   readonly words: readonly string[];
   /** Stems of the content words in order; of all words where there is no content word. */
@@ -27,6 +29,7 @@ export function unitsOf({ text, quotes, language }: Account, index: number): Uni
       {
         account: index,
         quote,
+        speech: headOf(quotes, quote),
         words: words.map(({ norm }) => norm),
         stems: (content.length > 0 ? content : words).map(({ stem }) => stem),
         sentences,
@@ -34,4 +37,10 @@ export function unitsOf({ text, quotes, language }: Account, index: number): Uni
       },
     ];
   });
+}
+
+/** The quotation that a speech begins with: out of the sentence, back over what the reporter put between. */
+export function headOf(quotes: readonly Quote[], quote: number): number {
+  const top = quotes[quote]!.within ?? quote;
+  return quotes[top]!.continues ?? top;
 }

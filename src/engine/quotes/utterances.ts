@@ -1,125 +1,150 @@
 import type { Account, Link, Rendering, Utterance, UtteranceMatch } from '../model.ts';
 import { shortId } from '../text/hash.ts';
-import { findWords } from '../text/words.ts';
+import { groupPairs } from './groups.ts';
+import { findIndirect, type IndirectReport } from './indirect.ts';
+import { linkScores } from './link-scores.ts';
 import { matchUnits } from './match.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { headOf, unitsOf, type Unit } from './units.ts';
 
-/** What was said, with every rendering: the same in several accounts together, what only one quotes alone. */
+/** An utterance before it has an id: who quotes it, and who tells it in other words. */
+interface Draft {
+  /** By account, then by place. */
+  readonly units: readonly Unit[];
+  readonly indirect: readonly IndirectReport[];
+}
+
+/**
+ * What was said, with every rendering: what several accounts quote or tell together, sentence by sentence, and what
+ * only one quotes, speech by speech. In the order of the accounts as given and of their texts.
+ */
 export function matchUtterances(accounts: readonly Account[], links: readonly Link[]): Utterance[] {
   const units = accounts.map(unitsOf);
-  const groups = groupUnits(units, accounts, links);
-  const shared = groups.filter((group) => new Set(group.map(({ account }) => account)).size > 1);
-  const taken = new Set(shared.flat());
-  const rest = accounts.flatMap((account, index) => singles(account, index, units[index]!, taken));
-  return [...shared, ...rest]
-    .map((group) => toUtterance(group, accounts))
-    .sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
-}
-
-function groupUnits(
-  units: readonly (readonly Unit[])[],
-  accounts: readonly Account[],
-  links: readonly Link[],
-): Unit[][] {
-  const linked = new Set(
-    links.flatMap(({ a, b }) =>
-      a.sentences.flatMap((i) => b.sentences.map((j) => `${a.account} ${i} ${b.account} ${j}`)),
-    ),
+  const scores = linkScores(accounts, links);
+  const pairs = units.flatMap((as, i) => units.slice(i + 1).flatMap((bs) => matchUnits(as, bs, scores)));
+  const shared: Draft[] = groupPairs(pairs).map((group) => ({ units: inOrder(group), indirect: [] }));
+  const quoted = new Set(shared.flatMap((draft) => draft.units));
+  const told = units.flatMap((list) =>
+    list.flatMap((unit): Draft[] => {
+      const indirect = quoted.has(unit) ? [] : findIndirect(unit, accounts, links, units);
+      return indirect.length > 0 ? [{ units: [unit], indirect }] : [];
+    }),
   );
-  const isLinked = (one: Unit, other: Unit): boolean => {
-    const [a, b] = [accounts[one.account]!.id, accounts[other.account]!.id];
-    return one.sentences.some((i) =>
-      other.sentences.some((j) => linked.has(`${a} ${i} ${b} ${j}`) || linked.has(`${b} ${j} ${a} ${i}`)),
-    );
-  };
-  const groupOf = new Map<Unit, Unit[]>();
-  for (let i = 0; i < units.length; i++) {
-    for (let j = i + 1; j < units.length; j++) {
-      for (const { a, b } of matchUnits(units[i]!, units[j]!, isLinked)) unite(groupOf, a, b);
-    }
-  }
-  return [...new Set(groupOf.values())];
-}
-
-/** Small groups of units that say the same; the smaller joins the larger. */
-function unite(groupOf: Map<Unit, Unit[]>, a: Unit, b: Unit): void {
-  const one = groupOf.get(a) ?? [a];
-  const other = groupOf.get(b) ?? [b];
-  if (one === other) return;
-  const joined = [...one, ...other];
-  for (const unit of joined) groupOf.set(unit, joined);
-}
-
-/** What only this account quotes: whole quotations, or the sentences of one that was shared in part. */
-function singles(
-  { quotes }: Account,
-  account: number,
-  units: readonly Unit[],
-  taken: ReadonlySet<Unit>,
-): Unit[][] {
-  const partly = new Set(
-    units.filter((unit) => taken.has(unit)).map(({ quote }) => quotes[quote]!.within ?? quote),
+  const taken = new Set([...quoted, ...told.flatMap((draft) => draft.units)]);
+  const rest = accounts.flatMap((account, i) => loneSpeeches(account, units[i]!, taken));
+  const drafts = [...shared, ...told, ...rest].sort((one, other) => byPlace(one.units[0]!, other.units[0]!));
+  return linkRuns(
+    drafts,
+    drafts.map((draft) => toUtterance(draft, accounts)),
+    units,
   );
-  const groups = new Map<number, Unit[]>();
+}
+
+function inOrder(units: readonly Unit[]): Unit[] {
+  return [...units].sort(byPlace);
+}
+
+function byPlace(one: Unit, other: Unit): number {
+  return one.account - other.account || one.quote - other.quote;
+}
+
+/** What only this account has: whole speeches, or the sentences of one that is shared in part. */
+function loneSpeeches({ quotes }: Account, units: readonly Unit[], taken: ReadonlySet<Unit>): Draft[] {
+  const partly = new Set(units.filter((unit) => taken.has(unit)).map(({ quote }) => headOf(quotes, quote)));
+  const speeches = new Map<number, Unit[]>();
   for (const unit of units) {
-    const { kind, within, continues } = quotes[unit.quote]!;
-    const top = within ?? unit.quote;
-    if (taken.has(unit) || kind === 'scare') continue;
-    if (partly.has(top)) groups.set(unit.quote, [unit]);
-    else {
-      const head = quotes[top]!.continues ?? continues ?? top;
-      const whole = groups.get(head) ?? [];
-      if (!whole.some(({ quote }) => quote === top))
-        groups.set(head, [...whole, { ...unit, account, quote: top }]);
+    if (taken.has(unit) || quotes[unit.quote]!.kind === 'scare') continue;
+    const head = headOf(quotes, unit.quote);
+    if (partly.has(head)) {
+      speeches.set(unit.quote, [unit]);
+      continue;
     }
+    const whole = { ...unit, quote: quotes[unit.quote]!.within ?? unit.quote };
+    const known = speeches.get(head) ?? [];
+    if (!known.some(({ quote }) => quote === whole.quote)) speeches.set(head, [...known, whole]);
   }
-  return [...groups.values()];
+  return Array.from(speeches.values(), (list) => ({ units: list, indirect: [] }));
 }
 
-function toUtterance(group: readonly Unit[], accounts: readonly Account[]): Utterance {
-  const units = [...group].sort((one, other) => one.account - other.account || one.quote - other.quote);
-  const renderings: Rendering[] = units.map(({ account, quote }) => ({
+function toUtterance({ units, indirect }: Draft, accounts: readonly Account[]): Utterance {
+  const quoted: Rendering[] = units.map(({ account, quote }) => ({ account: accounts[account]!.id, quote }));
+  const told: Rendering[] = indirect.map(({ account, start, end }) => ({
     account: accounts[account]!.id,
-    quote,
+    start,
+    end,
+    indirect: true,
   }));
   const places = units.map(({ account, quote }) => {
     const { start, end } = accounts[account]!.quotes[quote]!;
     return `${accounts[account]!.sha256} ${start} ${end}`;
   });
+  const toldPlaces = indirect.map(
+    ({ account, start, end }) => `${accounts[account]!.sha256} ${start} ${end} told`,
+  );
   return {
-    id: shortId('u', ...places.sort()),
-    speaker: speakerOf(units),
-    match: matchOf(units, accounts),
-    renderings,
+    id: shortId('u', ...[...places, ...toldPlaces].sort()),
+    speaker: fullestName(units),
+    match: matchOf(units, indirect),
+    renderings: [...quoted, ...told],
   };
 }
 
-/** The fullest name that any account gives. */
-function speakerOf(units: readonly Unit[]): string | null {
+/** The longest name that any account gives; a role or a pronoun only if none gives a name. */
+function fullestName(units: readonly Unit[]): string | null {
   const names = units.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
-  return names.reduce<string | null>(
-    (best, name) => (best === null || name.length > best.length ? name : best),
-    null,
-  );
+  const proper = names.filter((name) => /^\p{Lu}/u.test(name) && !/^The /.test(name));
+  const longest = (list: readonly string[]): string | null =>
+    list.reduce<string | null>(
+      (best, name) => (best === null || name.length > best.length ? name : best),
+      null,
+    );
+  return longest(proper) ?? longest(names);
 }
 
 /** Identical: the same words. Trimmed: one's words are the other's with some left out. Else reworded. */
-function matchOf(units: readonly Unit[], accounts: readonly Account[]): UtteranceMatch {
-  const sides = [...new Set(units.map(({ account }) => account))].map((account) =>
-    units.filter((unit) => unit.account === account).flatMap((unit) => saidWords(accounts[account]!, unit)),
+function matchOf(units: readonly Unit[], indirect: readonly IndirectReport[]): UtteranceMatch {
+  const accounts = [...new Set(units.map(({ account }) => account))];
+  if (accounts.length < 2) return indirect.length > 0 ? 'reworded' : 'single';
+  const sides = accounts.map((account) =>
+    units.filter((unit) => unit.account === account).flatMap(({ words }) => words),
   );
-  if (sides.length < 2) return 'single';
   const longest = sides.reduce((best, side) => (side.length > best.length ? side : best));
   if (sides.every((side) => side.join(' ') === longest.join(' '))) return 'identical';
   return sides.every((side) => isTrimmedFrom(side, longest)) ? 'trimmed' : 'reworded';
-}
-
-function saidWords({ text, quotes, language }: Account, { quote }: Unit): string[] {
-  return findWords(text, quotes[quote]!, language).map(({ norm }) => norm);
 }
 
 function isTrimmedFrom(side: readonly string[], longest: readonly string[]): boolean {
   let at = 0;
   for (const word of longest) if (word === side[at]) at++;
   return at === side.length;
+}
+
+/** Notes which utterance goes on with which: the units before in the same speech are together too, in every account. */
+function linkRuns(
+  drafts: readonly Draft[],
+  utterances: readonly Utterance[],
+  units: readonly (readonly Unit[])[],
+): Utterance[] {
+  const before = new Map<string, Unit>();
+  for (const list of units)
+    list.forEach((unit, i) => {
+      const previous = list[i - 1];
+      if (previous?.speech === unit.speech) before.set(placeKey(unit), previous);
+    });
+  const homes = new Map<string, number>();
+  drafts.forEach((draft, i) => {
+    for (const unit of draft.units) if (!homes.has(placeKey(unit))) homes.set(placeKey(unit), i);
+  });
+  return utterances.map((utterance, i) => {
+    const places = drafts[i]!.units.map((unit) => {
+      const previous = before.get(placeKey(unit));
+      return previous ? homes.get(placeKey(previous)) : undefined;
+    });
+    const [first] = places;
+    if (first === undefined || first === i || places.some((place) => place !== first)) return utterance;
+    return { ...utterance, continues: utterances[first]!.id };
+  });
+}
+
+function placeKey({ account, quote }: Unit): string {
+  return `${account} ${quote}`;
 }

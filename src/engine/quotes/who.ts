@@ -112,12 +112,17 @@ function namedIn(cast: Cast, phrase: Range): Person | null {
   return toPerson(cast.referentOf.get(person)!);
 }
 
+/** Speakers back that a role may mean. */
+const REMEMBERED = 30;
+
 /** "the president" is whoever bears that title; "the official" is the one who was told of before. */
 function behindRole(cast: Cast, said: string, at: Range, spoken: readonly Spoken[]): Person | null {
   const words = said.toLowerCase().split(/\s+/);
   if (!/^(?:the|el|la|le|der|die|o|a)$/.test(words[0]!)) return null;
   const head = words.at(-1)!;
-  const earlier = spoken.findLast(({ person }) => person.name.toLowerCase().split(/\s+/).at(-1) === head);
+  const earlier = spoken
+    .slice(-REMEMBERED)
+    .findLast(({ person }) => person.name.toLowerCase().split(/\s+/).at(-1) === head);
   if (earlier) return earlier.person;
   const bearer = mentionsBefore(cast, at.start).find((mention) =>
     cast.referentOf.get(mention)!.titles.has(head),

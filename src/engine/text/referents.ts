@@ -17,54 +17,77 @@ export interface Referent {
   readonly mentions: readonly NameMention[];
 }
 
+/** A referent while its mentions are gathered. */
+interface Group {
+  readonly full: NameMention[];
+  readonly single: NameMention[];
+  /** How many of the full mentions lie before the mention looked at; it only grows. */
+  passed: number;
+  readonly gender: Gender | null;
+}
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Names after a mention count as farther than any before it: news names in full first. */
+const AFTER = 1e9;
 
 /**
  * Groups the names of one text by whom they name: "Vladimir Putin", "President Putin" and "Putin" are one. A single
  * word goes to the nearest full name that ends with it, before it if there is one; a given name alone likewise.
+ * `mentions` are in the order of the text, and so are the referents.
  */
 export function groupNames(mentions: readonly NameMention[]): Referent[] {
-  const groups: NameMention[][] = [];
-  const byFull = new Map<string, NameMention[]>();
-  const byWord = new Map<string, NameMention[][]>();
-  for (const mention of mentions.filter(({ words }) => words.length > 1)) {
-    const key = fullKey(mention);
-    let group = byFull.get(key);
-    if (!group) {
-      group = [];
-      byFull.set(key, group);
-      groups.push(group);
-      for (const word of new Set([surname(mention), given(mention)])) addTo(byWord, word, group);
-    }
-    group.push(mention);
-  }
-  for (const mention of mentions.filter(({ words }) => words.length === 1)) {
+  const groups: Group[] = [];
+  const byWord = new Map<string, Group[]>();
+  groupFullNames(mentions, groups, byWord);
+  for (const mention of mentions) {
+    if (mention.words.length > 1) continue;
     const word = mention.words[0]!.toLowerCase();
-    const group = nearestGroup(byWord.get(word) ?? [], mention);
-    if (group) {
-      group.push(mention);
-      continue;
+    const group = nearestGroup(byWord.get(word) ?? [], word, mention);
+    if (group) group.single.push(mention);
+    else {
+      const alone: Group = { full: [], single: [mention], passed: 0, gender: genderOf(mention) };
+      groups.push(alone);
+      addTo(byWord, word, alone);
     }
-    const alone = [mention];
-    groups.push(alone);
-    addTo(byWord, word, alone);
   }
   return groups.map(toReferent).sort((one, other) => one.mentions[0]!.start - other.mentions[0]!.start);
 }
 
-function addTo(map: Map<string, NameMention[][]>, key: string, group: NameMention[]): void {
+function groupFullNames(
+  mentions: readonly NameMention[],
+  groups: Group[],
+  byWord: Map<string, Group[]>,
+): void {
+  const byName = new Map<string, Group>();
+  for (const mention of mentions) {
+    if (mention.words.length < 2) continue;
+    const key = fullKey(mention);
+    const known = byName.get(key);
+    if (known) {
+      known.full.push(mention);
+      continue;
+    }
+    const group: Group = { full: [mention], single: [], passed: 0, gender: genderOf(mention) };
+    byName.set(key, group);
+    groups.push(group);
+    for (const word of new Set([surname(mention), given(mention)])) addTo(byWord, word, group);
+  }
+}
+
+function addTo(map: Map<string, Group[]>, key: string, group: Group): void {
   const known = map.get(key);
   if (known) known.push(group);
   else map.set(key, [group]);
 }
 
-/** First and last word: a middle initial makes no other person. */
+/** First and last word, since a middle initial makes no other person; all words of a group. */
 function fullKey(mention: NameMention): string {
   return mention.kind === 'group'
     ? mention.words.join(' ').toLowerCase()
     : `${given(mention)} ${surname(mention)}`;
 }
 
+/** The last word of a name that is no Jr. or III, lower case. */
 export function surname({ words }: NameMention): string {
   const last = words.findLastIndex((word) => !SUFFIX.test(word));
   return (words[Math.max(0, last)] ?? '').toLowerCase();
@@ -75,51 +98,46 @@ function given({ words }: NameMention): string {
 }
 
 /** Bearers of the surname before bearers of the given name; then the nearest mention before, else the first after. */
-function nearestGroup(groups: readonly NameMention[][], mention: NameMention): NameMention[] | null {
-  const word = mention.words[0]!.toLowerCase();
-  const gender = genderOf([mention]);
-  const fitting = groups.filter((group) => {
-    const other = genderOf(group);
-    return group[0]!.kind !== 'group' && (!gender || !other || gender === other);
-  });
-  const bearers = fitting.filter((group) => surname(group[0]!) === word);
-  const choice = bearers.length > 0 ? bearers : fitting;
-  let best: NameMention[] | null = null;
-  let bestDistance = Infinity;
-  for (const group of choice) {
-    const distance = distanceTo(group, mention);
-    if (distance < bestDistance) [best, bestDistance] = [group, distance];
+function nearestGroup(groups: readonly Group[], word: string, mention: NameMention): Group | null {
+  const gender = genderOf(mention);
+  let best: Group | null = null;
+  let least = Infinity;
+  for (const group of groups.slice(0, MOST_BEARERS)) {
+    const [first] = group.full;
+    if (first?.kind === 'group' || (gender && group.gender && gender !== group.gender)) continue;
+    const distance = distanceTo(group, mention) + (!first || surname(first) === word ? 0 : 2 * AFTER);
+    if (distance < least) [best, least] = [group, distance];
   }
   return best;
 }
 
-/** Names after the mention count as farther than any before it. */
-function distanceTo(group: readonly NameMention[], { start }: NameMention): number {
-  const before = group.findLast((other) => other.start < start);
-  return before ? start - before.start : AFTER + group[0]!.start;
+/** More people of one surname than these are not told apart; the bound keeps work linear. */
+const MOST_BEARERS = 20;
+
+function distanceTo(group: Group, { start }: NameMention): number {
+  while (group.passed < group.full.length && group.full[group.passed]!.start < start) group.passed++;
+  const full = group.full[group.passed - 1]?.start ?? -1;
+  const before = Math.max(full, group.single.at(-1)?.start ?? -1);
+  return before >= 0 ? start - before : AFTER + (group.full[0]?.start ?? 0);
 }
 
-const AFTER = 1e9;
-
-function toReferent(group: readonly NameMention[]): Referent {
-  const mentions = [...group].sort((one, other) => one.start - other.start);
+function toReferent({ full, single, gender }: Group): Referent {
+  const mentions = [...full, ...single].sort((one, other) => one.start - other.start);
   const fullest = mentions.reduce((best, mention) =>
     mention.words.length > best.words.length ? mention : best,
   );
   const titles = new Set(mentions.flatMap((mention) => mention.titles));
   const kind = mentions.find((mention) => mention.kind !== 'unknown')?.kind ?? 'unknown';
-  return { name: fullest.words.join(' '), kind, gender: genderOf(mentions), titles, mentions };
+  const told = gender ?? mentions.map(genderOf).find((each) => each !== null) ?? null;
+  return { name: fullest.words.join(' '), kind, gender: told, titles, mentions };
 }
 
-function genderOf(mentions: readonly NameMention[]): Gender | null {
-  for (const { titles } of mentions) {
-    if (titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
-    if (titles.some((title) => MALE_TITLES.has(title))) return 'male';
-  }
-  for (const { words } of mentions) {
-    const first = words[0]!.toLowerCase();
-    if (words.length > 1 && MALE_NAMES.has(first)) return 'male';
-    if (words.length > 1 && FEMALE_NAMES.has(first)) return 'female';
-  }
+/** What titles tell, else what the given name tells of a name in full. */
+function genderOf({ titles, words }: NameMention): Gender | null {
+  if (titles.some((title) => FEMALE_TITLES.has(title))) return 'female';
+  if (titles.some((title) => MALE_TITLES.has(title))) return 'male';
+  const first = words[0]!.toLowerCase();
+  if (words.length > 1 && MALE_NAMES.has(first)) return 'male';
+  if (words.length > 1 && FEMALE_NAMES.has(first)) return 'female';
   return null;
 }

@@ -109,9 +109,10 @@ function hitAt(
   from: number,
   nouns: boolean,
 ): ReportingHit | null {
-  const longest = lexicon.longest.get(norms[from]!) ?? 0;
+  const longest = lexicon.longest.get(norms[from]!);
+  if (longest === undefined) return null;
   for (let length = Math.min(longest, norms.length - from); length > 0; length--) {
-    const form = norms.slice(from, from + length).join(' ');
+    const form = length === 1 ? norms[from]! : norms.slice(from, from + length).join(' ');
     const to = from + length;
     const phrase = lexicon.phrases.get(form);
     if (phrase) return { ...phrase, kind: 'phrase', from, to };
@@ -127,7 +128,7 @@ function hitAt(
 
 /** A separable verb whose prefix stands at the end of the clause. */
 function separated(lexicon: Lexicon, norms: readonly string[], from: number): ReportingWord | undefined {
-  if (lexicon !== LEXICONS.de) return undefined;
+  if (lexicon !== LEXICONS.de || (lexicon.longest.get(norms[from]!) ?? 0) < 2) return undefined;
   for (const particle of norms.slice(from + 1, from + FARTHEST_PREFIX)) {
     const verb = lexicon.verbs.get(`${norms[from]!} ${particle}`);
     if (verb) return verb;
@@ -141,6 +142,7 @@ function lexiconOf(language: string): Lexicon | undefined {
 }
 
 function normalise(form: string): string {
+  if (/^[a-z'-]+$/.test(form)) return form;
   return form.normalize('NFC').toLowerCase().replace(/’/g, "'");
 }
 
