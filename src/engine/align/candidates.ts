@@ -6,7 +6,7 @@ export interface Candidate {
   readonly b: number;
 }
 
-/** A term in more sentences than this on one side tells too little to be followed; bounds the work on long texts. */
+/** A term in more sentences than this on either side tells too little to be followed; bounds the work on long texts. */
 const MOST_POSTINGS = 64;
 /** Partners kept for each sentence: more than any sentence has links, so that only hopeless ones fall away. */
 const MOST_PARTNERS = 24;
@@ -30,23 +30,27 @@ export function findCandidates(sketches: Sketches): Candidate[] {
 }
 
 function bestPartners(from: readonly Sketch[], to: readonly Sketch[]): number[][] {
-  const terms = postingsOf(to, (sketch) => sketch.terms.map((term) => term.id));
-  const families = postingsOf(to, (sketch) => sketch.terms.flatMap((term) => term.families));
+  const terms = { from: postingsOf(from, termIds), to: postingsOf(to, termIds) };
+  const families = { from: postingsOf(from, familyIds), to: postingsOf(to, familyIds) };
   return from.map((sketch) => {
     const shared = new Map<number, number>();
-    const follow = (list: readonly number[] | undefined, worth: number) => {
-      if (!list || list.length > MOST_POSTINGS) return;
+    const follow = (postings: typeof terms, id: number, worth: number) => {
+      const list = postings.to.get(id);
+      if (!list || Math.max(list.length, postings.from.get(id)!.length) > MOST_POSTINGS) return;
       const each = worth * Math.log(1 + to.length / list.length);
       for (const at of list) shared.set(at, (shared.get(at) ?? 0) + each);
     };
     for (const term of sketch.terms) {
-      follow(terms.get(term.id), 1);
-      for (const family of term.families) follow(families.get(family), KINSHIP);
+      follow(terms, term.id, 1);
+      for (const family of term.families) follow(families, family, KINSHIP);
     }
     const ranked = [...shared].sort(([i, one], [j, other]) => other - one || i - j);
     return ranked.slice(0, MOST_PARTNERS).map(([at]) => at);
   });
 }
+
+const termIds = (sketch: Sketch): number[] => sketch.terms.map((term) => term.id);
+const familyIds = (sketch: Sketch): readonly number[] => sketch.terms.flatMap((term) => term.families);
 
 /** For each id, the sentences that hold it, ascending. */
 function postingsOf(

@@ -43,7 +43,8 @@ export function readContext(
   const rowsA = groupBy(candidates, likeness, sketches.a.length, (pair) => pair.a);
   const rowsB = groupBy(candidates, likeness, sketches.b.length, (pair) => pair.b);
   const whole = {
-    closest: Math.max(0, ...rowsA.map((row) => row.best)),
+    // No spread: a long text has more sentences than a call takes arguments.
+    closest: rowsA.reduce((most, row) => Math.max(most, row.best), 0),
     kinship:
       rowsA.reduce((total, row) => total + row.total, 0) / Math.min(sketches.a.length, sketches.b.length),
   };
