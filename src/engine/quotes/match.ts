@@ -97,9 +97,23 @@ const PHRASE = 4;
 function scoreOf(signals: PairSignals): number {
   const certain = signals.linked === 1 || signals.length >= Math.log2(1 + PHRASE);
   if (signals.identical === 1 && certain) return 1;
+  if (isRetranslated(signals)) return RETRANSLATED.score;
   let odds = PAIR_WEIGHTS.bias ?? 0;
   for (const [name, value] of Object.entries(signals)) odds += value * (PAIR_WEIGHTS[name] ?? 0);
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** What two translations of one sentence have in common at least; `words` is the length of the shorter one. */
+const RETRANSLATED = { words: 12, inOrder: 0.6, linked: 0.8, score: 0.9 };
+
+/**
+ * A long sentence of one speaker whose words come in the same order in sentences that are surely linked: translated
+ * twice. The pairs that the weights are learned from hold no translated speech, so they cannot know.
+ * "to address them with a suggestion to agree on a plan" ~ "to appeal to them with a proposal to approve a plan".
+ */
+function isRetranslated({ sameSpeaker, length, inOrder, linked }: PairSignals): boolean {
+  const { words, inOrder: least, linked: sure } = RETRANSLATED;
+  return sameSpeaker === 1 && length >= Math.log2(1 + words) && inOrder >= least && linked >= sure;
 }
 
 /** ln(1 + N/n): a stem in one unit of many tells more than one in each. */
