@@ -1,5 +1,5 @@
 import { align } from './align/index.ts';
-import { clean } from './clean/index.ts';
+import { clean, type Cleaned } from './clean/index.ts';
 import { findFindings } from './framing/index.ts';
 import type { Account, AccountInput, Comparison, Finding, Link, Stage } from './model.ts';
 import { COMPARISON_VERSION } from './model.ts';
@@ -14,7 +14,10 @@ import { detectLanguage } from './text/language.ts';
 
 export const ENGINE_VERSION = '0.1.0';
 
-export interface CompareOptions {
+/** A letter or a digit: without one there is nothing to compare. */
+const READABLE = /[\p{L}\p{N}]/u;
+
+interface CompareOptions {
   /** When to stop; the stages cut short are named in the result. Default: never. */
   readonly deadline?: Deadline;
   /** Called before each stage with the share of the work done, 0..1. */
@@ -69,15 +72,14 @@ function findBadInput(inputs: readonly AccountInput[]): Problem | null {
   for (const { id, text } of inputs) {
     if (seen.has(id)) return problem('duplicate-id', `Two accounts have the id "${id}".`, id);
     seen.add(id);
-    if (!/[\p{L}\p{N}]/u.test(text))
-      return problem('empty-account', `Account "${id}" has no text to read.`, id);
+    if (!READABLE.test(text)) return problem('empty-account', `Account "${id}" has no text to read.`, id);
   }
   return null;
 }
 
 /** The stages that look at one account alone. */
 function readAccount(input: AccountInput): Account {
-  const cleaned = clean(input.text, { keep: input.keep ?? [] });
+  const cleaned = cleanReadably(input);
   const { text, offsetMap, removals, boilerplate } = cleaned;
   const language = input.language ?? detectLanguage(text);
   const title = input.title ?? null;
@@ -98,6 +100,13 @@ function readAccount(input: AccountInput): Account {
     sentences,
     quotes: findQuotes({ text, language, paragraphs, sentences }),
   };
+}
+
+/** Cleans, but takes nothing out of a text of which nothing would be left to read: "yes {{{" is all code. */
+function cleanReadably({ text, keep = [] }: AccountInput): Cleaned {
+  const cleaned = clean(text, { keep });
+  if (READABLE.test(cleaned.text)) return cleaned;
+  return clean(text, { keep: [{ rawStart: 0, rawEnd: text.length }] });
 }
 
 /**

@@ -172,6 +172,41 @@ export interface Nearest {
   readonly score: number;
 }
 
+/** One speaker in one account. */
+export interface Voice {
+  /** The fullest form of the name or description; `null` for quotations whose speaker the text does not tell. */
+  readonly speaker: string | null;
+  /** False for a source without a name: "officials", "a spokesman". */
+  readonly named: boolean;
+  readonly quotes: number;
+  /** Words inside quotation marks. */
+  readonly words: number;
+  /** Where the first quotation begins, and in which sentence. */
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** Who gets to speak in one account, and how it speaks itself. */
+export interface AccountVoices {
+  readonly account: string;
+  /** All words, and those inside quotations. */
+  readonly words: number;
+  readonly quotedWords: number;
+  /** Stance-bearing words outside quotations, and how many of them there are to 100 words. */
+  readonly loadedWords: number;
+  readonly loadedPerHundred: number;
+  /** Most words first. */
+  readonly voices: readonly Voice[];
+}
+
+/** A run of the same words outside quotations, in both accounts: one report, not two. */
+export interface CommonText {
+  readonly id: string;
+  readonly words: number;
+  readonly a: Span;
+  readonly b: Span;
+}
+
 /** The stages that a deadline can cut short. */
 export type Stage = 'clean' | 'segment' | 'quotes' | 'align' | 'utterances' | 'framing';
 
@@ -190,4 +225,8 @@ export interface Comparison {
   readonly links: readonly Link[];
   readonly utterances: readonly Utterance[];
   readonly findings: readonly Finding[];
+  /** One entry an account, in the order of `accounts`. */
+  readonly voices?: readonly AccountVoices[];
+  /** For each pair of accounts, in the order of the pairs. */
+  readonly commonText?: readonly CommonText[];
 }

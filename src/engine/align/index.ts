@@ -24,8 +24,8 @@ interface Chosen {
   readonly kind: Link['kind'];
 }
 
-/** The score from which a pair is linked: where precision and recall on labelled pairs balance best (F1). */
-const LINKED = 0.26;
+/** The score from which a pair is linked: near where precision and recall on labelled pairs balance best (F1). */
+const LINKED = 0.3;
 /** A link is "same" when that is at least as likely as "partial", given that the two are linked at all. */
 const SAME = 0.5;
 

@@ -1,7 +1,7 @@
-import type { Context, Place } from './context.ts';
+import type { Place } from './context.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
-import type { Passage, Side, View } from './view.ts';
+import type { Passage, View } from './view.ts';
 
 /** The place of a phrase in its account. A compound is taken whole: "cyber-meddling", not "cyber". */
 export function placeOf(passage: Passage, phrase: Phrase): Place {
@@ -30,8 +30,4 @@ function cutAtSpace(words: string): string {
 
 export function linkIds(pair: Pair): string[] {
   return pair.links.map(({ id }) => id);
-}
-
-export function viewOf(context: Context, side: Side): View {
-  return side === 'a' ? context.a : context.b;
 }

@@ -1,20 +1,12 @@
 import { ALIASES_EN } from './data/aliases-en.ts';
 import { CONTRAST_SETS_EN } from './data/contrast-sets-en.ts';
 import { RELATED_EN } from './data/related-en.generated.ts';
+import type { CertaintyData, CertaintyKind } from './certainty-data.ts';
 import { CERTAINTY_DATA } from './data/hedges.ts';
 import { LABELS_EN } from './data/labels-en.ts';
 import { LOADED_EN } from './data/loaded-en.ts';
 import { wordKey } from './keys.ts';
 import { PhraseIndex } from './phrase-index.ts';
-
-/** Word lists of one language: forms divided by white space, `_` between the words of a phrase. */
-export interface CertaintyData {
-  readonly hedges: string;
-  readonly boosters: string;
-  readonly negators: string;
-}
-
-export type CertaintyKind = 'hedge' | 'booster' | 'negator';
 
 /** A word's place in a contrast set: which set, and whether it is the coloured side. */
 export interface SetPlace {

@@ -4,8 +4,6 @@ import type { View } from './view.ts';
 
 /** A sentence in a list of many links (a live blog, a boilerplate line) is compared with its best partners only. */
 const MOST_PARTNERS = 4;
-/** Likeness from which two unlinked sentences are near enough to hold some words side by side. */
-const NEAR = 0.3;
 
 /** The pairs of sentences that rules look at: the linked ones. Identical sentences hold no difference and stay out. */
 export function linkedPairs(a: View, b: View, links: readonly Link[]): Pair[] {
@@ -37,23 +35,6 @@ function take(counts: Map<number, number>, key: number): number {
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);
   return count;
-}
-
-/** Unlinked sentences that are most like each other, seen from either side. */
-export function nearPairs(a: View, b: View, linked: readonly Pair[], near = NEAR): Pair[] {
-  const known = new Set(linked.map((pair) => `${pair.a.sentence} ${pair.b.sentence}`));
-  const found: { i: number; j: number; score: number }[] = [];
-  nearestSentences(a, b).forEach((nearest, i) => {
-    if (nearest) found.push({ i, j: nearest.sentence, score: nearest.score });
-  });
-  nearestSentences(b, a).forEach((nearest, j) => {
-    if (nearest) found.push({ i: nearest.sentence, j, score: nearest.score });
-  });
-  return found.flatMap(({ i, j, score }) => {
-    if (score < near || known.has(`${i} ${j}`)) return [];
-    known.add(`${i} ${j}`);
-    return [alignWords(a.passages[i]!, b.passages[j]!, [], score)];
-  });
 }
 
 export interface Nearest {
@@ -98,5 +79,3 @@ function rarest(
   const ranked = [...counts].sort(([i, one], [j, other]) => other - one || i - j);
   return new Set(ranked.slice(0, MOST_CANDIDATES).map(([j]) => j));
 }
-
-export { NEAR };

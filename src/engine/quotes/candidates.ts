@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 
 /** All ways to read who says a quotation; "nobody" is always one of them. */
 export function findCandidates(place: Place, before: Before): Candidate[] {
-  const sole = soleSpeaker(place, before);
+  const sole = soleSpeaker(place, before) ?? impliedSpeaker(place, before);
   if (sole) return [sole];
   const readings = [...readVerbs(place), ...readSigns(place), ...readSubject(place)];
   return [
@@ -46,14 +46,22 @@ function readVerbs({ scene, at, sentence, before, after }: Place): Reading[] {
 
 function readBefore(scene: Scene, start: number, at: number, hit: ReportingHit): Reading[] {
   if (hit.kind === 'phrase') return read('according', nounPhraseAt(scene, hit.to, at), hit);
+  const following = nounPhraseAt(scene, hit.to, at);
+  // Gestern sagte Roe: „…“ – in such languages who stands between the verb and the quotation is the subject.
+  if (scene.words.verbFirst && following && onlySigns(scene, following.to, at))
+    return read('before', following, hit);
   const subject = subjectBefore(scene, start, hit.from);
   const main = mainSubject(scene, start, hit.from);
-  const following = nounPhraseAt(scene, hit.to, at);
   return [
     ...read('before', subject, hit),
     ...(main && main.from !== subject?.from ? read('beforeMain', main, hit) : []),
     ...(following ? read('beforeInverted', following, hit) : []),
   ];
+}
+
+function onlySigns({ frame }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (frame[i]!.kind !== 'sign') return false;
+  return true;
 }
 
 function readAfter(scene: Scene, at: number, hit: ReportingHit): Reading[] {
@@ -129,6 +137,19 @@ function soleSpeaker(place: Place, before: Before): Candidate | null {
     ? { shape, speaker: talk.speaker, cue: null, features }
     : null;
 }
+
+/** «…», añadió: a verb without a subject beside the quotation is the last speaker's, in languages that do so. */
+function impliedSpeaker(place: Place, { talk, frame }: Before): Candidate | null {
+  const { scene, at } = place;
+  const hit = place.after[0];
+  if (!scene.words.dropsSubject || !talk || frame - talk.frame > FARTHEST_TALK) return null;
+  if (hit?.kind !== 'verb' || !onlySigns(scene, at + 1, hit.from) || nounPhraseAt(scene, hit.to)) return null;
+  const features = describeCandidate(place, null, 'implied');
+  return { shape: 'implied', speaker: talk.speaker, cue: toCue(scene.frame, hit), features };
+}
+
+/** Paragraphs after which a speaker needs naming again. */
+const FARTHEST_TALK = 3;
 
 /** A sentence of a few words at least, and no headline. */
 function isSpeech(quote: string): boolean {

@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../text/data/given-names.ts';
 import { PERSON_TITLES } from '../text/data/name-words.ts';
-import { isComma, isTime, type Phrase } from './phrases.ts';
+import { isComma, type Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { Features, Reading, Shape, Talk } from './reading.ts';
 
@@ -57,12 +57,11 @@ const LONG_QUOTE = 8;
 function describeSpeaker(features: Draft, { scene, at }: Place, { from, to }: Phrase, shape: Shape): void {
   const { frame, words } = scene;
   const first = frame[from]!;
-  const type =
-    first.lower in words.pronouns
-      ? /^(?:him|her|them|me|us|it|i|we|you)$/.test(first.lower)
-        ? 'object'
-        : 'pronoun'
-      : typeOfNoun(scene, from, to);
+  const type = words.pronouns.has(first.lower)
+    ? words.objects.has(first.lower)
+      ? 'object'
+      : 'pronoun'
+    : typeOfNoun(scene, from, to);
   features[`type:${type}`] = 1;
   if (shape === 'subject') features[`subject:${type}`] = 1;
   features.long = to - from > LONG_PHRASE ? 1 : 0;
@@ -91,9 +90,13 @@ function describeCue(features: Draft, place: Place, { shape, speaker, hit }: Rea
   const side = hit.from > at ? 'after' : 'before';
   const [near, far] = hit.from > at ? [at + 1, Math.min(hit.from, speaker.from)] : [hit.to, at];
   const between = frame.slice(near, far);
-  features[`${shape}:${hit.sure ? 'sure' : 'unsure'}`] = 1;
+  // Where verbs stand before their subjects, one beside a quotation reports whatever else it may mean.
+  const isSure = hit.sure || (words.verbFirst && between.every(({ kind }) => kind === 'sign'));
+  features[`${shape}:${isSure ? 'sure' : 'unsure'}`] = 1;
   features[`${side}:gap`] = log(between.filter(({ kind }) => kind === 'word').length);
-  features[`${shape}:beside`] = between.every(({ kind, lower }) => kind === 'sign' || isTime(lower)) ? 1 : 0;
+  features[`${shape}:beside`] = between.every(({ kind, lower }) => kind === 'sign' || words.times.has(lower))
+    ? 1
+    : 0;
   features[`${side}:quoteBetween`] = between.some(({ kind }) => kind === 'quote') ? 1 : 0;
   features[`${shape}:reach`] = log(shape === 'inverted' || shape === 'according' ? 0 : hit.from - speaker.to);
   const following = frame[hit.to];
@@ -103,7 +106,7 @@ function describeCue(features: Draft, place: Place, { shape, speaker, hit }: Rea
   features[`${side}:clauseBefore`] = words.conjunctions.has(frame[speaker.from - 1]?.lower ?? '') ? 1 : 0;
   const fenced =
     isFence(frame[speaker.from - 1]) && (!following || following.opens || following.kind !== 'word');
-  features[`${side}:fenced:${hit.sure ? 'sure' : 'unsure'}`] = fenced && shape !== 'inverted' ? 1 : 0;
+  features[`${side}:fenced:${isSure ? 'sure' : 'unsure'}`] = fenced && shape !== 'inverted' ? 1 : 0;
   const previous = frame[hit.from - 1];
   const isNoun = previous && (words.determiners.has(previous.lower) || previous.lower === "'s");
   features.noun = isNoun && shape !== 'inverted' ? 1 : 0;

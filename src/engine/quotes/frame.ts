@@ -98,14 +98,17 @@ function quoteToken(text: string, { start, end }: Range, quote: number): Token {
 function markSentences(text: string, tokens: readonly Token[], starts: readonly number[]): Token[] {
   let next = 0;
   return tokens.map((token, i) => {
-    let begins = i === 0;
+    let begins = false;
     while (next < starts.length && starts[next]! <= token.start) {
       begins = true;
       next++;
     }
     while (next < starts.length && starts[next]! < token.end) next++;
     const before = tokens[i - 1];
-    return { ...token, opens: begins && !(before && goesOn(text, before, token)) };
+    if (!before) return { ...token, opens: true };
+    // A full stop before a quotation ends a sentence even where the splitter saw none.
+    const stops = token.kind === 'quote' && /^[.!?。！？]$/.test(before.text);
+    return { ...token, opens: stops || (begins && !goesOn(text, before, token)) };
   });
 }
 

@@ -13,6 +13,8 @@ export interface PairSignals {
   /** The longest run of words in common, and its share of the shorter one. */
   readonly run: number;
   readonly runShare: number;
+  /** Share of the shorter one's words that the other has in the same order, with others between. */
+  readonly inOrder: number;
   /** Words of the shorter one. */
   readonly length: number;
   readonly sameSpeaker: number;
@@ -35,7 +37,8 @@ export function readPair(a: Unit, b: Unit, rarity: ReadonlyMap<string, number>, 
     return sum;
   };
   const shared = weigh(common);
-  const run = longestRun(short.words.slice(0, LONGEST), long.words.slice(0, LONGEST));
+  const [fewer, more] = [short.words.slice(0, LONGEST), long.words.slice(0, LONGEST)];
+  const run = longestRun(fewer, more);
   const speakers = compareSpeakers(a.speaker, b.speaker);
   return {
     identical: short.words.join(' ') === long.words.join(' ') ? 1 : 0,
@@ -44,7 +47,8 @@ export function readPair(a: Unit, b: Unit, rarity: ReadonlyMap<string, number>, 
     common: Math.log2(1 + common.length),
     rarest: Math.max(0, ...common.map((stem) => rarity.get(stem) ?? 0)),
     run: Math.log2(1 + run),
-    runShare: run / Math.max(1, Math.min(short.words.length, LONGEST)),
+    runShare: run / Math.max(1, fewer.length),
+    inOrder: commonInOrder(fewer, more) / Math.max(1, fewer.length),
     length: Math.log2(1 + short.words.length),
     sameSpeaker: speakers === 'same' ? 1 : 0,
     otherSpeaker: speakers === 'other' ? 1 : 0,
@@ -72,6 +76,20 @@ function longestRun(as: readonly string[], bs: readonly string[]): number {
     ending = next;
   }
   return best;
+}
+
+/** Length of the longest common subsequence of words. */
+function commonInOrder(as: readonly string[], bs: readonly string[]): number {
+  const row = new Uint16Array(bs.length + 1);
+  for (const word of as) {
+    let diagonal = 0;
+    for (let j = 0; j < bs.length; j++) {
+      const above = row[j + 1]!;
+      row[j + 1] = word === bs[j] ? diagonal + 1 : Math.max(above, row[j]!);
+      diagonal = above;
+    }
+  }
+  return row[bs.length]!;
 }
 
 /** Whether two names can be one person's: "Putin" and "Vladimir Putin" can, "he" and a name may. */

@@ -21,8 +21,6 @@ const AND = /^(?:and|&|y|e|et|und|or|o|ou|oder)$/;
 /** Words that stay inside a noun phrase though they also begin adverbials. */
 const INSIDE = /^(?:of|for|from|de|del|du|des|da|do|dos|das|von|vom|der|the|la|le|el|los|las|les|den)$/;
 const BEING = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
-const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|earlier|later|meanwhile|however)$/;
 
 /** The end of what stands before a verb once auxiliaries and adverbs are taken off: "Smith | has also said". */
 function trimAuxiliaries({ frame, words }: Sight, from: number, to: number): number {
@@ -33,9 +31,12 @@ function trimAuxiliaries({ frame, words }: Sight, from: number, to: number): num
 
 /** Stands between a subject and its verb: has, would, also, quickly. */
 export function isAuxiliary({ kind, lower, capital }: Token, words: SpeakerWords): boolean {
-  if (kind !== 'word' || lower in words.pronouns) return false;
+  if (kind !== 'word' || words.pronouns.has(lower)) return false;
   return (
-    words.auxiliaries.has(lower) || /^'/.test(lower) || (lower.endsWith('ly') && !capital) || isTime(lower)
+    words.auxiliaries.has(lower) ||
+    /^'/.test(lower) ||
+    (lower.endsWith('ly') && !capital) ||
+    words.times.has(lower)
   );
 }
 
@@ -72,7 +73,10 @@ function beforeApposition(sight: Sight, start: number, end: number): Phrase | nu
 
 /** Opens an adverbial, so that what follows it is not the subject. */
 function isAdverbial({ lower, kind }: Token, words: SpeakerWords): boolean {
-  return kind === 'word' && (words.prepositions.has(lower) || words.conjunctions.has(lower) || isTime(lower));
+  return (
+    kind === 'word' &&
+    (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.times.has(lower))
+  );
 }
 
 /**
@@ -107,10 +111,10 @@ function headInside(sight: Sight, from: number, limit: number): Phrase | null {
   for (let at = from; at < limit; at++) {
     const { lower, capital } = frame[at]!;
     const before = frame[at - 1]!;
-    if (lower in words.pronouns) return { from: at, to: at + 1 };
+    if (words.pronouns.has(lower)) return { from: at, to: at + 1 };
     if (
       capital &&
-      !isTime(lower) &&
+      !words.times.has(lower) &&
       !before.capital &&
       !words.prepositions.has(before.lower) &&
       !/^(?:a|an|the)$/.test(before.lower)
@@ -136,7 +140,7 @@ export function phraseEndingAt(sight: Sight, start: number, end: number): Phrase
     if (token.kind === 'sign' && !isInsideName(frame, from - 1)) break;
     if (from < end && breaksBackward(sight, from - 1, end)) break;
     from--;
-    if (from === end - 1 && token.lower in words.pronouns) return { from, to: end };
+    if (from === end - 1 && words.pronouns.has(token.lower)) return { from, to: end };
   }
   // "In an interview Smith said" – only the last noun phrase is the subject.
   if (from < end && isAdverbial(frame[from]!, words)) from = lastHead(sight, from, end);
@@ -156,10 +160,10 @@ function breaksBackward({ frame, words, isVerb }: Sight, at: number, end: number
 /** Where the last noun phrase of a stretch begins: a pronoun, a run of capitals, a determiner; -1 if it holds none. */
 function lastHead({ frame, words }: Sight, from: number, end: number): number {
   let at = end - 1;
-  if (frame[at]!.lower in words.pronouns) return at;
+  if (words.pronouns.has(frame[at]!.lower)) return at;
   if (frame[at]!.capital || isInsideName(frame, at)) {
     while (at - 1 > from && (frame[at - 1]!.capital || isInsideName(frame, at - 1))) at--;
-    return isTime(frame[at]!.lower) ? at + 1 : at;
+    return words.times.has(frame[at]!.lower) ? at + 1 : at;
   }
   for (; at > from; at--) if (words.determiners.has(frame[at]!.lower)) return at;
   return -1;
@@ -170,10 +174,13 @@ export function nounPhraseAt(sight: Sight, from: number, limit = Infinity): Phra
   const { frame, words } = sight;
   const first = frame[from];
   if (first?.kind !== 'word' || from >= limit) return null;
-  if (first.lower in words.pronouns) return { from, to: from + 1 };
+  if (words.pronouns.has(first.lower)) return { from, to: from + 1 };
   if (isAdverbial(first, words) || first.lower === 'to' || words.relatives.has(first.lower)) return null;
   let to = from + 1;
   while (to < frame.length && to < limit && to - from < LONGEST && !breaksForward(sight, to)) to++;
+  // "Moreno el lunes": what only begins another phrase is no part of this one.
+  while (to > from + 1 && (INSIDE.test(frame[to - 1]!.lower) || words.determiners.has(frame[to - 1]!.lower)))
+    to--;
   return { from, to };
 }
 
@@ -187,7 +194,7 @@ function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {
     return lower !== "'s" || frame[at + 1]?.kind !== 'word' || words.auxiliaries.has(frame[at + 1]!.lower);
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.relatives.has(lower))
     return true;
-  if (words.auxiliaries.has(lower) || isTime(lower)) return true;
+  if (words.auxiliaries.has(lower) || words.times.has(lower)) return true;
   return (isVerb(at) || lower.endsWith('ed')) && !capital;
 }
 
@@ -212,11 +219,6 @@ function skipSigns(frame: Frame, from: number, limit: number): number {
   let at = from;
   while (at < limit && frame[at]!.kind !== 'word') at++;
   return at;
-}
-
-/** A day or an adverb of time, which may stand anywhere. */
-export function isTime(lower: string): boolean {
-  return DAY.test(lower);
 }
 
 export function isComma(token: Token | undefined): boolean {

@@ -1,10 +1,11 @@
 import type { ReportingHit } from '../text/reporting.ts';
 import { endsOpen, type Frame } from './frame.ts';
+import { isComma } from './phrases.ts';
 import type { Scene, TokenRun } from './scene.ts';
 
 /** What the words inside a quotation tell, read once for all candidates. */
 export interface QuoteFacts {
-  /** Ends in a comma, a question, an exclamation or a dash: more of the sentence is to come. */
+  /** Ends in a comma, inside or after the mark, a question, an exclamation or a dash: more of the sentence is to come. */
   readonly open: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
@@ -47,7 +48,7 @@ export function readPlace(scene: Scene, at: number): Place {
     scene,
     at,
     sentence,
-    facts: readFacts(scene.frame[at]!.text),
+    facts: readFacts(scene.frame, at),
     before: inside.filter(({ to }) => to <= at).slice(-MOST_HITS),
     after: inside.filter(({ from }) => from > at).slice(0, MOST_HITS),
     firstVerb: inside.find(({ kind }) => kind === 'verb') ?? null,
@@ -78,11 +79,12 @@ function firstHit(hits: readonly ReportingHit[], from: number): number {
   return low;
 }
 
-function readFacts(quote: string): QuoteFacts {
+function readFacts(frame: Frame, at: number): QuoteFacts {
+  const quote = frame[at]!.text;
   const words = quote.slice(0, LONGEST_READ).match(/\p{L}[^\s]*/gu) ?? [];
   const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return {
-    open: endsOpen(quote),
+    open: endsOpen(quote) || isComma(frame[at + 1]),
     capital: /^\p{Lu}/u.test(words[0] ?? ''),
     title: large === words.length,
     words: words.length,

@@ -18,6 +18,7 @@ export type Shape =
   | 'colon' // Roe: "…"
   | 'dash' // "…" – Roe
   | 'subject' // Roe likened it to a "…"
+  | 'implied' // «…», añadió
   | 'carried' // "…," Roe said. "…"
   | 'reported' // Roe said that it was late. "…"
   | 'announced' // Roe said this in reply: a paragraph that only introduces the next

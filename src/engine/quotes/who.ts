@@ -39,7 +39,7 @@ const PRONOUN_REACH = 1500;
 /** Who the words at `phrase` stand for, given who spoke before. */
 export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): Person {
   const said = cast.text.slice(phrase.start, phrase.end);
-  const kind = cast.words.pronouns[said.toLowerCase()];
+  const kind = cast.words.pronouns.get(said.toLowerCase().replace(/^-(?:t-)?/, ''));
   if (kind === 'male' || kind === 'female') return behindPronoun(cast, phrase, kind, spoken) ?? unnamed(said);
   if (kind) return spoken.at(-1)?.person ?? unnamed(said);
   const named = namedIn(cast, phrase);

@@ -45,11 +45,11 @@ export function findNames(text: string, sentences: readonly Range[], language: s
     tokens.flatMap((list) => list.filter((token) => !token.capital).map(({ lower }) => lower)),
   );
   const headline = tokens.map(isTitleCase);
-  const nounsLarge = writesNounsLarge(tokens.filter((_, i) => !headline[i]));
+  const nounsLarge = language.startsWith('de') || writesNounsLarge(tokens.filter((_, i) => !headline[i]));
   const plain = tokens.flatMap((list, i) =>
     headline[i] ? [] : mentionsOf(text, list, (token, first) => isNameWord(token, first, small, language)),
   );
-  const sure = nounsLarge ? onlySure(plain) : plain;
+  const sure = nounsLarge ? onlySure(plain, text) : plain;
   const known = new Set(sure.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
   const titled = tokens.flatMap((list, i) =>
     headline[i] ? mentionsOf(text, list, (token) => token.capital && known.has(token.lower)) : [],
@@ -175,14 +175,29 @@ function kindOf(name: readonly Token[], titles: readonly string[]): NameKind {
   if (titles.some((title) => PERSON_TITLES.has(title))) return 'person';
   if (name.some(({ lower }) => GROUP_WORDS.has(lower))) return 'group';
   const given = name[0]!.lower;
-  return MALE_NAMES.has(given) || FEMALE_NAMES.has(given) ? 'person' : 'unknown';
+  return isGivenName(given) ? 'person' : 'unknown';
 }
 
-/** Persons by title or given name, and the later single surnames of those. */
-function onlySure(mentions: readonly NameMention[]): NameMention[] {
+/** Persons by title or given name, without the nouns before it, and the later single surnames of those. */
+function onlySure(found: readonly NameMention[], text: string): NameMention[] {
+  const mentions = found.map((mention) => fromGivenName(mention, text));
   const persons = mentions.filter(({ kind, words }) => kind === 'person' && words.length > 1);
   const surnames = new Set(persons.map(({ words }) => words.at(-1)));
   return mentions.filter(
     ({ kind, words }) => kind === 'person' || (words.length === 1 && surnames.has(words[0])),
   );
+}
+
+/** "Oppositionsführerin Anna Weber" names Anna Weber; the noun before is a title. */
+function fromGivenName(mention: NameMention, text: string): NameMention {
+  const { words, titles } = mention;
+  const at = words.findIndex((word) => isGivenName(word.toLowerCase()));
+  if (at <= 0 || at === words.length - 1) return mention;
+  const start = text.indexOf(words[at]!, mention.start);
+  const before = words.slice(0, at).map((word) => word.toLowerCase());
+  return { ...mention, start, words: words.slice(at), titles: [...titles, ...before], kind: 'person' };
+}
+
+function isGivenName(lower: string): boolean {
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 }

@@ -1,5 +1,5 @@
 import type { CleanOffset, RawOffset } from './brand.ts';
-import { cleanOffset, rawOffset } from './brand.ts';
+import { rawOffset } from './brand.ts';
 import { assert } from './assert.ts';
 
 /** `[cleanStart, rawStart, length]`: a run of text that cleaning took over unchanged. */
@@ -32,12 +32,6 @@ export class OffsetMapBuilder {
 export function toRaw(map: OffsetMap, offset: CleanOffset): RawOffset | null {
   const run = findRun(map, offset, 0);
   return run ? rawOffset(run[1] + offset - run[0]) : null;
-}
-
-/** The clean position of a raw one, or `null` if that character was removed or rewritten. */
-export function toClean(map: OffsetMap, offset: RawOffset): CleanOffset | null {
-  const run = findRun(map, offset, 1);
-  return run ? cleanOffset(run[0] + offset - run[1]) : null;
 }
 
 /** Binary search for the run that holds the offset on the given side (0 clean, 1 raw). */

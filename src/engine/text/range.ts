@@ -26,11 +26,6 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Orders ranges by start, then by end. */
-export function byStart(one: Range, other: Range): number {
-  return one.start - other.start || one.end - other.end;
-}
-
 /** The range without white space at either end; an all-white range becomes empty at its start. */
 export function trimRange(text: string, { start, end }: Range): Range {
   let from = start;

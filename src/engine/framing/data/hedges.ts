@@ -1,4 +1,4 @@
-import type { CertaintyData } from '../lexicon.ts';
+import type { CertaintyData } from '../certainty-data.ts';
 
 /**
  * Words that make a statement less certain (hedges), more certain (boosters), or turn it round (negators), by language.

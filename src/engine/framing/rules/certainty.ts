@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../context.ts';
 import { linkIds, placeOf, wordsAt } from '../draft.ts';
-import type { CertaintyKind } from '../lexicon.ts';
+import type { CertaintyKind } from '../certainty-data.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
 import type { Passage, Side, View } from '../view.ts';

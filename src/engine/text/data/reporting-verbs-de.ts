@@ -1,4 +1,4 @@
-import type { ReportingData } from '../reporting.ts';
+import type { ReportingData } from '../reporting-data.ts';
 
 /**
  * German reporting verbs, nouns and phrases with their stance. Curated by the authors of this project; no list was
@@ -44,7 +44,8 @@ export const REPORTING_DE: ReportingData = {
     endorsing: `Erläuterung Klarstellung Hinweis`,
   },
   phrases: {
-    neutral: 'laut|zufolge|nach angaben|nach den worten|nach worten|nach ansicht|nach meinung|nach aussage',
+    neutral:
+      'laut|so|zufolge|nach angaben|nach den worten|nach worten|nach ansicht|nach meinung|nach aussage',
     distancing: '',
     factive: '',
     endorsing: '',

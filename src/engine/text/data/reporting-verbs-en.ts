@@ -1,4 +1,4 @@
-import type { ReportingData } from '../reporting.ts';
+import type { ReportingData } from '../reporting-data.ts';
 
 /**
  * English reporting verbs, nouns and phrases with the stance they take to what they report.

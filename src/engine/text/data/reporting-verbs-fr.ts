@@ -1,4 +1,4 @@
-import type { ReportingData } from '../reporting.ts';
+import type { ReportingData } from '../reporting-data.ts';
 
 /**
  * French reporting verbs, nouns and phrases with their stance. Curated by the authors of this project; no list was
