@@ -2,6 +2,7 @@ import type { Account, Comparison } from '../engine/index.ts';
 import { applyDismissals, type CorrectedFinding, findSpans, withoutVoid } from './apply-findings.ts';
 import { type CorrectedLink, correctLinks, findSides, type LinksAfter } from './apply-links.ts';
 import { applySpeakers, type CorrectedQuote, findQuote } from './apply-speakers.ts';
+import { byTime, compareText } from './canonical.ts';
 import type { Correction } from './model.ts';
 import { createPlacer } from './place.ts';
 
@@ -35,7 +36,7 @@ export function applyCorrections(
   let linked: LinksAfter = { links: comparison.links, replaced: new Map() };
   let spoken = { accounts, utterances: comparison.utterances };
   const dismissals: Parameters<typeof applyDismissals>[1][number][] = [];
-  for (const correction of inOrder(corrections)) {
+  for (const correction of [...corrections].sort(byTime)) {
     const { id, kind } = correction;
     if (kind === 'put-back') continue;
     if (kind === 'dismiss') {
@@ -56,19 +57,8 @@ export function applyCorrections(
   return { ...comparison, ...spoken, links: inRank(linked.links, comparison), findings, unplaced };
 }
 
-/** By when they were made, then by id: the same order on every machine. */
-function inOrder(corrections: readonly Correction[]): Correction[] {
-  return [...corrections].sort(
-    (one, other) => compareText(one.created, other.created) || compareText(one.id, other.id),
-  );
-}
-
 /** Links sorted as the engine sorts them; the engine's own list if it was not touched. */
 function inRank(links: readonly CorrectedLink[], comparison: Comparison): readonly CorrectedLink[] {
   if (links === comparison.links) return links;
   return [...links].sort((one, other) => other.score - one.score || compareText(one.id, other.id));
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
