@@ -1,5 +1,6 @@
 import { growth, timeOf, type CaseResult, type Results } from './results.ts';
 import { DIFF_WORDS, ENGINE, FLOOR } from './run/contender.ts';
+import { showFigure } from './show/table.ts';
 
 /** The goals for speed. They change only on purpose; the bench reports them and never fails for them. */
 export const BUDGETS = {
@@ -68,7 +69,7 @@ function judgeDiffWords(one: CaseResult): Verdict {
   const expected = one.cells[DIFF_WORDS]?.time === null ? ' (diffWords by its growth)' : '';
   return {
     goal: `at least ${wanted} times as fast as diffWords, ${one.name}`,
-    measured: times === null ? 'not measured' : `${times.toPrecision(3)} times${expected}`,
+    measured: times === null ? 'not measured' : `${showFigure(times)} times${expected}`,
     met: times === null ? null : times >= wanted,
   };
 }
@@ -76,7 +77,7 @@ function judgeDiffWords(one: CaseResult): Verdict {
 function atMost(what: string, value: number | null, limit: number, unit: string): Verdict {
   return {
     goal: `${what}: at most ${limit} ${unit}`.trim(),
-    measured: value === null ? 'not measured' : `${value.toPrecision(3)} ${unit}`.trim(),
+    measured: value === null ? 'not measured' : `${showFigure(value)} ${unit}`.trim(),
     met: value === null ? null : value <= limit,
   };
 }

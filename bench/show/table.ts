@@ -14,8 +14,13 @@ function pad(text: string, width: number, column: number): string {
 
 /** Milliseconds to three figures: `0.42 ms`, `48 ms`, `2.70 s`. */
 export function showTime(time: number): string {
-  if (time >= 1000) return `${(time / 1000).toPrecision(3)} s`;
-  return `${time >= 100 ? time.toFixed(0) : time.toPrecision(3)} ms`;
+  if (time >= 1000) return `${showFigure(time / 1000)} s`;
+  return `${showFigure(time)} ms`;
+}
+
+/** Three figures, or more for whole numbers above: never a power of ten. */
+export function showFigure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
 /** A ratio to two or three figures: `0.42`, `4.8`, `312`. */
