@@ -1,3 +1,5 @@
+import { Closers } from './closers.ts';
+
 /** A word, mark, string or comment of a line, and what it says about being code. */
 export interface CodeToken {
   readonly start: number;
@@ -36,11 +38,13 @@ export function codeTokens(passage: string): CodeToken[] {
   const closers = new Closers(passage);
   const pattern = new RegExp(TOKEN.source, TOKEN.flags);
   let words = 0;
+  let afterProse = false;
   let inComment = false;
   let markBeforeWord = '';
   let mark = '{';
   for (let match = pattern.exec(passage); match; match = pattern.exec(passage)) {
-    const { 0: token, index: start } = match;
+    const { index: start } = match;
+    const token: string = afterProse ? sentenceEndOf(match[0]) : match[0];
     const skipTo = stringEnd(passage, start, closers) ?? commentEnd(passage, start, closers);
     const end = skipTo ?? start + token.length;
     pattern.lastIndex = end;
@@ -56,10 +60,17 @@ export function codeTokens(passage: string): CodeToken[] {
     if (score >= STRONG) inComment = false;
     tokens.push({ start, end, score });
     words = isWord ? words + 1 : 0;
+    afterProse = isWord && score < 0;
     if (isWord) markBeforeWord = mark;
     else mark = token;
   }
   return tokens;
+}
+
+/** Two words side by side are prose, so a point after the second ends a sentence: in `mayor resigned.tag.push(` too. */
+function sentenceEndOf(token: string): string {
+  const point = token.indexOf('.');
+  return point > 0 ? token.slice(0, point) : token;
 }
 
 function scoreWord(
@@ -125,31 +136,4 @@ function stringEnd(passage: string, start: number, closers: Closers): number | n
   if (end === null)
     return /["']\s?:\s?$/.test(passage.slice(Math.max(0, start - 4), start)) ? passage.length : null;
   return /^\s?(?:[)\]},:;+?&|=<>!/-]|\.\w|$)/.test(passage.slice(end, end + 3)) ? end : null;
-}
-
-/** Looks for closing marks, and remembers from where on there is none, so that no stretch is searched in vain twice. */
-class Closers {
-  private readonly passage: string;
-  private readonly hopeless = new Map<string, number>();
-
-  constructor(passage: string) {
-    this.passage = passage;
-  }
-
-  /** The offset after the next such mark that no backslash escapes, or `null`. */
-  after(mark: string, from: number): number | null {
-    if (from >= (this.hopeless.get(mark) ?? Infinity)) return null;
-    let at = this.passage.indexOf(mark, from);
-    while (at >= 0 && isEscaped(this.passage, at)) at = this.passage.indexOf(mark, at + 1);
-    if (at >= 0) return at + mark.length;
-    this.hopeless.set(mark, from);
-    return null;
-  }
-}
-
-/** Whether an odd number of backslashes stands before; a handful decides. */
-function isEscaped(passage: string, at: number): boolean {
-  let count = 0;
-  while (count < 8 && passage[at - 1 - count] === '\\') count++;
-  return count % 2 === 1;
 }

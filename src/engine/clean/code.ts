@@ -28,6 +28,11 @@ const ENOUGH_INSIDE_SENTENCE = 25;
 const DROP = 8;
 /** Share of a line's tokens outside its code that may look like prose where the whole line still is code. */
 const STRAY_PROSE = 0.1;
+/**
+ * So many words next to words between two stretches of code are a phrase that somebody wrote; before the first and
+ * after the last stretch one will do.
+ */
+const PHRASE = 3;
 /** Lines of shown code are short and airy. Longer ones (characters) are a page's own; */
 const LONG_LINE = 160;
 /** lines from this length on are so if they name what pages are made of. */
@@ -144,12 +149,18 @@ function bestStretches(tokens: readonly CodeToken[]): Stretch[] {
   return found;
 }
 
-/** Whether next to nothing outside the stretches reads like prose. */
+/** Whether next to nothing outside the stretches reads like prose, and nowhere a phrase. */
 function isAllCode(tokens: readonly CodeToken[], stretches: readonly Stretch[]): boolean {
   let next = 0;
   let stray = 0;
   for (const { first, last } of [...stretches, { first: tokens.length, last: 0 }]) {
-    for (let i = next; i < first; i++) if (tokens[i]!.score <= PROSE) stray++;
+    const allowed = next === 0 || first === tokens.length ? 1 : PHRASE;
+    let phrase = 0;
+    for (let i = next; i < first; i++) {
+      if (tokens[i]!.score > PROSE) continue;
+      stray++;
+      if (++phrase >= allowed) return false;
+    }
     next = last + 1;
   }
   return stray <= STRAY_PROSE * tokens.length;

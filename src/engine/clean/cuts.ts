@@ -4,8 +4,11 @@ import type { RawRange } from '../model.ts';
 export interface Rule {
   readonly id: string;
   readonly reason: string;
-  /** What stands for the cut where text touches it on both sides: nothing, or a line end. */
-  readonly gap: 'none' | 'line';
+  /**
+   * What stands for the cut where text touches it on both sides: nothing, if the two do not melt into one character
+   * (else the cut is not made); a line end; or a line end only if the two would melt.
+   */
+  readonly gap: 'none' | 'line' | 'apart';
 }
 
 /** A passage of the raw text that a rule takes out: half-open, in UTF-16 code units. */

@@ -3,9 +3,12 @@ import type { OffsetMap } from '../text/offset-map.ts';
 import type { Range } from '../text/range.ts';
 import { findBoilerplate } from './boilerplate.ts';
 import { findCode } from './code.ts';
-import { exceptKept, joinCuts, tidyRanges } from './cuts.ts';
+import { exceptKept, joinCuts, tidyRanges, type Cut } from './cuts.ts';
 import { findInvisible } from './invisible.ts';
+import { findMarkup } from './markup.ts';
+import { rawRangeOf } from './raw-range.ts';
 import { rebuild } from './rebuild.ts';
+import { findRewrites } from './rewrites.ts';
 
 export interface CleanOptions {
   /** Raw ranges that stay whatever the rules say. */
@@ -20,13 +23,52 @@ export interface Cleaned {
   readonly boilerplate: readonly Range[];
 }
 
+/** Taking something out can bring together what then is code itself; so often it is looked for again at most. */
+const PASSES = 4;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /**
- * The account without what no reader was meant to read: page code and invisible characters are taken out and listed,
- * white space is normalised, and lines that look like page furniture are pointed at. Kept ranges stay to the letter.
+ * The account without what no reader was meant to read: page code, markup and invisible characters are taken out and
+ * listed, white space and wrongly encoded characters are normalised, and lines that look like page furniture are
+ * pointed at. Kept ranges stay to the letter. A text of nothing but code stays as it is: then it is the account.
  */
 export function clean(raw: string, options: CleanOptions): Cleaned {
   const keep = tidyRanges(options.keep, raw.length);
-  const cuts = joinCuts(findCode(raw), findInvisible(raw));
-  const { text, offsetMap, removals } = rebuild(raw, exceptKept(cuts, keep), keep);
-  return { text, offsetMap, removals, boilerplate: findBoilerplate(text) };
+  const rewrites = findRewrites(raw);
+  let cuts = exceptKept(joinCuts(findMarkup(raw), findCode(raw), findInvisible(raw)), keep);
+  let rebuilt = rebuild(raw, { cuts, rewrites, keep });
+  for (let pass = 1; pass < PASSES && cuts.length + rewrites.length > 0; pass++) {
+    const { text, offsetMap } = rebuilt;
+    const found = joinCuts(findMarkup(text), findCode(text), findInvisible(text));
+    const more = found.flatMap((cut) => inRaw(cut, offsetMap));
+    const all = exceptKept(joinCuts(more, cuts), keep);
+    // What is found again had to stay, since its neighbours would melt without it.
+    if (all.length === cuts.length && sizeOf(all) === sizeOf(cuts)) break;
+    cuts = all;
+    rebuilt = rebuild(raw, { cuts, rewrites, keep });
+  }
+  if (!HAS_WORDS.test(rebuilt.text)) {
+    rebuilt = rebuild(raw, { cuts: exceptKept(findInvisible(raw), keep), rewrites, keep });
+  }
+  const boilerplate = findBoilerplate(rebuilt.text).filter((line) => !isKept(line, rebuilt.offsetMap, keep));
+  return { ...rebuilt, boilerplate };
+}
+
+function sizeOf(cuts: readonly Cut[]): number {
+  return cuts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** A cut of the clean text as one of the raw text; none if all of it was written by normalisation. */
+function inRaw(cut: Cut, map: OffsetMap): Cut[] {
+  const range = rawRangeOf(map, cut);
+  return range ? [{ ...cut, start: range.rawStart, end: range.rawEnd }] : [];
+}
+
+/** Whether a reader has put any of the line back. */
+function isKept(line: Range, map: OffsetMap, keep: readonly RawRange[]): boolean {
+  if (keep.length === 0) return false;
+  const range = rawRangeOf(map, line);
+  return (
+    range !== null && keep.some(({ rawStart, rawEnd }) => rawStart < range.rawEnd && range.rawStart < rawEnd)
+  );
 }

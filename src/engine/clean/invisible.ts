@@ -1,14 +1,10 @@
 import type { Cut, Rule } from './cuts.ts';
+import { meantBy } from './rewrites.ts';
 
 const CONTROL: Rule = {
   id: 'control-character',
   reason: 'A control character, which shows nothing.',
   gap: 'none',
-};
-const NEXT_LINE: Rule = {
-  id: 'control-character',
-  reason: 'A control character that ends a line.',
-  gap: 'line',
 };
 const INVISIBLE: Rule = {
   id: 'invisible-character',
@@ -28,12 +24,12 @@ const BIDI: Rule = {
 const SURROGATE: Rule = {
   id: 'lone-surrogate',
   reason: 'Half a character, which no program can show.',
-  gap: 'none',
+  gap: 'apart',
 };
 
 /** Everything that may have to go; which rule holds, and whether, is decided by the neighbours. */
 const SUSPECT =
-  /[\0-\x08\x0e-\x1f\x7f-\x9f]+|\xad+|[\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff0-\ufffc\ufffe\uffff\ufdd0-\ufdef]+|[\u200c\u200d]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?:\udb40[\udc00-\udc7f])+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\0-\x08\x0e-\x1f\x7f]+|[\x80-\x9f]|\xad+|[\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff0-\ufffc\ufffe\uffff\ufdd0-\ufdef]+|[\u200c\u200d]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?:\udb40[\udc00-\udc7f])+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Scripts whose letters change shape at a joiner (Arabic and its kin, Indic, Khmer, Mongolian, Myanmar). */
 const SHAPED = /[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefe]/;
@@ -62,8 +58,7 @@ export function findInvisible(raw: string): Cut[] {
 
 function ruleOf(raw: string, start: number, end: number, bidi: BidiLines): Rule | null {
   const unit = raw.charCodeAt(start);
-  if (unit === 0x85) return NEXT_LINE;
-  if (unit < 0xa0) return CONTROL;
+  if (unit < 0xa0) return unit >= 0x80 && meantBy(unit) !== null ? null : CONTROL;
   if (unit === 0xad) return SOFT_HYPHEN;
   if (unit === 0x200c || unit === 0x200d) return joins(raw, start, end) ? null : INVISIBLE;
   if (unit === 0xdb40 && end - start > 1)
@@ -84,26 +79,23 @@ function joins(raw: string, start: number, end: number): boolean {
 
 /** Direction controls by line: a right-to-left line keeps its marks, and those embeddings that are closed. */
 class BidiLines {
-  private readonly raw: string;
-  private end = -1;
+  private readonly lines: Iterator<RegExpExecArray>;
+  private end = 0;
   private needed = new Set<number>();
 
   constructor(raw: string) {
-    this.raw = raw;
+    this.lines = raw.matchAll(/[^\n\r\v\f\u2028\u2029]+/g);
   }
 
   /** Asked with ascending offsets. */
   needs(offset: number): boolean {
-    if (offset >= this.end) this.readLine(offset);
+    while (offset >= this.end) {
+      const { value: line } = this.lines.next() as { value: RegExpExecArray };
+      this.end = line.index + line[0].length;
+      if (offset < this.end)
+        this.needed = RIGHT_TO_LEFT.test(line[0]) ? pairedControls(line[0], line.index) : new Set();
+    }
     return this.needed.has(offset);
-  }
-
-  private readLine(offset: number): void {
-    const start = this.raw.lastIndexOf('\n', offset) + 1;
-    const end = this.raw.indexOf('\n', offset);
-    this.end = end < 0 ? this.raw.length : end;
-    const line = this.raw.slice(start, this.end);
-    this.needed = RIGHT_TO_LEFT.test(line) ? pairedControls(line, start) : new Set();
   }
 }
 

@@ -8,6 +8,9 @@ const LEADING =
 const BINDING =
   /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0f84\u1039\u17d2\u1a60\u1b44\u{11133}\u{113d0}]\p{M}*$/u;
 
+/** Below the first combining mark only CR and LF join. */
+const FIRST_MARK = 0x300;
+
 /** How many code units at a border decide: a character of two units, and a mark or two. */
 export const BORDER_UNITS = 4;
 
@@ -19,9 +22,13 @@ export function mayJoin(before: string, after: string): boolean {
   const tail = before.slice(-BORDER_UNITS);
   const head = after.slice(0, 2);
   if (tail === '' || head === '') return false;
+  if (tail.charCodeAt(tail.length - 1) < FIRST_MARK && head.charCodeAt(0) < FIRST_MARK)
+    return tail.endsWith('\r') && head.startsWith('\n');
   if (isHigh(tail.charCodeAt(tail.length - 1)) && isLow(head.charCodeAt(0))) return true;
   if (tail.endsWith('\r') && head.startsWith('\n')) return true;
-  return TRAILING.test(head) || (!/^[\s\0-\x7f]/.test(head) && (LEADING.test(tail) || BINDING.test(tail)));
+  if (/[\p{Cc}\p{Zl}\p{Zp}]$/u.test(tail)) return false;
+  if (TRAILING.test(head)) return true;
+  return !/^\p{Cc}/u.test(head) && (LEADING.test(tail) || (BINDING.test(tail) && /^\p{L}/u.test(head)));
 }
 
 function isHigh(unit: number): boolean {

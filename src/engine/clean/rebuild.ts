@@ -2,6 +2,7 @@ import type { RawRange, Removal } from '../model.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import { OffsetMapBuilder } from '../text/offset-map.ts';
 import type { Cut } from './cuts.ts';
+import { outside, type Rewrite } from './rewrites.ts';
 import { BORDER_UNITS, mayJoin } from './joining.ts';
 
 export interface Rebuilt {
@@ -14,33 +15,58 @@ export interface Rebuilt {
 const ODD_SPACE = /\s{2,}|[^\S \n]/g;
 const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 
+/** What is to be done with a raw text; each list ascends, and cuts and kept ranges are apart. */
+export interface Edits {
+  readonly cuts: readonly Cut[];
+  /** Those that fall into a cut or a kept range are left alone. */
+  readonly rewrites: readonly Rewrite[];
+  /** Taken over to the letter. */
+  readonly keep: readonly RawRange[];
+}
+
 /**
- * The text without the cuts, its white space normalised: one space, one line end, or one empty line; none at either
- * end. Kept ranges are taken over to the letter. Cuts and ranges are sorted and apart.
+ * The text without the cuts, with the rewrites made and white space normalised: one space, one line end, or one empty
+ * line; none at either end.
  */
-export function rebuild(raw: string, cuts: readonly Cut[], keep: readonly RawRange[]): Rebuilt {
+export function rebuild(raw: string, { cuts, rewrites, keep }: Edits): Rebuilt {
   const writer = new Writer(raw);
-  let at = 0;
+  const taken: Stop[] = [
+    ...cuts.map((cut) => ({ start: cut.start, end: cut.end, act: () => writer.leaveOut(cut) })),
+    ...keep.map(({ rawStart: start, rawEnd: end }) => ({
+      start,
+      end,
+      act: () => writer.verbatim(start, end),
+    })),
+  ].sort(byStart);
   const stops = [
-    ...cuts.map((cut) => ({ start: cut.start, end: cut.end, cut })),
-    ...keep.map(({ rawStart, rawEnd }) => ({ start: rawStart, end: rawEnd, cut: null })),
-  ].sort((one, other) => one.start - other.start);
-  for (const { start, end, cut } of stops) {
+    ...taken,
+    ...outside(rewrites, taken).map((rewrite) => ({ ...rewrite, act: () => writer.rewrite(rewrite) })),
+  ].sort(byStart);
+  let at = 0;
+  for (const { start, end, act } of stops) {
     writer.passage(at, start);
-    if (cut) writer.leaveOut(cut);
-    else writer.verbatim(start, end);
+    act();
     at = end;
   }
   writer.passage(at, raw.length);
   return writer.finish();
 }
 
+interface Stop {
+  readonly start: number;
+  readonly end: number;
+  readonly act: () => void;
+}
+
+function byStart(one: Stop, other: Stop): number {
+  return one.start - other.start;
+}
+
 /** White space seen and not yet written, since what follows decides whether and how it is. */
 interface Gap {
   lineEnds: number;
-  /** Raw position of the last white space character. */
+  /** Raw position of the last white space character; -1 if it was written another way. */
   last: number;
-  spaces: boolean;
 }
 
 /** Writes the clean text from left to right. */
@@ -51,6 +77,8 @@ class Writer {
   private length = 0;
   private tail = '';
   private gap: Gap | null = null;
+  /** The last thing written, if it was a rewrite. */
+  private rewritten: Rewrite | null = null;
   /** Cuts since the last character written. */
   private pending: Cut[] = [];
 
@@ -75,8 +103,22 @@ class Writer {
 
   /** Takes over `[start, end)` to the letter. */
   verbatim(start: number, end: number): void {
-    this.settle(this.raw.slice(start, start + 2));
+    this.settle(this.raw.slice(start, start + 2), start);
     this.take(start, end);
+  }
+
+  /** Writes what was meant, unless it would melt with a neighbour into one character. */
+  rewrite({ start, end, text }: Rewrite): void {
+    if (text.trim() === '') {
+      this.gap = { lineEnds: this.gap?.lineEnds ?? 0, last: -1 };
+      return;
+    }
+    this.settle(text, -1);
+    if (mayJoin(this.tail, text)) this.take(start, end);
+    else {
+      this.write(text);
+      this.rewritten = { start, end, text };
+    }
   }
 
   leaveOut(cut: Cut): void {
@@ -103,7 +145,7 @@ class Writer {
     while (to > from && isSpace(this.raw.charCodeAt(to - 1))) to--;
     if (from > start) this.space(start, this.raw.slice(start, from));
     if (from < to) {
-      this.settle(this.raw.slice(from, from + 2));
+      this.settle(this.raw.slice(from, from + 2), from);
       this.take(from, to);
     }
     if (to < end && from < to) this.space(to, this.raw.slice(to, end));
@@ -111,40 +153,58 @@ class Writer {
 
   private space(start: number, run: string): void {
     const lineEnds = run.match(LINE_END)?.length ?? 0;
-    this.gap ??= { lineEnds: 0, last: 0, spaces: false };
+    this.gap ??= { lineEnds: 0, last: -1 };
     this.gap.lineEnds += lineEnds;
-    this.gap.spaces = true;
     this.gap.last = start + run.length - 1;
   }
 
-  /** Writes what has to stand between the text so far and what comes: white space, or what would join both. */
-  private settle(next: string): void {
+  /**
+   * Writes what has to stand between the text so far and what comes: white space, or what keeps both from melting.
+   * @param start where `next` stands in the raw text, -1 if it does not
+   */
+  private settle(next: string, start: number): void {
     const { gap, pending } = this;
     this.gap = null;
     this.pending = [];
-    if (this.length === 0) {
-      this.removed.push(...pending);
-      return;
-    }
-    if (gap) {
-      this.removed.push(...pending);
-      this.writeGap(gap, next);
-    } else if (pending.some(({ rule }) => rule.gap === 'line')) {
-      this.removed.push(...pending);
-      this.write('\n');
-    } else if (pending.length > 0 && mayJoin(this.tail, next)) {
-      for (const { start, end } of pending) this.take(start, end);
-    } else this.removed.push(...pending);
+    const joins = gap === null && mayJoin(this.tail, next);
+    const stays = joins && !pending.some(({ rule }) => rule.gap !== 'none');
+    if (!stays) this.removed.push(...pending);
+    if (this.length === 0) return;
+    if (gap) this.writeGap(gap, next, start);
+    else if (pending.length === 0) this.takeBackRewrite(next);
+    else if (stays) this.takePending(pending);
+    else if (joins || pending.some(({ rule }) => rule.gap === 'line')) this.endLine();
   }
 
-  private writeGap(gap: Gap, next: string): void {
-    const written = gap.lineEnds === 0 ? ' ' : gap.lineEnds === 1 ? '\n' : '\n\n';
-    const last = this.raw.charAt(gap.last);
-    const same = last === written.at(-1);
-    // A mark on a white space (an accent shown alone) belongs to that very character.
-    const kept = same || (written === ' ' && mayJoin(last, next));
-    this.write(written.slice(0, kept ? -1 : undefined));
-    if (kept) this.take(gap.last, gap.last + 1);
+  private takePending(pending: readonly Cut[]): void {
+    this.takeBackRewrite(this.raw.slice(pending[0]!.start, pending[0]!.end));
+    for (const cut of pending) this.take(cut.start, cut.end);
+  }
+
+  private endLine(): void {
+    if (!this.tail.endsWith('\r')) this.write('\n');
+  }
+
+  /** A rewrite that would melt with what follows is not made after all. */
+  private takeBackRewrite(next: string): void {
+    const { rewritten } = this;
+    if (!rewritten || !mayJoin(rewritten.text, next)) return;
+    this.parts.pop();
+    this.length -= rewritten.text.length;
+    this.take(rewritten.start, rewritten.end);
+  }
+
+  private writeGap(gap: Gap, next: string, start: number): void {
+    const lineEnds = this.tail.endsWith('\r') ? gap.lineEnds - 1 : gap.lineEnds;
+    const written = lineEnds < 0 ? '' : lineEnds === 0 ? ' ' : lineEnds === 1 ? '\n' : '\n\n';
+    // A mark on a white space (an accent shown alone) belongs to that very character, if nothing is cut between.
+    const melts = written === ' ' && (mayJoin(' ', next) || mayJoin(this.tail, ' '));
+    const touches = gap.last >= 0 && gap.last + 1 === start && !mayJoin(this.tail, ' ');
+    if (gap.last >= 0 && (melts ? touches : this.raw.charAt(gap.last) === written.at(-1))) {
+      this.write(written.slice(0, -1));
+      this.take(gap.last, gap.last + 1);
+    } else if (melts) this.endLine();
+    else this.write(written);
   }
 
   private take(start: number, end: number): void {
@@ -154,6 +214,7 @@ class Writer {
 
   private write(text: string): void {
     if (text === '') return;
+    this.rewritten = null;
     this.parts.push(text);
     this.length += text.length;
     this.tail = text.slice(-BORDER_UNITS);
