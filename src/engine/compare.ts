@@ -1,7 +1,7 @@
 import { align } from './align/index.ts';
 import { clean, type Cleaned } from './clean/index.ts';
-import { findFindings } from './framing/index.ts';
-import type { Account, AccountInput, Comparison, Finding, Link, Stage } from './model.ts';
+import { findCommonText, findFindings, findVoices } from './framing/index.ts';
+import type { Account, AccountInput, CommonText, Comparison, Finding, Link, Stage } from './model.ts';
 import { COMPARISON_VERSION } from './model.ts';
 import type { Problem, Result } from './problem.ts';
 import { problem } from './problem.ts';
@@ -51,6 +51,7 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     if (deadline.expired()) incomplete.add('framing');
     return deadline.expired() ? [] : findFindings({ a, b, links, utterances });
   });
+  const commonText = deadline.expired() ? [] : aligned.flatMap(({ a, b }) => findCommonText(a, b));
 
   const place = new Map(accounts.map((account, i) => [account.id, i]));
   const comparison: Comparison = {
@@ -62,6 +63,8 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     links: aligned.flatMap((pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
     utterances,
     findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
+    voices: accounts.map(findVoices),
+    commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
   };
   return { ok: true, value: comparison };
 }
@@ -132,6 +135,15 @@ function orientFinding(finding: Finding, place: ReadonlyMap<string, number>): Fi
     (one, other) => place.get(one.account)! - place.get(other.account)! || one.start - other.start,
   );
   return { ...finding, spans };
+}
+
+function orientCommon(common: CommonText, place: ReadonlyMap<string, number>): CommonText {
+  const { a, b } = common;
+  return place.get(a.account)! < place.get(b.account)! ? common : { ...common, a: b, b: a };
+}
+
+function byLength(one: CommonText, other: CommonText): number {
+  return other.words - one.words || compareText(one.id, other.id);
 }
 
 function byScore(one: Link, other: Link): number {

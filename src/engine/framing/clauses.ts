@@ -25,7 +25,7 @@ export function findCues(view: View, passage: Passage): Cue[] {
   );
   return hits.flatMap((hit): Cue[] => {
     const first = tokens[hit.from]!;
-    if (first.quoted || first.name || hit.kind === 'noun') return [];
+    if (first.quoted || first.name || first.hyphened || hit.kind === 'noun') return [];
     if (!hit.sure && !isCue(view, first.start)) return [];
     if (hit.kind === 'verb' && isNoun(passage, hit.from, hit.to)) return [];
     let from = hit.from;
@@ -41,6 +41,8 @@ function isNoun({ tokens }: Passage, from: number, to: number): boolean {
   const before = tokens[from - 1];
   if (to - from > 1) return false;
   if (before && NOUN_OPENERS.has(before.norm)) return true;
+  if (before && /^(?:previous|recent|public|official|formal|written|repeated|own)$/.test(before.norm))
+    return true;
   if (!/[^s]s$/.test(norm)) return false;
   return (
     before?.clause !== clause ||

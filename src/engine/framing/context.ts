@@ -2,6 +2,7 @@ import type { Account, FindingKind, Link, Utterance } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
+import type { Nearest } from './pairs.ts';
 import type { Side, View } from './view.ts';
 
 export interface FramingInput {
@@ -17,8 +18,12 @@ export interface Context {
   readonly b: View;
   readonly links: readonly Link[];
   readonly utterances: readonly Utterance[];
-  /** Sentences that a link joins, and sentences that lie near each other, word by word. */
+  /** Linked sentences, word by word, the surest first. */
   readonly pairs: readonly Pair[];
+  /** Unlinked sentences that are most like each other: for rules that need no link to be sure. */
+  readonly near: readonly Pair[];
+  /** For each sentence of a side the most like sentence of the other, `null` if none shares a telling word. */
+  readonly nearest: Readonly<Record<Side, readonly (Nearest | null)[]>>;
   /** How rare a word key is in both accounts. */
   readonly rarity: (key: string) => number;
 }

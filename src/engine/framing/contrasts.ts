@@ -18,15 +18,16 @@ export interface Contrast {
  * on one (`plain`); words that can stand for each other (`related`); words in the same place between the same words
  * (`closed`), or next to one (`open`).
  */
-export type Bond = 'telling' | 'plain' | 'related' | 'closed' | 'open';
+export type Bond = 'telling' | 'plain' | 'related' | 'closed' | 'open' | 'predicate';
 
 /** How much a bond says by itself. A shared place with the same words on both sides needs no list to be convincing. */
 const BASE: Readonly<Record<Bond, number>> = {
   telling: 0.5,
   plain: 0.32,
   related: 0.3,
-  closed: 0.4,
-  open: 0.2,
+  closed: 0.46,
+  open: 0.29,
+  predicate: 0.3,
 };
 /** What a word close by that both sentences hold adds, at most. */
 const CLOSE = 0.26;
@@ -40,13 +41,23 @@ const QUOTED = 0.05;
 /** Longer phrases in the same place are clauses that say something else. */
 const LONGEST_CLOSED = 3;
 const LONGEST_OPEN = 2;
+/** Words that can stand for each other, but far from any word that both sentences hold, mostly stand for two things. */
+const FARTHEST_RELATED = 4;
 /** Function words, in both sentences together, between phrases and the words that anchor them. */
 const MOST_SLACK = 4;
-const MOST_OPEN_SLACK = 2;
+const MOST_OPEN_SLACK = 3;
+/** From this share of common words on, two sentences are two wordings of one, and a place in one is a place in the other. */
+const NEAR_COPY = 0.55;
+const OPEN_IN_COPY = 0.36;
 
 /** The contrasts of a pair, best first, no word in two of them. */
 export function findContrasts(context: Context, pair: Pair): Contrast[] {
-  const drafts = [...matchSets(context, pair), ...matchRelated(context, pair), ...matchSlots(pair)];
+  const drafts = [
+    ...matchSets(context, pair),
+    ...matchRelated(context, pair),
+    ...matchSlots(pair),
+    ...matchPredicates(context, pair),
+  ];
   const usable = drafts.filter((draft) => isUsable(context, pair, draft));
   const weighed = usable.map((draft) => ({ ...draft, weight: weigh(context, pair, draft) }));
   weighed.sort((x, y) => y.weight - x.weight || x.a.from - y.a.from || x.b.from - y.b.from);
@@ -64,14 +75,20 @@ function touches(one: Phrase, other: Phrase): boolean {
 }
 
 function weigh(context: Context, pair: Pair, { a, b, bond }: Draft): number {
-  const near = CLOSE / (1 + distanceToShared(pair, a, b) / 2);
   const loaded =
     isLoaded(context.a.lexicon, pair.a.tokens, a) !== isLoaded(context.b.lexicon, pair.b.tokens, b);
   const elsewhere = (share(pair.a.tokens, a, context.b) + share(pair.b.tokens, b, context.a)) / 2;
   const quoted = pair.a.tokens[a.from]!.quoted || pair.b.tokens[b.from]!.quoted;
   const sum =
-    BASE[bond] + near + (loaded ? LOADED : 0) - elsewhere * SHARED_ELSEWHERE - (quoted ? QUOTED : 0);
+    baseOf(pair, a, b, bond) + (loaded ? LOADED : 0) - elsewhere * SHARED_ELSEWHERE - (quoted ? QUOTED : 0);
   return Math.min(1, sum * (0.75 + 0.25 * pair.score));
+}
+
+/** Words of one set are surer the closer a shared word stands; words in one place have it beside them by definition. */
+function baseOf(pair: Pair, a: Phrase, b: Phrase, bond: Bond): number {
+  if (bond === 'closed' || bond === 'predicate') return BASE[bond];
+  if (bond === 'open') return pair.shared >= NEAR_COPY ? OPEN_IN_COPY : BASE.open;
+  return BASE[bond] + CLOSE / (1 + distanceToShared(pair, a, b) / 2);
 }
 
 /** Which share of the words the other account uses too, anywhere. */
@@ -121,6 +138,52 @@ function bondOf(pair: Pair, { a, b, slackLeft, slackRight }: Slot): 'closed' | '
   return length <= LONGEST_OPEN && Math.min(slackLeft, slackRight) <= MOST_OPEN_SLACK ? 'open' : null;
 }
 
+/** What two verbs have in common: who does it, or to what it is done. */
+const REACH = 5;
+
+/** Verbs of the same subject or the same object, where neither sentence has the other's verb. */
+function matchPredicates(context: Context, pair: Pair): Draft[] {
+  const verbsA = ownVerbs(context.a, pair.a, pair.partnerA);
+  const verbsB = ownVerbs(context.b, pair.b, pair.partnerB);
+  return verbsA.flatMap((a) =>
+    verbsB.flatMap((b): Draft[] => {
+      const [left, right] = ([-1, 1] as const).map((step) => {
+        const at = neighbour(pair.a, pair.partnerA, step < 0 ? a.from : a.to - 1, step);
+        return (
+          at >= 0 &&
+          pair.partnerA[at] === neighbour(pair.b, pair.partnerB, step < 0 ? b.from : b.to - 1, step)
+        );
+      });
+      return left || right ? [{ a, b, bond: 'predicate' }] : [];
+    }),
+  );
+}
+
+function ownVerbs(view: View, passage: Passage, partner: Int32Array): Phrase[] {
+  const { tokens } = passage;
+  return tokens.flatMap((token, at): Phrase[] => {
+    const isVerb =
+      partner[at] === -1 &&
+      !token.light &&
+      !token.name &&
+      wordClass(tokens, at, view.account.language) === 'verb';
+    if (!isVerb) return [];
+    const before = tokens[at - 1];
+    const withAdverb =
+      before && /ly$/.test(before.norm) && partner[at - 1] === -1 && before.clause === token.clause;
+    return [{ from: withAdverb ? at - 1 : at, to: at + 1 }];
+  });
+}
+
+/** The nearest telling word in a direction that both sentences hold, before any other verb or clause; -1 if none. */
+function neighbour({ tokens }: Passage, partner: Int32Array, from: number, step: 1 | -1): number {
+  for (let at = from + step, n = 0; at >= 0 && at < tokens.length && n < REACH; at += step, n++) {
+    if (tokens[at]!.clause !== tokens[from]!.clause) return -1;
+    if (!tokens[at]!.light && partner[at]! >= 0) return at;
+  }
+  return -1;
+}
+
 /** No word of the phrase has its equal on the other side. */
 function isOwn({ from, to }: Phrase, partner: Int32Array): boolean {
   for (let i = from; i < to; i++) if (partner[i]! >= 0) return false;
@@ -134,8 +197,9 @@ function isUsable(context: Context, pair: Pair, { a, b, bond }: Draft): boolean 
     return false;
   if (tokensA.some((x) => !x.light && tokensB.some((y) => y.key === x.key || isInflection(x.norm, y.norm))))
     return false;
+  if (bond === 'related' && distanceToShared(pair, a, b) > FARTHEST_RELATED) return false;
   const classes = [classOf(context.a, pair.a, a), classOf(context.b, pair.b, b)] as const;
-  if (bond === 'open' && classes.includes('unknown')) return false;
+  if (bond === 'open' && pair.shared < NEAR_COPY && classes.includes('unknown')) return false;
   return classesAgree(...classes);
 }
 

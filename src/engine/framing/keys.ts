@@ -5,12 +5,14 @@ import { stem } from '../text/stem.ts';
 /**
  * What two words are compared by: equal for inflections ("meddle", "meddling"), irregular forms ("said", "say") and
  * British and American spellings ("labour", "labor"). For languages without a stemmer, the word itself.
+ * `known` is the stem of the norm, if it has been found before.
  */
-export function wordKey(norm: string, language: string): string {
+export function wordKey(norm: string, language: string, known?: string): string {
   if (!language.startsWith('en')) return norm;
   const bare = norm.replace(/'s?$/, '');
   const spelled = americanSpelling(SPELLINGS.get(bare) ?? bare);
-  return stem(LEMMAS.get(spelled) ?? spelled, language);
+  const lemma = LEMMAS.get(spelled) ?? spelled;
+  return lemma === norm && known !== undefined ? known : stem(lemma, language);
 }
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(

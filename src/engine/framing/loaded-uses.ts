@@ -9,7 +9,7 @@ export function loadedUses(view: View): Map<string, Place[]> {
     const keys = tokens.map(({ key }) => key);
     for (let from = 0; from < keys.length;) {
       const token = tokens[from]!;
-      const hit = token.quoted || token.name ? null : view.lexicon.loaded.at(keys, from);
+      const hit = token.quoted || token.name || token.light ? null : view.lexicon.loaded.at(keys, from);
       const end = from + (hit?.length ?? 1);
       if (hit) {
         const id = keys.slice(from, end).join(' ');

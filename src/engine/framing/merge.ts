@@ -11,20 +11,25 @@ export interface Merged extends Draft {
 const WORDS: ReadonlySet<FindingKind> = new Set(['wording', 'naming', 'attribution', 'certainty', 'number']);
 const MOST_WORDS = 30;
 
+interface Entry {
+  draft: Draft;
+  readonly alsoSeen: Set<string>;
+}
+
 /** One finding for each difference: of drafts on the same words the weightiest stands, and says who else saw it. */
 export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
   const sorted = [...drafts].sort(
     (one, other) => other.weight - one.weight || compare(keyOf(one), keyOf(other)),
   );
-  const kept: { draft: Draft; alsoSeen: Set<string> }[] = [];
-  const byStart = new Map<number, { draft: Draft; alsoSeen: Set<string> }[]>();
+  const kept: Entry[] = [];
+  const byStart = new Map<number, Entry[]>();
   let words = 0;
   for (const draft of sorted) {
     const near = cells(draft).flatMap((cell) => byStart.get(cell) ?? []);
     const known = near.find((other) => isSameDifference(draft, other.draft));
     if (!known && near.some((other) => takesPlace(draft, other.draft))) continue;
     if (known) {
-      if (known.draft.rule !== draft.rule) known.alsoSeen.add(draft.rule);
+      join(known, draft);
       continue;
     }
     if (WORDS.has(draft.kind) && ++words > MOST_WORDS) continue;
@@ -33,6 +38,20 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
     for (const cell of cells(draft)) byStart.set(cell, [...(byStart.get(cell) ?? []), entry]);
   }
   return kept.map(({ draft, alsoSeen }) => ({ ...draft, alsoSeen: [...alsoSeen].sort() }));
+}
+
+/** How much a rule says of what the difference is: the more, the sooner it gives the finding its kind. */
+function rank({ kind, rule }: Draft): number {
+  if (kind !== 'wording') return 2;
+  return rule === 'wording/retold' ? 0 : 1;
+}
+
+/** Two rules saw one difference: the one that says more of it names it, with the weight of the weightier. */
+function join(known: Entry, draft: Draft): void {
+  if (known.draft.rule === draft.rule) return;
+  const isBetter = rank(draft) > rank(known.draft);
+  known.alsoSeen.add(isBetter ? known.draft.rule : draft.rule);
+  if (isBetter) known.draft = { ...draft, weight: known.draft.weight };
 }
 
 /** Offsets are looked up in cells of this many characters, so that merging stays linear. */
@@ -47,16 +66,25 @@ function cells({ places }: Draft): number[] {
   });
 }
 
+/** A clause that tells more than the words already shown is a difference of its own. */
+const SUBSTANCE = 0.5;
+
 /** Two sets of words against words that touch on both sides, or the same words said again elsewhere. */
 function isSameDifference(one: Draft, other: Draft): boolean {
   if (!WORDS.has(one.kind) || !WORDS.has(other.kind)) return false;
-  return one.places.every((place) => other.places.some((known) => touches(place, known)));
+  return one.places.every((place) =>
+    other.places.some((known) => overlap(place, known) >= SUBSTANCE * length(place) && touches(place, known)),
+  );
 }
 
 /** The same words already stand against others, by the same rule: they say one thing, once. */
 function takesPlace(one: Draft, other: Draft): boolean {
-  const isRepeat = WORDS.has(one.kind) && one.kind === other.kind;
+  const isRepeat = WORDS.has(one.kind) && one.rule === other.rule;
   return isRepeat && one.places.some((place) => other.places.some((known) => touches(place, known)));
+}
+
+function length({ start, end }: Place): number {
+  return end - start;
 }
 
 function touches(one: Place, other: Place): boolean {

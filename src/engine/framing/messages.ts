@@ -4,6 +4,7 @@
  */
 export const MESSAGES = {
   'wording.words': 'One account says “{one}”, the other “{other}”.',
+  'wording.retold': 'The same is told in other words: “{one}” and “{other}”.',
   'wording.modifier': 'One account says “{one}”, the other only “{other}”.',
   'wording.quoted': 'One account puts “{one}” in quotation marks, the other says “{other}” in its own voice.',
   'wording.passive': 'One account says who did it, “{one}”, the other that it was done, “{other}”.',
@@ -22,7 +23,7 @@ export const MESSAGES = {
   'number.rounded': 'The numbers agree, in rounder words: “{one}” and “{other}”.',
   'only.run': 'Nothing in the other account is linked to this passage of {sentences}.',
   'order.place': 'The same content stands {one} in one account and {other} in the other.',
-  'order.lead': 'This is in the headline or first paragraph of one account and further down in the other.',
+  'order.lead': 'This is in the headline or the opening of one account and further down in the other.',
   'loaded.word': 'One account uses “{one}” in its own voice ({count}); the other does not use the word.',
 } as const;
 

@@ -15,6 +15,8 @@ export interface Pair {
   /** For each token of a side, the token of the other that it is matched with, or -1. */
   readonly partnerA: Int32Array;
   readonly partnerB: Int32Array;
+  /** Which share of the telling words of the shorter sentence the other one has, 0..1. */
+  readonly shared: number;
 }
 
 /** Two tokens that are the same word, name or number. */
@@ -39,7 +41,14 @@ export function alignWords(a: Passage, b: Passage, links: readonly Link[], score
   const inOrder = a.tokens.length > LONGEST || b.tokens.length > LONGEST ? [] : bestPath(a.tokens, b.tokens);
   for (const { a: i, b: j } of inOrder) [partnerA[i], partnerB[j]] = [j, i];
   const crossed = matchRest(a.tokens, b.tokens, partnerA, partnerB);
-  return { a, b, links, score, steps: [...inOrder, ...crossed], partnerA, partnerB };
+  const steps = [...inOrder, ...crossed];
+  return { a, b, links, score, steps, partnerA, partnerB, shared: shareOf(a, b, steps) };
+}
+
+function shareOf(a: Passage, b: Passage, steps: readonly Step[]): number {
+  const telling = (tokens: readonly Token[]) => tokens.filter(({ light }) => !light).length;
+  const shorter = Math.min(telling(a.tokens), telling(b.tokens));
+  return shorter === 0 ? 0 : steps.filter((step) => !a.tokens[step.a]!.light).length / shorter;
 }
 
 /** Whether two tokens say the same word, name or number. */
@@ -97,20 +106,6 @@ function matchRest(
     [partnerA[i], partnerB[j]] = [j, i];
     return [{ a: i, b: j, inOrder: false }];
   });
-}
-
-/** How much of the telling words of either passage the other holds, 0..1; rare words count more. */
-export function likeness(a: Passage, b: Passage, rarity: (key: string) => number): number {
-  const keysA = contentKeys(a);
-  const keysB = contentKeys(b);
-  const sum = (keys: Iterable<string>) => [...keys].reduce((total, key) => total + rarity(key), 0);
-  const shared = sum([...keysA].filter((key) => keysB.has(key)));
-  const whole = Math.sqrt(sum(keysA) * sum(keysB));
-  return whole > 0 ? shared / whole : 0;
-}
-
-export function contentKeys(passage: Passage): Set<string> {
-  return new Set(passage.tokens.filter(({ light }) => !light).map(({ key }) => key));
 }
 
 /** Words that few sentences of both accounts hold say more of what a sentence is about. */

@@ -1,9 +1,11 @@
 import type { Link } from '../model.ts';
-import { alignWords, likeness, rarityOf, type Pair } from './pairing.ts';
+import { alignWords, type Pair } from './pairing.ts';
 import type { View } from './view.ts';
 
 /** A sentence in a list of many links (a live blog, a boilerplate line) is compared with its best partners only. */
 const MOST_PARTNERS = 4;
+/** Likeness from which two unlinked sentences are near enough to hold some words side by side. */
+const NEAR = 0.22;
 
 /** The pairs of sentences that rules look at: the linked ones. Identical sentences hold no difference and stay out. */
 export function linkedPairs(a: View, b: View, links: readonly Link[]): Pair[] {
@@ -37,45 +39,104 @@ function take(counts: Map<number, number>, key: number): number {
   return count;
 }
 
+/** Unlinked sentences that are most like each other, seen from either side. */
+export function nearPairs(a: View, b: View, nearest: Nearness, linked: readonly Pair[]): Pair[] {
+  const known = new Set(linked.map((pair) => `${pair.a.sentence} ${pair.b.sentence}`));
+  const found: { i: number; j: number; score: number }[] = [];
+  nearest.a.forEach((one, i) => {
+    if (one) found.push({ i, j: one.sentence, score: one.score });
+  });
+  nearest.b.forEach((one, j) => {
+    if (one) found.push({ i: one.sentence, j, score: one.score });
+  });
+  const twins = { a: new Set<number>(), b: new Set<number>() };
+  for (const pair of linked.filter(isTwin)) {
+    twins.a.add(pair.a.sentence);
+    twins.b.add(pair.b.sentence);
+  }
+  return found.flatMap(({ i, j, score }) => {
+    if (twins.a.has(i) || twins.b.has(j)) return [];
+    if (score < NEAR || known.has(`${i} ${j}`)) return [];
+    known.add(`${i} ${j}`);
+    return [alignWords(a.passages[i]!, b.passages[j]!, [], score)];
+  });
+}
+
+/** Word for word the same: what is told so is told, and nothing near it tells it in other words. */
+function isTwin({ a, b, steps }: Pair): boolean {
+  return a.tokens.length === b.tokens.length && steps.length === a.tokens.length;
+}
+
+/** The most like sentence of the other account, and how like it is, 0..1. */
 export interface Nearest {
   readonly sentence: number;
   readonly score: number;
 }
 
-/** For each sentence of a view the most like sentence of the other, or `null` if they share no telling word. */
-export function nearestSentences(from: View, to: View): (Nearest | null)[] {
-  const rarity = rarityOf(from, to);
+/** For each sentence of either side its nearest of the other, `null` if they share no telling word. */
+export interface Nearness {
+  readonly a: readonly (Nearest | null)[];
+  readonly b: readonly (Nearest | null)[];
+}
+
+/** A word in more sentences than this leads nowhere. Bounds the work on long texts. */
+const MOST_POSTINGS = 40;
+
+/**
+ * Finds the nearest sentences by the cosine of their telling words, rare ones weighing more. Near linear: a sentence
+ * is held only against those that share a word that is not everywhere.
+ */
+export function findNearest(a: View, b: View, rarity: (key: string) => number): Nearness {
+  const [sketchesA, sketchesB] = [sketch(a, rarity), sketch(b, rarity)];
+  return { a: nearestOf(sketchesA, sketchesB), b: nearestOf(sketchesB, sketchesA) };
+}
+
+/** The telling words of a sentence with their rarity, and the sum of it. */
+interface Sketch {
+  readonly words: ReadonlyMap<string, number>;
+  readonly sum: number;
+}
+
+function sketch(view: View, rarity: (key: string) => number): Sketch[] {
+  return view.passages.map(({ tokens }) => {
+    const words = new Map<string, number>();
+    let sum = 0;
+    for (const { key, light } of tokens) {
+      if (light || words.has(key)) continue;
+      const weight = rarity(key);
+      words.set(key, weight);
+      sum += weight;
+    }
+    return { words, sum };
+  });
+}
+
+function nearestOf(from: readonly Sketch[], to: readonly Sketch[]): (Nearest | null)[] {
   const postings = new Map<string, number[]>();
-  to.passages.forEach(({ tokens }, j) => {
-    for (const key of new Set(tokens.filter(({ light }) => !light).map((token) => token.key))) {
+  to.forEach(({ words }, j) => {
+    for (const key of words.keys()) {
       const list = postings.get(key);
       if (list) list.push(j);
       else postings.set(key, [j]);
     }
   });
-  return from.passages.map((passage) => {
-    const candidates = rarest(passage.tokens, postings);
+  const shared = new Float64Array(to.length);
+  return from.map(({ words, sum }) => {
+    const touched: number[] = [];
+    for (const [key, weight] of words) {
+      const list = postings.get(key);
+      if (!list || list.length > MOST_POSTINGS) continue;
+      for (const j of list) {
+        if (shared[j] === 0) touched.push(j);
+        shared[j]! += weight;
+      }
+    }
     let best: Nearest | null = null;
-    for (const j of candidates) {
-      const score = likeness(passage, to.passages[j]!, rarity);
-      if (score > 0 && (!best || score > best.score)) best = { sentence: j, score };
+    for (const j of touched.sort((one, other) => one - other)) {
+      const score = shared[j]! / Math.sqrt(sum * to[j]!.sum);
+      if (!best || score > best.score) best = { sentence: j, score };
+      shared[j] = 0;
     }
     return best;
   });
-}
-
-/** Sentences to look at for one: those that hold its rarest words. Bounds the work on long texts. */
-const MOST_CANDIDATES = 24;
-
-function rarest(
-  tokens: readonly { readonly key: string; readonly light: boolean }[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): Set<number> {
-  const lists = [...new Set(tokens.filter(({ light }) => !light).map(({ key }) => key))].flatMap(
-    (key) => postings.get(key) ?? [],
-  );
-  const counts = new Map<number, number>();
-  for (const j of lists) counts.set(j, (counts.get(j) ?? 0) + 1);
-  const ranked = [...counts].sort(([i, one], [j, other]) => other - one || i - j);
-  return new Set(ranked.slice(0, MOST_CANDIDATES).map(([j]) => j));
 }

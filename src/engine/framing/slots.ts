@@ -47,7 +47,8 @@ export function ownPhrases(passage: Passage, partner: Int32Array): Phrase[] {
 }
 
 function isOwn(token: Token, partner: number): boolean {
-  return token.light || partner === -1;
+  // A name is a thing, not a way of saying it, and a piece of a name is nothing.
+  return !token.name && (token.light || partner === -1);
 }
 
 /** Cuts a run that is too long before its function words, and trims the parts. */

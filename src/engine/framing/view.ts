@@ -62,12 +62,13 @@ export function readView(side: Side, account: Account): View {
   const { text, language, sentences } = account;
   const lexicon = framingLexicon(language);
   const names = findNames(text, sentences, language);
+  const keys = keyReader(language);
   const nameAt = rangeFinder(names);
   const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
   const passages = sentences.map((sentence, index): Passage => {
     const numbers = findNumbers(text, sentence, language);
     const words = findWords(text, sentence, language);
-    const tokens = readTokens({ text, language, lexicon, words, numbers, nameAt, quoteAt });
+    const tokens = readTokens({ text, lexicon, keys, words, numbers, nameAt, quoteAt });
     return { start: sentence.start, end: sentence.end, side, sentence: index, role: sentence.role, tokens };
   });
   return { side, account, lexicon, passages, names, frequency: countSentences(passages) };
@@ -90,8 +91,8 @@ function rangeFinder(ranges: readonly Range[]): (offset: number) => boolean {
 
 interface Reading {
   readonly text: string;
-  readonly language: string;
   readonly lexicon: FramingLexicon;
+  readonly keys: (word: Word) => string;
   readonly words: readonly Word[];
   readonly numbers: readonly NumberMention[];
   readonly nameAt: (offset: number) => boolean;
@@ -99,11 +100,12 @@ interface Reading {
 }
 
 function readTokens(reading: Reading): Token[] {
-  const { text, words, numbers, lexicon } = reading;
+  const { text, words, numbers, lexicon, keys, nameAt, quoteAt } = reading;
   const forms = words.map((word) => aliasForm(text, word));
   const tokens: Token[] = [];
   let clause = 0;
   let number = 0;
+  let end = words[0]?.start ?? 0;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
     while (number < numbers.length && numbers[number]!.end <= word.start) number++;
@@ -111,16 +113,21 @@ function readTokens(reading: Reading): Token[] {
     const mention = next && next.start <= word.start ? next : null;
     const alias = mention ? null : lexicon.aliases.at(forms, at);
     const last = mention ? lastWithin(words, at, mention.end) : at + (alias?.length ?? 1) - 1;
-    const range = { start: mention?.start ?? word.start, end: mention?.end ?? words[last]!.end };
-    const gap = text.slice(tokens.at(-1)?.end ?? range.start, range.start);
-    if (/[,;:()–—"“”]|\s-+\s/.test(gap)) clause++;
-    const key = mention ? numberKey(mention) : (alias?.values[0] ?? wordKey(word.norm, reading.language));
+    const start = mention?.start ?? word.start;
+    const gap = text.slice(end, start);
+    if (gap !== ' ' && /[,;:()–—"“”]|\s-+\s/.test(gap)) clause++;
+    end = mention?.end ?? words[last]!.end;
+    const name = nameAt(start);
     tokens.push({
-      ...range,
-      key,
-      clause,
+      start,
+      end,
+      key: mention ? numberKey(mention) : (alias?.values[0] ?? keys(word)),
+      norm: word.norm,
+      light: (word.stop && !name) || LIGHT.has(word.norm),
+      name,
       number: mention,
-      ...traits(reading, word, range),
+      quoted: quoteAt(start),
+      clause,
       hyphened: gap === '-',
     });
     at = last + 1;
@@ -128,14 +135,17 @@ function readTokens(reading: Reading): Token[] {
   return tokens;
 }
 
-function traits(
-  { nameAt, quoteAt }: Reading,
-  word: Word,
-  range: Range,
-): Pick<Token, 'norm' | 'light' | 'name' | 'quoted'> {
-  const name = nameAt(range.start);
-  const light = (word.stop && !name) || LIGHT.has(word.norm);
-  return { norm: word.norm, light, name, quoted: quoteAt(range.start) };
+/** Word keys with a memory for one reading: most words of a text come again. */
+function keyReader(language: string): (word: Word) => string {
+  const known = new Map<string, string>();
+  return ({ norm, stem }) => {
+    let key = known.get(norm);
+    if (key === undefined) {
+      key = wordKey(norm, language, stem);
+      known.set(norm, key);
+    }
+    return key;
+  };
 }
 
 /** "US" is the country, "us" is us; points are dropped by `findWords` at the end only. */

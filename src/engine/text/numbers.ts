@@ -1,5 +1,5 @@
 import type { Direction, NumberLexicon } from './data/number-lexicon.ts';
-import { numberLexicon } from './data/number-lexicons.ts';
+import { numberLexicon, numberStarters } from './data/number-lexicons.ts';
 import { readDate } from './number-dates.ts';
 import type { NumberKind, Reading } from './number-readings.ts';
 import { matches, readNumeral } from './number-readings.ts';
@@ -29,14 +29,19 @@ export interface NumberMention extends Range {
 /** A hedged number may be off by its last written digit, or by this share of it, whichever is more. */
 const HEDGE_SLACK = 0.1;
 
+const CURRENCY = /\p{Sc}/u;
+
 /** The numbers of a passage, in order, without overlap. Linear in the length of the passage. */
 export function findNumbers(text: string, within: Range, language: string): NumberMention[] {
   const lexicon = numberLexicon(language);
+  const starters = numberStarters(lexicon);
   const tokens = numberTokens(text, within);
   const found: NumberMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const reading = isInsideWord(tokens, at) ? null : readNumber(tokens, at, lexicon);
+    const { kind, norm } = tokens[at]!;
+    const starts = kind === 'digits' || (kind === 'mark' ? CURRENCY.test(norm) : starters.has(norm));
+    const reading = starts && !isInsideWord(tokens, at) ? readNumber(tokens, at, lexicon) : null;
     if (reading) found.push(toMention(reading, tokens));
     at = reading ? reading.next : at + 1;
   }

@@ -1,6 +1,6 @@
 /**
  * English words that can stand for each other, as stems: each line a word and its relatives that follow it in the
- * alphabet. Written by bench/make/related-words.ts from WordNet 3.1 (copyright 2011 by Princeton University, used under
+ * alphabet. Written by bench/make-related-words.ts from WordNet 3.1 (copyright 2011 by Princeton University, used under
  * the WordNet licence, which allows use and distribution for any purpose with this notice), filtered by GloVe vectors
  * (PDDL).
  */

@@ -1,19 +1,33 @@
-import type { ReportingHit } from '../../text/reporting.ts';
+import { findReporting, type ReportingHit } from '../../text/reporting.ts';
 import { before, findCues, type Cue } from '../clauses.ts';
 import type { Context, Draft } from '../context.ts';
 import { UNNAMED_SOURCES_EN } from '../data/sources-en.ts';
 import { linkIds, placeOf, wordsAt } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
-import type { Passage } from '../view.ts';
+import type { Passage, View } from '../view.ts';
 
 /** The same content under a verb of another force, under none, or from another source. */
 export function attribution(context: Context): Draft[] {
-  return context.pairs.flatMap((pair) => {
-    const cues = [findCues(context.a, pair.a), findCues(context.b, pair.b)] as const;
-    return [...byVerb(context, pair, cues), ...flat(context, pair, cues), ...bySource(context, pair, cues)];
+  const cuesOf = (pair: Pair) => [findCues(context.a, pair.a), findCues(context.b, pair.b)] as const;
+  const linked = context.pairs.flatMap((pair) => {
+    const cues = cuesOf(pair);
+    return [
+      ...byVerb(context, pair, cues, SURE),
+      ...flat(context, pair, cues),
+      ...bySource(context, pair, cues),
+    ];
   });
+  return [...linked, ...context.near.flatMap((pair) => byVerb(context, pair, cuesOf(pair), NEAR))];
 }
+
+/** How many telling words must be shared around two verbs, with and without the same subject; linked and only near. */
+interface Support {
+  readonly sameSubject: number;
+  readonly otherSubject: number;
+}
+const SURE: Support = { sameSubject: 1, otherSubject: 3 };
+const NEAR: Support = { sameSubject: 3, otherSubject: 99 };
 
 type Cues = readonly [readonly Cue[], readonly Cue[]];
 
@@ -41,19 +55,19 @@ const SAME_SUBJECT = 0.1;
 /** Words before a verb that may name its subject. */
 const SUBJECT = 4;
 
-function byVerb(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
+function byVerb(context: Context, pair: Pair, [cuesA, cuesB]: Cues, support: Support): Draft[] {
   const lemmas = (cues: readonly Cue[]) => new Set(cues.map(({ hit }) => hit.lemma));
   const [lemmasA, lemmasB] = [lemmas(cuesA), lemmas(cuesB)];
   const ownA = cuesA.filter(({ hit }) => !lemmasB.has(hit.lemma));
   const ownB = cuesB.filter(({ hit }) => !lemmasA.has(hit.lemma));
-  const drafts = ownA.flatMap((a) => ownB.flatMap((b) => verbDraft(context, pair, a, b)));
+  const drafts = ownA.flatMap((a) => ownB.flatMap((b) => verbDraft(context, pair, a, b, support)));
   return drafts.sort((one, other) => other.weight - one.weight).slice(0, 1);
 }
 
-function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue): Draft[] {
+function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue, support: Support): Draft[] {
   const force = forceBetween(a.hit, b.hit);
   const sure = sameSubject(pair, a, b);
-  if (force === 0 || sharedAfter(pair, a, b) < (sure ? 1 : LEAST_SHARED)) return [];
+  if (force === 0 || sharedAfter(pair, a, b) < (sure ? support.sameSubject : support.otherSubject)) return [];
   const [placeA, placeB] = [placeOf(pair.a, a), placeOf(pair.b, b)];
   const weight = (force + (sure ? SAME_SUBJECT : 0)) * (0.75 + 0.25 * pair.score);
   const values = { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) };
@@ -100,6 +114,7 @@ function isWithin({ from, to }: Phrase, at: number): boolean {
 
 /** Telling words that both hold after the cue: fewer, and it is not clear that the same thing is told. */
 const LEAST_SHARED = 3;
+const LEAST_FLAT = 4;
 const FLAT = 0.4;
 /** The stretch of the flat side that is shown, in tokens. */
 const LONGEST_FLAT = 8;
@@ -109,12 +124,14 @@ function flat(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
   if (cuesA.length > 0 === cuesB.length > 0) return [];
   const attributed = cuesA.length > 0 ? 'a' : 'b';
   const cue = (cuesA[0] ?? cuesB[0])!;
+  const unattributed = attributed === 'a' ? 'b' : 'a';
+  if (speaks(context[unattributed], pair[unattributed])) return [];
   const steps = pair.steps.filter((step) => isSaid(pair, step, attributed, cue));
-  if (steps.length < LEAST_SHARED || pair[attributed].tokens.some(({ quoted }) => quoted)) return [];
-  const other = attributed === 'a' ? 'b' : 'a';
+  if (steps.length < LEAST_FLAT || pair[attributed].tokens.some(({ quoted }) => quoted)) return [];
+  const other = unattributed;
   const places = steps.map((step) => step[other]).sort((x, y) => x - y);
   const told = { from: places[0]!, to: Math.min(places.at(-1)! + 1, places[0]! + LONGEST_FLAT) };
-  const source = { from: before(pair[attributed], cue.from, SUBJECT).from, to: cue.to };
+  const source = { from: sourceOf(pair[attributed], [cue])?.from ?? cue.from, to: cue.to };
   const [placeIn, placeOut] = [placeOf(pair[attributed], source), placeOf(pair[other], told)];
   const values = { one: wordsAt(context[attributed], placeIn), other: wordsAt(context[other], placeOut) };
   const weight = FLAT * (0.75 + 0.25 * pair.score);
@@ -131,6 +148,12 @@ function flat(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
   ];
 }
 
+/** Whether somebody in the passage says, asks, calls for or plans something: then it is not the account's own voice. */
+function speaks({ account }: View, { tokens }: Passage): boolean {
+  const norms = tokens.map(({ norm }) => norm);
+  return tokens.some(({ quoted }) => quoted) || findReporting(norms, account.language).length > 0;
+}
+
 function isSaid(pair: Pair, step: Pair['steps'][number], side: 'a' | 'b', cue: Cue): boolean {
   const { tokens } = pair[side];
   const other = side === 'a' ? 'b' : 'a';
@@ -138,6 +161,10 @@ function isSaid(pair: Pair, step: Pair['steps'][number], side: 'a' | 'b', cue: C
 }
 
 const SOURCE = 0.46;
+/** A source does not reach back over these. */
+const NO_SOURCE = new Set(
+  'and but or as that which who when while after before because than with for in on at to by'.split(' '),
+);
 
 /** Both attribute, but to different sources, of which one at least is unnamed. */
 function bySource(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
@@ -166,7 +193,9 @@ function bySource(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
 function sourceOf(passage: Passage, cues: readonly Cue[]): (Phrase & { readonly unnamed: boolean }) | null {
   const cue = cues[0];
   if (!cue) return null;
-  const { from, to } = before(passage, cue.from, SUBJECT);
+  const phrase = before(passage, cue.from, SUBJECT);
+  const cut = passage.tokens.slice(phrase.from, phrase.to).findLastIndex(({ norm }) => NO_SOURCE.has(norm));
+  const [from, to] = [phrase.from + cut + 1, phrase.to];
   const tokens = passage.tokens.slice(from, to);
   const unnamed = tokens.some(({ norm }) => UNNAMED_SOURCES_EN.has(norm));
   if (!unnamed && !tokens.some(({ name }) => name)) return null;

@@ -3,14 +3,11 @@ import { loadedUses } from '../loaded-uses.ts';
 
 /** Stance-bearing words in an account's own voice that the other account does not use at all. */
 export function loaded(context: Context): Draft[] {
-  if (context.links.length === 0) return [];
-  const uses = { a: loadedUses(context.a), b: loadedUses(context.b) };
   return (['a', 'b'] as const).flatMap((side) => {
-    const otherSide = side === 'a' ? 'b' : 'a';
-    const { frequency } = context[otherSide];
-    return [...uses[side]].flatMap(([keys, places]): Draft[] => {
-      // Frequencies leave function words out, so both tellings are asked.
-      if (uses[otherSide].has(keys) || keys.split(' ').every((key) => frequency.has(key))) return [];
+    const other = context[side === 'a' ? 'b' : 'a'];
+    const uses = loadedUses(other);
+    return [...loadedUses(context[side])].flatMap(([keys, places]): Draft[] => {
+      if (uses.has(keys) || keys.split(' ').every((key) => other.frequency.has(key))) return [];
       const first = places[0]!;
       const values = { one: context[side].account.text.slice(first.start, first.end), count: times(places) };
       const weight = Math.min(MOST, BASE + PER_USE * (places.length - 1));

@@ -5,8 +5,6 @@ import { introductions, type Introduction } from '../introductions.ts';
 
 /** What the same person, group or matter is called over the whole account. */
 export function naming(context: Context): Draft[] {
-  // Accounts that tell nothing in common name nothing in common.
-  if (context.links.length === 0) return [];
   return [...byLabel(context), ...byIntroduction(context)];
 }
 
@@ -69,9 +67,9 @@ const INTRODUCED = 0.4;
 const LOADED = 0.15;
 
 function byIntroduction(context: Context): Draft[] {
-  const others = new Map(introductions(context.b).map((one) => [one.surname, one]));
-  return introductions(context.a).flatMap((one): Draft[] => {
-    const other = others.get(one.surname);
+  const others = bySurname(introductions(context.b));
+  return [...bySurname(introductions(context.a))].flatMap(([surname, one]): Draft[] => {
+    const other = others.get(surname);
     if (!other || !differ(one, other)) return [];
     const places: Place[] = [
       { side: 'a', ...one.range },
@@ -94,6 +92,12 @@ function byIntroduction(context: Context): Draft[] {
       },
     ];
   });
+}
+
+/** Persons whose surname no other person of the account bears: father and son are not told apart here. */
+function bySurname(list: readonly Introduction[]): Map<string, Introduction> {
+  const isOnly = (one: Introduction) => list.filter(({ surname }) => surname === one.surname).length === 1;
+  return new Map(list.filter(isOnly).map((one) => [one.surname, one]));
 }
 
 /** Each says something of the person that the other's introduction does not. */

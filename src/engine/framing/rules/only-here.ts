@@ -1,6 +1,5 @@
 import type { Role } from '../../model.ts';
 import type { Context, Draft } from '../context.ts';
-import { nearestSentences, type Nearest } from '../pairs.ts';
 import type { Passage, Side, View } from '../view.ts';
 
 /** Runs of sentences that nothing in the other account is linked to. */
@@ -11,8 +10,8 @@ export function onlyHere(context: Context): Draft[] {
     b: new Set(links.flatMap((link) => link.b.sentences)),
   };
   return [
-    ...runsOf(a, linked.a).map((run) => toDraft(context, run, nearestSentences(a, b))),
-    ...runsOf(b, linked.b).map((run) => toDraft(context, run, nearestSentences(b, a))),
+    ...runsOf(a, linked.a).map((run) => toDraft(context, run)),
+    ...runsOf(b, linked.b).map((run) => toDraft(context, run)),
   ];
 }
 
@@ -42,13 +41,13 @@ const HALF_WORDS = 40;
 const EARLY = 0.15;
 const MOST = 0.6;
 
-function toDraft(context: Context, { side, passages }: Run, nearest: readonly (Nearest | null)[]): Draft {
+function toDraft(context: Context, { side, passages }: Run): Draft {
   const first = passages[0]!;
   const view = context[side];
   const words = passages.flatMap(({ tokens }) => tokens.filter(({ light }) => !light)).length;
   const place = first.sentence / Math.max(1, view.passages.length - 1);
   const best = passages
-    .map(({ sentence }) => nearest[sentence] ?? null)
+    .map(({ sentence }) => context.nearest[side][sentence] ?? null)
     .reduce((one, other) => (other && (!one || other.score > one.score) ? other : one), null);
   const likeness = best?.score ?? 0;
   const weight = (MOST * words) / (words + HALF_WORDS) + EARLY * (1 - place);

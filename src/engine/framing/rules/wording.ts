@@ -7,12 +7,13 @@ const MOST_PER_PAIR = 3;
 /** Contrasts below this weight are more often chance than choice of words. */
 const LEAST = 0.25;
 
-const RULES: Readonly<Record<Bond, 'wording/set' | 'wording/place'>> = {
+const RULES: Readonly<Record<Bond, string>> = {
   telling: 'wording/set',
   plain: 'wording/set',
   related: 'wording/set',
   closed: 'wording/place',
   open: 'wording/place',
+  predicate: 'wording/predicate',
 };
 
 /** Different words for the same act or thing in linked sentences. */

@@ -15,3 +15,21 @@ const LEXICONS: Readonly<Record<string, NumberLexicon>> = {
 export function numberLexicon(language: string): NumberLexicon {
   return LEXICONS[language.slice(0, 2)] ?? NUMBERS_EN;
 }
+
+/** What may stand before a dollar sign: US$, A$. */
+const DOLLAR_LETTERS = ['us', 'a', 'au', 'c', 'ca', 'r', 'hk', 'nz'];
+
+const STARTERS: ReadonlyMap<NumberLexicon, ReadonlySet<string>> = new Map(
+  [...Object.values(LEXICONS)].map((lexicon) => [lexicon, startersOf(lexicon)]),
+);
+
+/** The words that a number, an amount or a date can begin with: whatever else a text says is passed over at once. */
+export function numberStarters(lexicon: NumberLexicon): ReadonlySet<string> {
+  return STARTERS.get(lexicon)!;
+}
+
+function startersOf(lexicon: NumberLexicon): ReadonlySet<string> {
+  const { words, scales, vague, times, fractions, articles, months, weekdays } = lexicon;
+  const tables = [words, scales, vague, times, fractions, months, weekdays].flatMap(Object.keys);
+  return new Set([...tables.map((word) => word.split('-')[0]!), ...articles, ...DOLLAR_LETTERS]);
+}

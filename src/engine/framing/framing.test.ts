@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { told, shown } from '../../testing/told.ts';
+import type { FindingKind } from '../model.ts';
+import { isGraphemeBoundary } from '../text/graphemes.ts';
+import { findFindings } from './index.ts';
+
+/** What is found between two accounts of one linked sentence each. */
+function between(kind: FindingKind, a: string, b: string, language = 'en'): string[] {
+  const input = told(`1| ${a}`, `1| ${b}`, language);
+  return shown(input, findFindings(input), kind);
+}
+
+describe('wording', () => {
+  test.each([
+    [
+      'The council voted to reboot its talks with the brewery union.',
+      'The council voted to reset its talks with the brewery union.',
+      'wording/place: reboot | reset',
+    ],
+    [
+      'The senators criticized the harbour plan on Monday.',
+      'The senators slammed the harbour plan on Monday.',
+      'wording/set: criticized | slammed',
+    ],
+    [
+      'The brewery promised not to engage in meddling in local elections.',
+      'The brewery promised not to engage in cyber-meddling in local elections.',
+      'wording/modifier: meddling | cyber-meddling',
+    ],
+    [
+      'The treasurer resigned from the board on Friday after the audit.',
+      'The treasurer abruptly resigned from the board on Friday after the audit.',
+      'wording/modifier: resigned | abruptly resigned',
+    ],
+    [
+      'The inspectors opened an inquiry into the collapsed bridge.',
+      'The inspectors opened a probe into the collapsed bridge.',
+      'wording/set: inquiry | probe',
+    ],
+  ])('%s / %s', (a, b, expected) => expect(between('wording', a, b)).toContain(expected));
+
+  test.each([
+    ['inflection', 'The mayor is meddling in the vote.', 'The mayor has meddled in the vote.'],
+    ['irregular forms', 'The mayor took the money.', 'The mayor is taking the money.'],
+    ['spelling', 'The centre organised a labour programme.', 'The center organized a labor program.'],
+    ['abbreviation', 'The US signed the fishing treaty.', 'The United States signed the fishing treaty.'],
+    ['alias', 'The FBI searched the old mill.', 'The Federal Bureau of Investigation searched the old mill.'],
+    ['equal numbers', 'The mill lost fourteen workers.', 'The mill lost 14 workers.'],
+    ['function words', 'The mayor spoke in the mill.', 'The mayor spoke at that mill.'],
+    ['titles', 'Mr. Lund opened the new mill.', 'Senator Lund opened the new mill.'],
+  ])('no contrast by %s', (_, a, b) => expect(between('wording', a, b)).toEqual([]));
+});
+
+describe('attribution', () => {
+  test.each([
+    [
+      'Harbour inspectors claim that the ferry was overloaded with timber.',
+      'Harbour inspectors have concluded that the ferry was overloaded with timber.',
+      'attribution/verb: claim | have concluded',
+    ],
+    [
+      'Police said the ferry was overloaded with timber and gravel from the quarry.',
+      'The ferry was overloaded with timber and gravel from the quarry.',
+      'attribution/flat: Police said | ferry was overloaded with timber and gravel from',
+    ],
+    [
+      'Harbour officials said the ferry was overloaded with timber and gravel.',
+      'Captain Ida Lund said the ferry was overloaded with timber and gravel.',
+      'attribution/source: Harbour officials | Captain Ida Lund',
+    ],
+  ])('%s / %s', (a, b, expected) => expect(between('attribution', a, b)).toContain(expected));
+
+  test('said and told are one', () => {
+    const a = 'The mayor said that the old ferry was overloaded with timber.';
+    const b = 'The mayor told reporters that the old ferry was overloaded with timber.';
+    expect(between('attribution', a, b)).toEqual([]);
+  });
+});
+
+describe('certainty', () => {
+  test.each([
+    [
+      'The gunman had pledged loyalty to the northern rebels.',
+      'The gunman had reportedly pledged loyalty to the northern rebels.',
+      'certainty/hedge: had pledged | reportedly pledged',
+    ],
+    [
+      'The gunman did not attend the school on Monday.',
+      'The gunman attended the school on Monday.',
+      'certainty/negator: not attend | attended',
+    ],
+  ])('%s / %s', (a, b, expected) => expect(between('certainty', a, b)).toContain(expected));
+
+  test('hedged in both is no difference', () => {
+    const a = 'The gunman may have pledged loyalty to the rebels.';
+    const b = 'The gunman reportedly pledged loyalty to the rebels.';
+    expect(between('certainty', a, b)).toEqual([]);
+  });
+
+  test.each([
+    ['es', 'El alcalde presuntamente robó el dinero del puerto.', 'El alcalde robó el dinero del puerto.'],
+    ['fr', 'Le maire aurait volé cet argent du port.', 'Le maire volé cet argent du port.'],
+    ['de', 'Der Mann hat angeblich Geld gestohlen.', 'Der Mann hat Geld gestohlen.'],
+    ['pt', 'O prefeito supostamente roubou dinheiro do porto.', 'O prefeito roubou dinheiro do porto.'],
+  ])('hedges in %s', (language, a, b) => expect(between('certainty', a, b, language)).toHaveLength(1));
+});
+
+describe('number', () => {
+  test.each([
+    ['The fire killed 14 sheep.', 'The fire killed 19 sheep.', ['number/differs: 14 | 19']],
+    ['The fire killed 14 sheep.', 'The fire killed fourteen sheep.', []],
+    ['One in 3 ferries sank.', 'A third of ferries sank.', []],
+    [
+      'The bridge cost nearly $15 million.',
+      'The bridge cost $14.96 million.',
+      ['number/rounded: nearly $15 million | $14.96 million'],
+    ],
+    ['The baker, 43, won a medal.', 'The baker, 44, won a medal.', ['number/differs: 43 | 44']],
+  ])('%s / %s', (a, b, expected) => expect(between('number', a, b)).toEqual(expected));
+});
+
+describe('naming', () => {
+  test('the label that each account mostly uses', () => {
+    const a = '1| The rioters reached the square.\nThe rioters sang.\nThe rioters left.';
+    const b = '1| The protesters reached the square.\nThe protesters danced.';
+    const input = told(a, b);
+    expect(shown(input, findFindings(input), 'naming')).toEqual([
+      'naming/label: rioters | rioters | rioters | protesters | protesters',
+    ]);
+    const [finding] = findFindings(input).filter(({ kind }) => kind === 'naming');
+    expect(finding!.explanation).toBe(
+      'One account mostly says “rioters” (3 times), the other mostly “protesters” (twice).',
+    );
+  });
+
+  test('how a person is introduced', () => {
+    const a = 'Mary Lund, a former wrestling promoter, entered the race for the harbour board.';
+    const b = 'Mary Lund, the chief of the timber company, entered the race for the harbour board.';
+    expect(between('naming', a, b)).toEqual([
+      'naming/introduction: former wrestling promoter | chief of the timber company',
+    ]);
+  });
+});
+
+describe('place and share', () => {
+  const filler = (from: number) =>
+    Array.from(
+      { length: 6 },
+      (_, i) => `Boat ${'abcdefghijkl'[from + i]!} sailed past lighthouse ${from + i}.`,
+    );
+
+  test('the same content early and late', () => {
+    const treaty = '1| The port compared the idea to an old fishing treaty.';
+    const [calm, quiet] = ['2| The sea was calm all day.', '2| The sea was quiet all day.'];
+    const input = told([treaty, ...filler(0), calm].join('\n'), [...filler(6), quiet, treaty].join('\n'));
+    const order = findFindings(input).filter(({ kind }) => kind === 'order');
+    expect(order.map(({ rule }) => rule)).toEqual(['order/lead']);
+  });
+
+  test('what only one account tells, in runs, with the nearest sentence', () => {
+    const a = '1| The mill burned down.\nThe owner had no insurance.\nA neighbour saved the cat.';
+    const b = '1| The mill burned down.\nA neighbour fed the horses.';
+    const input = told(a, b);
+    const found = findFindings(input).filter(({ kind }) => kind === 'only-here');
+    expect(shown(input, found, 'only-here')).toEqual([
+      'only-here/run: The owner had no insurance.\nA neighbour saved the cat.',
+      'only-here/run: A neighbour fed the horses.',
+    ]);
+    expect(found[0]!.nearest).toMatchObject({ account: 'b', sentence: 1 });
+  });
+
+  test('stance-bearing words in the own voice of one account, not those in quotation marks', () => {
+    const a = '1| The regime closed the ferry line.\n“A shameful day,” said Mr. Lund.';
+    const b = '1| The government closed the ferry line.';
+    const input = told(a, b);
+    expect(shown(input, findFindings(input), 'loaded')).toEqual(['loaded/word: regime']);
+  });
+});
+
+describe('laws', () => {
+  const sentence = fc.constantFrom(
+    'The mayor said that 14 boats may have sunk on Friday.',
+    'Police claim that fourteen boats sank near the old mill.',
+    'Rioters stormed the harbour, a “shameful” act, the mayor said.',
+    'The notorious regime did not close the ferry line.',
+    'Mary Lund, a former wrestler, slammed the deal.',
+    '“We shall not cave in,” Mary Lund told the protesters.',
+    'El alcalde presuntamente robó 3 millones.',
+    'Z͑ͫ̓a̴l̷g̶o 👩‍👩‍👧‍👦 said 5% of 北京 is closed.',
+  );
+  const account = fc.array(sentence, { minLength: 1, maxLength: 8 });
+  const numbered = (lines: readonly string[]) => lines.map((line, i) => `${i}| ${line}`).join('\n');
+
+  test('an account against itself has no finding', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(sentence, { minLength: 1 }), (lines) => {
+        expect(findFindings(told(numbered(lines), numbered(lines)))).toEqual([]);
+      }),
+      { seed: 1972, numRuns: 100 },
+    );
+  });
+
+  test('accounts without a link have nothing but what only one tells', () => {
+    fc.assert(
+      fc.property(account, account, (a, b) => {
+        const kinds = new Set(findFindings(told(a.join('\n'), b.join('\n'))).map(({ kind }) => kind));
+        expect([...kinds]).toEqual(['only-here']);
+      }),
+      { seed: 1972, numRuns: 100 },
+    );
+  });
+
+  test('spans lie in the text on grapheme edges, weights in 0..1, ids are unique', () => {
+    fc.assert(
+      fc.property(account, account, (a, b) => {
+        const input = told(numbered(a), numbered(b));
+        const findings = findFindings(input);
+        for (const { spans, weight } of findings) {
+          expect(weight).toBeGreaterThanOrEqual(0);
+          expect(weight).toBeLessThanOrEqual(1);
+          for (const { account: id, start, end } of spans) {
+            const { text } = id === 'a' ? input.a : input.b;
+            expect(start).toBeLessThan(end);
+            expect(isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end)).toBe(true);
+          }
+        }
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+      }),
+      { seed: 1972, numRuns: 100 },
+    );
+  });
+});

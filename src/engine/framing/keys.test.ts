@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { wordKey } from './keys.ts';
+
+test.each([
+  ['organised', 'organizes'],
+  ['labour', 'labor'],
+  ['centres', 'center'],
+  ['travelled', 'traveling'],
+  ['dialogue', 'dialog'],
+  ['defence', 'defense'],
+  ['said', 'saying'],
+  ['men', 'man'],
+  ['sought', 'seeks'],
+])('%s and %s are one', (one, other) => expect(wordKey(one, 'en')).toBe(wordKey(other, 'en')));
+
+test.each([
+  ['four', 'for'],
+  ['hour', 'horn'],
+  ['reset', 'reboot'],
+  ['rise', 'rice'],
+])('%s and %s are two', (one, other) => expect(wordKey(one, 'en')).not.toBe(wordKey(other, 'en')));
+
+test('a language without a stemmer keeps its words', () => expect(wordKey('häuser', 'de')).toBe('häuser'));

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { told } from '../../testing/told.ts';
+import { findVoices } from './voices.ts';
+
+const TEXT = `“The ferry line will stay open for the whole winter,” Mayor Ida Lund said.
+“It will not,” officials said.
+The notorious regime closed the mill.`;
+
+test('who speaks, how much, and where first', () => {
+  const { a } = told(TEXT, TEXT);
+  const { voices, quotedWords } = findVoices(a);
+  expect(voices.map(({ speaker, named, words, sentence }) => [speaker, named, words, sentence])).toEqual([
+    ['Ida Lund', true, 10, 0],
+    ['officials', false, 3, 1],
+  ]);
+  expect(quotedWords).toBe(13);
+});
+
+test('stance-bearing words in its own voice', () => {
+  const { a } = told(TEXT, TEXT);
+  const { loadedWords, loadedPerHundred, words } = findVoices(a);
+  expect(loadedWords).toBe(2);
+  expect(loadedPerHundred).toBeCloseTo(200 / words, 1);
+});

@@ -1,0 +1,53 @@
+import type { Account, AccountVoices, Quote, Voice } from '../model.ts';
+import { findWords } from '../text/words.ts';
+import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
+import { loadedUses } from './loaded-uses.ts';
+import { readView } from './view.ts';
+
+/**
+ * Who is quoted in an account, how much, and where first; and how many stance-bearing words it says in its own voice.
+ * Speakers stand in the order of their words, most first; those whom the text does not tell come together as `null`.
+ */
+export function findVoices(account: Account): AccountVoices {
+  const view = readView('a', account);
+  const words = view.passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const loaded = [...loadedUses(view).values()].reduce((sum, places) => sum + places.length, 0);
+  const voices = groupBySpeaker(account);
+  return {
+    account: account.id,
+    words,
+    quotedWords: voices.reduce((sum, voice) => sum + voice.words, 0),
+    loadedWords: loaded,
+    loadedPerHundred: words === 0 ? 0 : Math.round((10_000 * loaded) / words) / 100,
+    voices,
+  };
+}
+
+function groupBySpeaker(account: Account): Voice[] {
+  const groups = new Map<string | null, Quote[]>();
+  for (const quote of account.quotes.filter(isSpeech)) {
+    const name = quote.speaker?.name ?? null;
+    groups.set(name, [...(groups.get(name) ?? []), quote]);
+  }
+  const voices = [...groups].map(([speaker, quotes]): Voice => ({
+    speaker,
+    named: speaker !== null && isNamed(speaker),
+    quotes: quotes.length,
+    words: quotes.reduce((sum, quote) => sum + findWords(account.text, quote, account.language).length, 0),
+    start: quotes[0]!.start,
+    sentence: quotes[0]!.sentences[0] ?? 0,
+  }));
+  return voices.sort((one, other) => other.words - one.words || one.start - other.start);
+}
+
+/** What somebody said, unlike titles of works and words that the account itself holds at arm's length. */
+function isSpeech({ kind }: Quote): boolean {
+  return kind === 'direct' || kind === 'partial';
+}
+
+/** "White House officials" is no name, "Jo Lund" and "spokeswoman Jo Lund" are. */
+function isNamed(speaker: string): boolean {
+  const last = speaker.split(/\s+/).at(-1) ?? '';
+  const hasCase = last.toLowerCase() !== last.toUpperCase();
+  return !UNNAMED_SOURCES_EN.has(last.toLowerCase()) && (!hasCase || /^[^\p{L}]*\p{Lu}/u.test(last));
+}
