@@ -12,6 +12,7 @@ import {
   changeSpeaker,
   type CorrectionDraft,
   dismissFinding,
+  engineInputsOf,
   keepRanges,
   linkSentences,
   lockLink,
@@ -20,7 +21,9 @@ import {
   splitLink,
   unlinkSentences,
 } from './corrections.ts';
+import { newStory } from './edit.ts';
 import type { Correction } from './model.ts';
+import { account } from '../testing/story-record.ts';
 
 const TEXT_A =
   'The bridge was closed at dawn on Monday. Engineers had found cracks in two pillars. The mayor blamed the winter. ' +
@@ -208,6 +211,16 @@ describe('put-back removals', () => {
   it('become ranges for the engine to keep', () => {
     expect(keepRanges(raw, made([draft]))).toEqual([{ rawStart: 22, rawEnd: 33 }]);
     expect(keepRanges({ ...raw, id: 'b' }, made([draft]))).toEqual([]);
+  });
+
+  it('go to the engine with the account that they are of', () => {
+    const story = newStory('s', 'S', null, [account('a', { text: raw.text }), account('b')]);
+    const inputs = engineInputsOf({ ...story, corrections: made([draft]) });
+    expect(inputs.map(({ id, keep }) => [id, keep])).toEqual([
+      ['a', [{ rawStart: 22, rawEnd: 33 }]],
+      ['b', []],
+    ]);
+    expect(inputs[0]).not.toHaveProperty('standfirst');
   });
 
   it('are found again in a raw text that was edited before them', () => {

@@ -2,7 +2,7 @@ import type { AccountInput, Comparison, Finding, Link, LinkSide, RawRange } from
 import { sha256Hex } from '../engine/text/hash.ts';
 import { anchor, isUncertain, prepareText } from './anchor.ts';
 import { describeRaw, targetOf, targetsOfSentences, type HashText } from './describe.ts';
-import type { Correction, LinkCorrection, Target } from './model.ts';
+import type { Correction, LinkCorrection, StoryRecord, Target } from './model.ts';
 
 /** A correction before it has an id, an author and a time. */
 export type CorrectionDraft = DistributiveOmit<Correction, 'id' | 'author' | 'created'>;
@@ -111,4 +111,13 @@ export function keepRanges(
       return place && !isUncertain(place) ? [{ rawStart: place.start, rawEnd: place.end }] : [];
     })
     .sort((one, other) => one.rawStart - other.rawStart || one.rawEnd - other.rawEnd);
+}
+
+/** The accounts of a story as the engine takes them, with what the reader put back. */
+export function engineInputsOf({ accounts, corrections }: StoryRecord): AccountInput[] {
+  return accounts.map((account) => {
+    const { id, text, title, byline, publisher, published, url, language } = account;
+    const keep = keepRanges(account, corrections);
+    return { id, text, title, byline, publisher, published, url, language, keep };
+  });
 }

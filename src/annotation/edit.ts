@@ -6,6 +6,16 @@ import type { AccountRecord, Annotation, Correction, StoryRecord } from './model
  */
 export type Edit = (story: StoryRecord) => StoryRecord;
 
+/** A story of those accounts that nobody has worked on yet. */
+export function newStory(
+  id: string,
+  title: string,
+  lead: string | null,
+  accounts: readonly AccountRecord[],
+): StoryRecord {
+  return { id, title, lead, accounts, corrections: [], annotations: [], codebook: [], settings: {} };
+}
+
 /** What of an annotation can be changed. */
 export type AnnotationPatch = Partial<Pick<Annotation, 'body' | 'tags' | 'status' | 'targets'>>;
 

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Edit } from '../annotation/edit.ts';
+import { type Edit, newStory } from '../annotation/edit.ts';
 import type { Setting, StoryRecord } from '../annotation/model.ts';
 import { type History, keepHistory, type Step } from './history.ts';
 import { LAYOUT_VERSION, rootsOf } from './layout.ts';
@@ -30,16 +30,7 @@ export interface StoryDocOptions {
   readonly now: () => number;
 }
 
-const EMPTY: StoryRecord = {
-  id: '',
-  title: '',
-  lead: null,
-  accounts: [],
-  corrections: [],
-  annotations: [],
-  codebook: [],
-  settings: {},
-};
+const EMPTY = newStory('', '', null, []);
 
 export function createStoryDoc({ now }: StoryDocOptions): StoryDoc {
   const doc = new Y.Doc();

@@ -1,0 +1,125 @@
+import { clearDocument } from 'y-indexeddb';
+import type { StoryRecord } from '../annotation/model.ts';
+import type { Result } from '../engine/index.ts';
+import { createActions, type StoryActions } from './actions.ts';
+import { createLibraryDoc, type LibraryDoc } from './library-doc.ts';
+import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
+import type { StoragePort, StorySession } from './port.ts';
+import { createStoryDoc, isFilled, isFromTheFuture, type StoryDoc } from './story-doc.ts';
+import { joinTabs, type OpenChannel, type Tabs } from './tabs.ts';
+
+/** What storage needs of the browser; all of it is handed in. */
+export interface StorageEnvironment extends PersistenceOptions {
+  /** Opens a `BroadcastChannel`; `null` where there is none. */
+  readonly openChannel: OpenChannel | null;
+  /** `navigator.storage`, where there is one. */
+  readonly storageManager: StorageManager | undefined;
+  /** `crypto.randomUUID`. */
+  readonly newId: () => string;
+}
+
+const LIBRARY = 'parallax-library';
+const nameOf = (id: string): string => `parallax-story-${id}`;
+
+/** Opens the library of this browser. Resolves when it is read; never rejects. */
+export async function openStorage(environment: StorageEnvironment): Promise<StoragePort> {
+  const library = createLibraryDoc();
+  const kept = await persist(library.doc, LIBRARY, environment);
+  const tabs = join(library.doc, LIBRARY, environment);
+  const time = (): string => new Date(environment.now()).toISOString();
+  return {
+    library: { get: library.entries, subscribe: library.subscribe },
+    open: (id, seed) => openStory(id, seed, library, environment),
+    bin: (id) => library.bin(id, time()),
+    takeOut: (id) => library.bin(id, null),
+    async empty(id) {
+      library.forget(id);
+      if (environment.indexedDB) await clearDocument(nameOf(id));
+    },
+    async close() {
+      tabs?.close();
+      await kept.settled();
+      await kept.destroy();
+      library.destroy();
+    },
+  };
+}
+
+function join(doc: StoryDoc['doc'], name: string, { openChannel }: StorageEnvironment): Tabs | null {
+  return openChannel && joinTabs(doc, name, openChannel);
+}
+
+async function openStory(
+  id: string,
+  seed: StoryRecord | undefined,
+  library: LibraryDoc,
+  environment: StorageEnvironment,
+): Promise<Result<StorySession>> {
+  const story = createStoryDoc({ now: environment.now });
+  const kept = await persist(story.doc, nameOf(id), environment);
+  if (isFromTheFuture(story.doc)) return refuse(story, kept, 'newer-version', NEWER);
+  if (!isFilled(story.doc) && !seed)
+    return refuse(story, kept, 'no-story', `There is no story "${id}" here.`);
+  if (seed) story.fill(seed);
+  const tabs = join(story.doc, nameOf(id), environment);
+  return { ok: true, value: session(story, kept, tabs, library, environment) };
+}
+
+const NEWER = 'This story was last changed by a later Parallax. Reload the page to get that version.';
+
+async function refuse(
+  story: StoryDoc,
+  kept: Persistence,
+  code: string,
+  message: string,
+): Promise<Result<StorySession>> {
+  await kept.destroy();
+  story.destroy();
+  return { ok: false, problem: { code, message, account: null } };
+}
+
+function session(
+  story: StoryDoc,
+  kept: Persistence,
+  tabs: Tabs | null,
+  library: LibraryDoc,
+  environment: StorageEnvironment,
+): StorySession {
+  const time = (): string => new Date(environment.now()).toISOString();
+  const record = (): void => library.record(story.snapshot(), time());
+  record();
+  story.subscribe(record);
+  const { history } = story;
+  return {
+    story: { get: story.snapshot, subscribe: story.subscribe },
+    actions: keepingPromise(createActions(story, { time, newId: environment.newId }), story, environment),
+    saved: { get: kept.state, subscribe: kept.subscribe },
+    saveAgain: kept.retry,
+    nextUndo: history.nextUndo,
+    nextRedo: history.nextRedo,
+    undo: history.undo,
+    redo: history.redo,
+    resync: () => tabs?.resync(),
+    async close() {
+      tabs?.close();
+      await kept.settled();
+      await kept.destroy();
+      story.destroy();
+    },
+  };
+}
+
+/** The actions; the first note of a story asks the browser not to throw it away. */
+function keepingPromise(
+  actions: StoryActions,
+  story: StoryDoc,
+  { storageManager }: StorageEnvironment,
+): StoryActions {
+  return {
+    ...actions,
+    addNote(draft) {
+      if (story.snapshot().annotations.length === 0) void askToKeep(storageManager);
+      return actions.addNote(draft);
+    },
+  };
+}
