@@ -31,7 +31,11 @@ export function told(a: string, b: string, language = 'en'): FramingInput {
   return { a: one.account, b: other.account, links, utterances: [] };
 }
 
-function readAccount(id: string, marked: string, language: string): { account: Account; numbers: (string | null)[] } {
+function readAccount(
+  id: string,
+  marked: string,
+  language: string,
+): { account: Account; numbers: (string | null)[] } {
   const lines = marked.trim().split('\n');
   const parts = lines.map((line) => /^\s*(?:(\d+)\|)?\s*(.*)$/.exec(line)!);
   const text = parts.map((part) => part[2]!).join('\n');

@@ -2,7 +2,7 @@ import type { RawRange, Removal } from '../model.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import { OffsetMapBuilder } from '../text/offset-map.ts';
 import type { Cut } from './cuts.ts';
-import { outside, type Rewrite } from './rewrites.ts';
+import { outside, ruleOf, type Rewrite } from './rewrites.ts';
 import { BORDER_UNITS, mayJoin } from './joining.ts';
 
 export interface Rebuilt {
@@ -58,7 +58,7 @@ interface Stop {
   readonly act: () => void;
 }
 
-function byStart(one: Stop, other: Stop): number {
+function byStart(one: Pick<Cut, 'start'>, other: Pick<Cut, 'start'>): number {
   return one.start - other.start;
 }
 
@@ -108,17 +108,26 @@ class Writer {
   }
 
   /** Writes what was meant, unless it would melt with a neighbour into one character. */
-  rewrite({ start, end, text }: Rewrite): void {
+  rewrite(rewrite: Rewrite): void {
+    const { start, end, text } = rewrite;
     if (text.trim() === '') {
       this.gap = { lineEnds: this.gap?.lineEnds ?? 0, last: -1 };
+      this.listRewrite(rewrite);
       return;
     }
     this.settle(text, -1);
     if (mayJoin(this.tail, text)) this.take(start, end);
     else {
       this.write(text);
-      this.rewritten = { start, end, text };
+      this.listRewrite(rewrite);
+      this.rewritten = rewrite;
     }
+  }
+
+  /** What stood there is listed, unless one character was only normalised to another. */
+  private listRewrite(rewrite: Rewrite): void {
+    const rule = ruleOf(rewrite);
+    if (rule) this.removed.push({ start: rewrite.start, end: rewrite.end, rule });
   }
 
   leaveOut(cut: Cut): void {
@@ -127,7 +136,7 @@ class Writer {
 
   finish(): Rebuilt {
     this.removed.push(...this.pending);
-    const removals = this.removed.map(({ start, end, rule }) => ({
+    const removals = this.removed.sort(byStart).map(({ start, end, rule }) => ({
       rawStart: start,
       rawEnd: end,
       text: this.raw.slice(start, end),
@@ -191,6 +200,7 @@ class Writer {
     if (!rewritten || !mayJoin(rewritten.text, next)) return;
     this.parts.pop();
     this.length -= rewritten.text.length;
+    if (this.removed.at(-1)?.start === rewritten.start) this.removed.pop();
     this.take(rewritten.start, rewritten.end);
   }
 

@@ -1,4 +1,4 @@
-import type { Cut } from './cuts.ts';
+import type { Cut, Rule } from './cuts.ts';
 
 /** A passage of the raw text that is written otherwise in the clean one: half-open, in UTF-16 code units. */
 export interface Rewrite {
@@ -55,6 +55,17 @@ export function findRewrites(raw: string): Rewrite[] {
     rewrites.push({ start: match.index, end, text });
   }
   return rewrites.sort((one, other) => one.start - other.start);
+}
+
+const CHARACTER_REFERENCE: Rule = {
+  id: 'character-reference',
+  reason: 'The way a page’s source writes a character; the text has the character itself.',
+  gap: 'none',
+};
+
+/** Why the raw characters are not in the text: a rule for references; `null` where one character became another. */
+export function ruleOf({ start, end }: Rewrite): Rule | null {
+  return end - start > 1 ? CHARACTER_REFERENCE : null;
 }
 
 /** The character that a control character from 0x80 to 0x9f stands for in text read in the wrong encoding, or `null`. */
