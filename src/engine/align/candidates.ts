@@ -1,4 +1,4 @@
-import type { Sketch, Sketches } from './sketch.ts';
+import type { Sketch } from './sketch.ts';
 
 /** A pair of sentences worth a closer look: indexes into A and B. */
 export interface Candidate {
@@ -17,14 +17,20 @@ const KINSHIP = 0.5;
  * The pairs that share telling words, or kindred ones, sorted by A then B. Near linear: each sentence follows only
  * the terms that few sentences hold, and keeps its best partners from either side.
  */
-export function findCandidates(sketches: Sketches): Candidate[] {
+export function findCandidates({
+  a,
+  b,
+}: {
+  readonly a: readonly Sketch[];
+  readonly b: readonly Sketch[];
+}): Candidate[] {
   const pairs = new Map<number, Candidate>();
-  const keep = (a: number, b: number) => pairs.set(a * sketches.b.length + b, { a, b });
-  bestPartners(sketches.a, sketches.b).forEach((list, a) => {
-    for (const b of list) keep(a, b);
+  const keep = (i: number, j: number) => pairs.set(i * b.length + j, { a: i, b: j });
+  bestPartners(a, b).forEach((list, i) => {
+    for (const j of list) keep(i, j);
   });
-  bestPartners(sketches.b, sketches.a).forEach((list, b) => {
-    for (const a of list) keep(a, b);
+  bestPartners(b, a).forEach((list, j) => {
+    for (const i of list) keep(i, j);
   });
   return [...pairs.entries()].sort(([one], [other]) => one - other).map(([, pair]) => pair);
 }

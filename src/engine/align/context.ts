@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Sketches } from './sketch.ts';
+import type { Pair } from './weigh.ts';
 
 /** Names of the numbers that `readContext` returns for a candidate, in its order. */
 export const CONTEXT: readonly string[] = [
@@ -37,21 +37,20 @@ const REACH = 2;
 export function readContext(
   candidates: readonly Candidate[],
   likeness: readonly number[],
-  sketches: Sketches,
+  pair: Pair,
 ): number[][] {
-  const grid = buildGrid(candidates, likeness, sketches);
-  const rowsA = groupBy(candidates, likeness, sketches.a.length, (pair) => pair.a);
-  const rowsB = groupBy(candidates, likeness, sketches.b.length, (pair) => pair.b);
+  const grid = buildGrid(candidates, likeness, pair);
+  const rowsA = groupBy(candidates, likeness, pair.a.length, (one) => one.a);
+  const rowsB = groupBy(candidates, likeness, pair.b.length, (one) => one.b);
   const whole = {
     // No spread: a long text has more sentences than a call takes arguments.
     closest: rowsA.reduce((most, row) => Math.max(most, row.best), 0),
-    kinship:
-      rowsA.reduce((total, row) => total + row.total, 0) / Math.min(sketches.a.length, sketches.b.length),
+    kinship: rowsA.reduce((total, row) => total + row.total, 0) / Math.min(pair.a.length, pair.b.length),
   };
-  return candidates.map((pair, k) => {
+  return candidates.map((candidate, k) => {
     const own = likeness[k]!;
-    const one = standing(rowsA[pair.a]!, own);
-    const other = standing(rowsB[pair.b]!, own);
+    const one = standing(rowsA[candidate.a]!, own);
+    const other = standing(rowsB[candidate.b]!, own);
     return [
       own,
       ...pairUp(one.rival, other.rival),
@@ -59,7 +58,7 @@ export function readContext(
       ...pairUp(one.rank, other.rank),
       ...pairUp(one.others, other.others),
       ...pairUp(one.portion, other.portion),
-      ...readAround(grid, pair),
+      ...readAround(grid, candidate),
       own === 0 ? 0 : whole.closest,
       whole.kinship,
     ];
@@ -71,7 +70,7 @@ interface Grid {
   inParagraphs(a: number, b: number): { total: number; size: number };
 }
 
-function buildGrid(candidates: readonly Candidate[], likeness: readonly number[], { a, b }: Sketches): Grid {
+function buildGrid(candidates: readonly Candidate[], likeness: readonly number[], { a, b }: Pair): Grid {
   const key = (i: number, j: number) => i * b.length + j;
   const cells = new Map(candidates.map((pair, k) => [key(pair.a, pair.b), likeness[k]!]));
   const [sizesA, sizesB] = [sizes(a), sizes(b)];
@@ -91,7 +90,7 @@ function buildGrid(candidates: readonly Candidate[], likeness: readonly number[]
   };
 }
 
-function sizes(side: Sketches['a']): Map<number, number> {
+function sizes(side: Pair['a']): Map<number, number> {
   const found = new Map<number, number>();
   for (const { paragraph } of side) found.set(paragraph, (found.get(paragraph) ?? 0) + 1);
   return found;

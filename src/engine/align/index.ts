@@ -52,8 +52,8 @@ export function align(a: Account, b: Account, { deadline }: AlignOptions): Align
       b: { account: b.id, sentences: [j] },
       origin: 'machine',
       evidence: readEvidence(
-        { text: a.text, sketch: read.sketches.a[i]! },
-        { text: b.text, sketch: read.sketches.b[j]! },
+        { text: a.text, sketch: read.pair.a[i]! },
+        { text: b.text, sketch: read.pair.b[j]! },
       ),
     }));
   return { links, complete: read.complete };

@@ -1,6 +1,5 @@
-import type { Account, Role } from '../model.ts';
-import type { Word } from '../text/words.ts';
-import { findWords } from '../text/words.ts';
+import type { Account, Quote, Role } from '../model.ts';
+import { type Word, wordReader } from '../text/words.ts';
 import { familiesOf } from './kindred.ts';
 import { findNames, type Names } from './names.ts';
 import { readTerm, type TermKind } from './terms.ts';
@@ -16,7 +15,7 @@ export interface Term {
   readonly families: readonly number[];
 }
 
-/** One sentence as the scorer sees it: words as numbers, so that comparing two is merging sorted lists. */
+/** One sentence with its words as numbers, so that comparing two is merging sorted lists. */
 export interface Sketch {
   readonly words: readonly Word[];
   /** The term id of each word, in order; function words too. */
@@ -36,15 +35,12 @@ export interface Sketch {
   readonly paragraph: number;
 }
 
-/** Both accounts, ready to compare. */
+/** Both accounts, with one set of term ids. */
 export interface Sketches {
   readonly a: readonly Sketch[];
   readonly b: readonly Sketch[];
-  /** Number of sentences of A and of B that hold each term. */
-  readonly countA: Uint32Array;
-  readonly countB: Uint32Array;
-  /** How telling each term is: logarithm of the inverse share of sentences, of both accounts, that hold it. */
-  readonly weight: Float64Array;
+  /** Term ids are below this. */
+  readonly size: number;
 }
 
 /** Gives each distinct string a number, in order of first sight. */
@@ -71,15 +67,12 @@ export function sketchBoth(a: Account, b: Account): Sketches {
   ]);
   const sketchesA = sketchAll(a, wordsA, names, interner);
   const sketchesB = sketchAll(b, wordsB, names, interner);
-  const countA = countTerms(sketchesA, interner.size);
-  const countB = countTerms(sketchesB, interner.size);
-  const total = sketchesA.length + sketchesB.length;
-  const weight = Float64Array.from(countA, (inA, id) => Math.log((total + 1) / (inA + countB[id]! + 0.5)));
-  return { a: sketchesA, b: sketchesB, countA, countB, weight };
+  return { a: sketchesA, b: sketchesB, size: interner.size };
 }
 
-function wordsOf(account: Account): Word[][] {
-  return account.sentences.map((sentence) => findWords(account.text, sentence, account.language));
+function wordsOf({ text, language, sentences }: Account): Word[][] {
+  const read = wordReader(language);
+  return sentences.map((sentence) => read(text, sentence));
 }
 
 function sketchAll(
@@ -88,7 +81,7 @@ function sketchAll(
   names: Names,
   interner: Interner,
 ): Sketch[] {
-  const quotes = account.sentences.map((): Account['quotes'][number][] => []);
+  const quotes = account.sentences.map((): Quote[] => []);
   for (const quote of account.quotes) for (const place of quote.sentences) quotes[place]?.push(quote);
   let before: readonly number[] = [];
   return account.sentences.map((sentence, i) => {
@@ -98,16 +91,12 @@ function sketchAll(
     const pointsBack = read.hasPronoun || named.length === 0;
     const carried = pointsBack ? distinct([...named, ...before]) : named;
     before = named;
-    const mine = quotes[i]!;
-    const speakers = mine.flatMap(({ speaker }) =>
-      speaker ? termIds(speaker.name, account.language, interner) : [],
-    );
     return {
       ...read,
       words: own,
       carried,
-      quoted: mine.flatMap((quote) => wordsWithin(own, quote.start, quote.end)),
-      speakers: distinct(speakers),
+      quoted: quotes[i]!.flatMap((quote) => wordsWithin(own, quote.start, quote.end)),
+      speakers: speakersOf(quotes[i]!, account.language, interner),
       role: sentence.role,
       paragraph: sentence.paragraph,
     };
@@ -139,10 +128,12 @@ function readSentence(account: Account, words: readonly Word[], names: Names, in
 /** Pronouns that stand for a name of the sentence before. English; without them a name must be written out. */
 const PERSONAL: ReadonlySet<string> = new Set('he she they his her their him it'.split(' '));
 
-function termIds(name: string, language: string, interner: Interner): number[] {
-  return findWords(name, { start: 0, end: name.length }, language)
-    .filter((word) => !word.stop)
-    .map((word) => interner.idOf(word.stem));
+function speakersOf(quotes: readonly Quote[], language: string, interner: Interner): number[] {
+  if (quotes.length === 0) return [];
+  const read = wordReader(language);
+  const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
+  const words = [...names].flatMap((name) => read(name, { start: 0, end: name.length }));
+  return distinct(words.filter((word) => !word.stop).map((word) => interner.idOf(word.stem)));
 }
 
 function wordsWithin(words: readonly Word[], start: number, end: number): [number, number][] {
@@ -155,10 +146,4 @@ function wordsWithin(words: readonly Word[], start: number, end: number): [numbe
 
 function distinct(ids: readonly number[]): number[] {
   return [...new Set(ids)].sort((one, other) => one - other);
-}
-
-function countTerms(sketches: readonly Sketch[], size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const sketch of sketches) for (const { id } of sketch.terms) counts[id]!++;
-  return counts;
 }

@@ -1,7 +1,7 @@
 import type { Range } from './range.ts';
 import { snapUp } from './graphemes.ts';
 import { isStopWord } from './stop-words.ts';
-import { stem } from './stem.ts';
+import { stem as stemOf } from './stem.ts';
 
 /** A word of a text, with the forms that comparing needs. */
 export interface Word extends Range {
@@ -19,19 +19,29 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 /** The words of a passage, in order, as ranges of the whole text. */
 export function findWords(text: string, within: Range, language: string): Word[] {
-  const passage = text.slice(within.start, within.end);
-  const found = UNSPACED.test(passage) ? dictionaryWords(passage, language) : spacedWords(passage);
-  return found.map(([at, word]) => {
+  return wordReader(language)(text, within);
+}
+
+/** `findWords` for many passages of one language: each distinct word is stemmed and looked up once. */
+export function wordReader(language: string): (text: string, within: Range) => Word[] {
+  const known = new Map<string, Pick<Word, 'norm' | 'stem' | 'stop'>>();
+  const look = (word: string) => {
+    const before = known.get(word);
+    if (before) return before;
     const norm = normalise(word);
-    const start = within.start + at;
-    return {
-      start,
-      end: start + word.length,
-      norm,
-      stem: stem(norm, language),
-      stop: isStopWord(norm, language),
-    };
-  });
+    const forms = { norm, stem: stemOf(norm, language), stop: isStopWord(norm, language) };
+    known.set(word, forms);
+    return forms;
+  };
+  return (text, within) => {
+    const passage = text.slice(within.start, within.end);
+    const found = UNSPACED.test(passage) ? dictionaryWords(passage, language) : spacedWords(passage);
+    return found.map(([at, word]) => {
+      const { norm, stem, stop } = look(word);
+      const start = within.start + at;
+      return { start, end: start + word.length, norm, stem, stop };
+    });
+  };
 }
 
 function spacedWords(passage: string): [number, string][] {

@@ -1,5 +1,5 @@
-import type { Sketch } from '../sketch.ts';
-import { type Overlap, sorted } from './overlap.ts';
+import type { Weighed } from '../weigh.ts';
+import { type Overlap, pushSorted } from './overlap.ts';
 
 export const KINDRED_SIGNALS = [
   'kindred.min',
@@ -14,9 +14,11 @@ export const KINDRED_SIGNALS = [
 
 /** What a kindred word is worth beside the same word. */
 const KINSHIP = 0.6;
+const TINY = 0.01;
 
-interface Kin {
-  /** Share of the sentence's weight that the other has, kindred words counted in part. */
+/** What one sentence says that the other says too, in the same words or kindred ones. */
+export interface Kin {
+  /** Share of the sentence's weight, kindred words counted in part. */
   readonly cover: number;
   readonly weight: number;
   /** Words that the other has only in kind. */
@@ -26,33 +28,39 @@ interface Kin {
 }
 
 /** What both say when one word may stand for another of its family (resign, step down). */
-export function readKindredSignals(overlap: Overlap): number[] {
-  const a = kinOf(overlap.a, overlap.b, overlap);
-  const b = kinOf(overlap.b, overlap.a, overlap);
-  return [
-    ...sorted(a.cover, b.cover),
-    Math.min(a.count, b.count),
-    Math.min(a.weight, b.weight),
-    Math.max(a.first, b.first),
-    a.cover * b.cover,
-    Math.log1p(Math.min(a.weight, b.weight)),
-    Math.min(a.first, b.first),
-  ];
+export function pushKindredSignals(into: number[], { a, b, ids, weight }: Overlap): void {
+  const one = kinOf(a, b, ids, weight);
+  const other = kinOf(b, a, ids, weight);
+  pushSorted(into, one.cover, other.cover);
+  into.push(
+    Math.min(one.count, other.count),
+    Math.min(one.weight, other.weight),
+    Math.max(one.first, other.first),
+    one.cover * other.cover,
+    Math.log1p(Math.min(one.weight, other.weight)),
+    Math.min(one.first, other.first),
+  );
 }
 
-function kinOf(side: Sketch, other: Sketch, { ids, sketches }: Overlap): Kin {
-  const families = new Set<number>();
-  for (const term of other.terms) if (!ids.has(term.id)) for (const id of term.families) families.add(id);
-  let [total, weight, count, first] = [0, 0, 0, 0];
-  for (const term of side.terms) {
-    const own = sketches.weight[term.id]!;
-    total += own;
-    if (ids.has(term.id)) weight += own;
-    else if (term.families.some((family) => families.has(family))) {
-      weight += KINSHIP * own;
+/** @param shared ids of the terms of both @param weight of those */
+export function kinOf(own: Weighed, other: Weighed, shared: ReadonlySet<number>, weight: number): Kin {
+  let families: Set<number> | null = null;
+  for (const term of other.terms) {
+    if (term.families.length === 0 || shared.has(term.id)) continue;
+    families ??= new Set();
+    for (const id of term.families) families.add(id);
+  }
+  let [kin, count, first] = [0, 0, 0];
+  if (families) {
+    for (let k = 0; k < own.terms.length; k++) {
+      const term = own.terms[k]!;
+      if (term.families.length === 0 || shared.has(term.id)) continue;
+      if (!term.families.some((id) => families.has(id))) continue;
+      kin += own.weights[k]!;
       count++;
-      first = Math.max(first, own);
+      first = Math.max(first, own.weights[k]!);
     }
   }
-  return { cover: weight / (total + 0.01), weight, count, first };
+  const both = weight + KINSHIP * kin;
+  return { cover: both / (own.total + TINY), weight: both, count, first };
 }

@@ -1,5 +1,5 @@
-import type { Sketch } from '../sketch.ts';
-import { countCommon, type Overlap, sorted, sumOf } from './overlap.ts';
+import type { Weighed } from '../weigh.ts';
+import { type Overlap, countCommon, pushSorted } from './overlap.ts';
 
 export const NAME_SIGNALS = [
   'names.weight',
@@ -15,36 +15,34 @@ export const NAME_SIGNALS = [
   'foreign.max',
 ] as const;
 
-/** The subject of a news sentence seldom comes later than this share of its words. */
-const SUBJECT_PLACE = 0.6;
-
 /** Who the sentences are about: shared names, the first name of each, and names that pronouns carry over. */
-export function readNameSignals({ a, b, shared, ids, sketches }: Overlap): number[] {
-  const names = (side: Sketch) => side.terms.filter((term) => term.kind === 'name');
-  const [namesA, namesB] = [names(a), names(b)];
-  const total = (side: typeof namesA) => sumOf(side, (term) => sketches.weight[term.id]!);
-  const both = sumOf(shared, (item) => (item.a.kind === 'name' ? item.weight : 0));
-  const [subjectA, subjectB] = [subjectOf(namesA), subjectOf(namesB)];
-  const known = [subjectA, subjectB].filter((id) => id !== null && ids.has(id)).length;
+export function pushNameSignals(into: number[], { a, b, atA, ids }: Overlap): void {
+  let [both, count] = [0, 0];
+  for (const k of atA) {
+    if (a.terms[k]!.kind !== 'name') continue;
+    both += a.weights[k]!;
+    count++;
+  }
+  const known = (subject: number | null) => (subject !== null && ids.has(subject) ? 1 : 0);
+  const bothHave = a.subject !== null && b.subject !== null;
   const carried = countCommon(a.carried, b.carried);
-  const foreign = (own: typeof namesA, other: Sketch) =>
-    own.filter((term) => !other.carried.includes(term.id)).length;
-  return [
+  into.push(
     Math.log1p(both),
-    both / (Math.min(total(namesA), total(namesB)) + 1),
-    subjectA !== null && subjectA === subjectB ? 1 : 0,
-    subjectA !== null && subjectB !== null && subjectA !== subjectB ? 1 : 0,
-    known,
-    carried - shared.filter((item) => item.a.kind === 'name').length,
+    both / (Math.min(a.kinds.name, b.kinds.name) + 1),
+    bothHave && a.subject === b.subject ? 1 : 0,
+    bothHave && a.subject !== b.subject ? 1 : 0,
+    known(a.subject) + known(b.subject),
+    carried - count,
     carried / (Math.min(a.carried.length, b.carried.length) + 0.5),
     a.carried.length + b.carried.length - 2 * carried,
     Number(a.hasPronoun) + Number(b.hasPronoun),
-    ...sorted(foreign(namesA, b), foreign(namesB, a)),
-  ];
+  );
+  pushSorted(into, countForeign(a, b), countForeign(b, a));
 }
 
-function subjectOf(names: Sketch['terms']): number | null {
-  let first: Sketch['terms'][number] | null = null;
-  for (const term of names) if (first === null || term.place < first.place) first = term;
-  return first !== null && first.place < SUBJECT_PLACE ? first.id : null;
+/** Names of one sentence that the other neither has nor carries over. */
+function countForeign(own: Weighed, other: Weighed): number {
+  let foreign = 0;
+  for (const { id, kind } of own.terms) if (kind === 'name' && !other.carried.includes(id)) foreign++;
+  return foreign;
 }

@@ -1,6 +1,6 @@
 import { longestRun } from '../runs.ts';
-import type { Sketch } from '../sketch.ts';
-import { countCommon, type Overlap, sumOf } from './overlap.ts';
+import type { Weighed } from '../weigh.ts';
+import { type Overlap, countCommon } from './overlap.ts';
 
 export const PHRASE_SIGNALS = [
   'run.length',
@@ -17,94 +17,94 @@ export const PHRASE_SIGNALS = [
   'speaker.differs',
 ] as const;
 
-/** What a function word adds to the weight of a run. */
-const STOP_WEIGHT = 0.2;
 /** Runs of fewer words are met by chance. */
 const LEAST_RUN = 2;
 
 /** Words in the same order on both sides, and words that both or one of them quotes. */
-export function readPhraseSignals(overlap: Overlap): number[] {
-  const { a, b, sketches, ids } = overlap;
+export function pushPhraseSignals(into: number[], overlap: Overlap): void {
+  const { a, b } = overlap;
   const run = longestRun(a.sequence, b.sequence);
-  const weightOf = (id: number) => (ids.has(id) ? sketches.weight[id]! : STOP_WEIGHT);
-  return [
-    Math.log1p(run.length),
-    Math.log1p(sumOf(a.sequence.slice(run.a, run.a + run.length), weightOf)),
-    Math.log1p(commonNeighbours(overlap)),
-    ...readQuotes(overlap),
-    ...readSpeakers(a, b),
-  ];
+  let weight = 0;
+  for (let k = run.a; k < run.a + run.length; k++) weight += a.runWeights[k]!;
+  into.push(Math.log1p(run.length), Math.log1p(weight), Math.log1p(countNeighbours(overlap)));
+  pushQuotes(into, overlap);
+  const same = countCommon(a.speakers, b.speakers) > 0;
+  into.push(same ? 1 : 0, !same && a.speakers.length > 0 && b.speakers.length > 0 ? 1 : 0);
 }
 
-function readQuotes({ a, b, ids, sketches }: Overlap): number[] {
-  const quotedA = quotedTerms(a, ids);
-  const quotedB = quotedTerms(b, ids);
-  const total = (side: Sketch) => sumOf(allQuoted(side), (id) => sketches.weight[id]!);
-  const weigh = (list: readonly number[]) => sumOf(list, (id) => sketches.weight[id]!);
-  const [wholeA, wholeB] = [total(a), total(b)];
-  const inBoth = quotedA.filter((id) => quotedB.includes(id));
-  return [
-    a.quoted.length > 0 && b.quoted.length > 0 ? 1 : 0,
-    a.quoted.length > 0 || b.quoted.length > 0 ? 1 : 0,
-    weigh(inBoth) / (Math.min(wholeA, wholeB) + 1),
-    Math.max(weigh(quotedA) / (wholeA + 1), weigh(quotedB) / (wholeB + 1)),
-    ...readQuotedRuns(a, b),
-  ];
-}
-
-/** The longest run of words quoted on both sides: itself, as a share of the shorter quote; and quoted on one side. */
-function readQuotedRuns(a: Sketch, b: Sketch): number[] {
-  let longest = 0;
-  let share = 0;
-  for (const x of quotesOf(a)) {
-    for (const y of quotesOf(b)) {
-      const { length } = longestRun(x, y);
-      longest = Math.max(longest, length);
-      share = Math.max(share, length / (Math.min(x.length, y.length) + 1));
-    }
+function pushQuotes(into: number[], { a, b, atA, ids }: Overlap): void {
+  const bothQuote = a.quotations.length > 0 && b.quotations.length > 0;
+  const oneQuotes = a.quotations.length > 0 || b.quotations.length > 0;
+  if (!oneQuotes || ids.size === 0) {
+    into.push(bothQuote ? 1 : 0, oneQuotes ? 1 : 0, 0, 0, 0, 0, 0);
+    return;
   }
-  const inside = (quotes: readonly (readonly number[])[], other: readonly number[]) =>
-    Math.max(
-      0,
-      ...quotes.map((quote) => {
-        const { length } = longestRun(quote, other);
-        return length >= LEAST_RUN ? length / (quote.length + 1) : 0;
-      }),
-    );
-  return [
+  let [inBoth, inA, inB] = [0, 0, 0];
+  for (const k of atA) {
+    const own = a.weights[k]!;
+    const { id } = a.terms[k]!;
+    if (a.quotedIds.has(id)) inA += own;
+    if (b.quotedIds.has(id)) inB += own;
+    if (a.quotedIds.has(id) && b.quotedIds.has(id)) inBoth += own;
+  }
+  const { longest, share } = quotedRun(a, b);
+  into.push(
+    bothQuote ? 1 : 0,
+    1,
+    inBoth / (Math.min(a.quotedTotal, b.quotedTotal) + 1),
+    Math.max(inA / (a.quotedTotal + 1), inB / (b.quotedTotal + 1)),
     Math.log1p(longest),
     share,
-    Math.max(inside(quotesOf(a), b.sequence), inside(quotesOf(b), a.sequence)),
-  ];
+    Math.max(runInside(a, b), runInside(b, a)),
+  );
 }
 
-function readSpeakers(a: Sketch, b: Sketch): number[] {
-  const same = countCommon(a.speakers, b.speakers) > 0;
-  return [same ? 1 : 0, !same && a.speakers.length > 0 && b.speakers.length > 0 ? 1 : 0];
+/** The longest run of words that both quote, and the longest as a share of the shorter quotation. */
+function quotedRun(a: Weighed, b: Weighed): { longest: number; share: number } {
+  let [longest, share] = [0, 0];
+  for (const one of a.quotations) {
+    for (const other of b.quotations) {
+      const { length } = longestRun(one, other);
+      longest = Math.max(longest, length);
+      share = Math.max(share, length / (Math.min(one.length, other.length) + 1));
+    }
+  }
+  return { longest, share };
 }
 
-function quotesOf({ sequence, quoted }: Sketch): number[][] {
-  return quoted.map(([from, to]) => sequence.slice(from, to));
+/** The largest share of a quotation of one sentence that stands as one run in the other. */
+function runInside(own: Weighed, other: Weighed): number {
+  let share = 0;
+  for (const quotation of own.quotations) {
+    const { length } = longestRun(quotation, other.sequence);
+    if (length >= LEAST_RUN) share = Math.max(share, length / (quotation.length + 1));
+  }
+  return share;
 }
 
-/** Distinct content terms inside the quotes. */
-function allQuoted(side: Sketch): number[] {
-  const inside = new Set(quotesOf(side).flat());
-  return side.terms.filter((term) => inside.has(term.id)).map((term) => term.id);
-}
-
-/** Shared terms that the side quotes. */
-function quotedTerms(side: Sketch, ids: ReadonlySet<number>): number[] {
-  return side.quoted.length === 0 ? [] : allQuoted(side).filter((id) => ids.has(id));
-}
-
-/** Number of pairs of content words that follow each other on both sides, function words aside. */
-function commonNeighbours({ a, b, ids }: Overlap): number {
+/** Number of pairs of shared words that follow each other on both sides, other words aside. */
+function countNeighbours({ a, b, ids }: Overlap): number {
   if (ids.size < 2) return 0;
-  const pairs = (side: Sketch) => {
-    const content = side.sequence.filter((id) => ids.has(id));
-    return new Set(content.slice(1).map((id, k) => `${content[k]!} ${id}`));
-  };
-  const other = pairs(b);
-  return [...pairs(a)].filter((pair) => other.has(pair)).length;
+  const [one, other] = [followers(a, ids), followers(b, ids)];
+  let common = 0;
+  for (const [first, seconds] of one) {
+    const there = other.get(first);
+    if (there) for (const second of seconds) if (there.has(second)) common++;
+  }
+  return common;
+}
+
+function followers({ sequence }: Weighed, ids: ReadonlySet<number>): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  let before = -1;
+  for (const id of sequence) {
+    if (!ids.has(id)) continue;
+    if (before >= 0) {
+      const known = found.get(before);
+      if (known) known.add(id);
+      else found.set(before, new Set([id]));
+    }
+    before = id;
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
-import type { Sketch } from '../sketch.ts';
-import { type Overlap, sorted, sumOf } from './overlap.ts';
+import type { Weighed } from '../weigh.ts';
+import { type Overlap, pushSorted } from './overlap.ts';
 
 export const PLACE_SIGNALS = [
   'place.distance',
@@ -27,62 +27,52 @@ export const PLACE_SIGNALS = [
 const LEAD = 2;
 /** Sentences past this are all "late": keeps long accounts within what the model has seen. */
 const LATE = 40;
+/** Keeps halves that say nearly nothing from counting as wholly shared. */
+const LITTLE = 0.5;
+const TINY = 0.01;
 
 /** Where the sentences stand in their accounts, how long they are, and where in them the shared words stand. */
-export function readPlaceSignals(overlap: Overlap, i: number, j: number): number[] {
-  const { a, b, sketches } = overlap;
-  const sizeA = sketches.a.length;
-  const sizeB = sketches.b.length;
-  const placeA = i / Math.max(1, sizeA - 1);
-  const placeB = j / Math.max(1, sizeB - 1);
-  const [lighter, heavier] = sorted(weigh(overlap, a), weigh(overlap, b));
-  return [
-    Math.abs(placeA - placeB),
-    ...sorted(placeA, placeB),
-    ...sorted(Math.min(i, LATE), Math.min(j, LATE)),
-    i < LEAD && j < LEAD ? 1 : 0,
-    ...sorted(Math.min(sizeA, LATE), Math.min(sizeB, LATE)),
-    Number(startsParagraph(sketches.a, i)) + Number(startsParagraph(sketches.b, j)),
+export function pushPlaceSignals(into: number[], overlap: Overlap, i: number, j: number): void {
+  const { a, b, pair } = overlap;
+  const placeA = i / Math.max(1, pair.a.length - 1);
+  const placeB = j / Math.max(1, pair.b.length - 1);
+  into.push(Math.abs(placeA - placeB));
+  pushSorted(into, placeA, placeB);
+  pushSorted(into, Math.min(i, LATE), Math.min(j, LATE));
+  into.push(i < LEAD && j < LEAD ? 1 : 0);
+  pushSorted(into, Math.min(pair.a.length, LATE), Math.min(pair.b.length, LATE));
+  const lighter = Math.min(a.total, b.total);
+  const heavier = Math.max(a.total, b.total);
+  into.push(
+    Number(startsParagraph(pair.a, i)) + Number(startsParagraph(pair.b, j)),
     Math.log1p(lighter),
     Math.log1p(heavier),
-    lighter / (heavier + 0.01),
-    ...sorted(a.words.length, b.words.length),
-    ...readInside(overlap),
-  ];
+    lighter / (heavier + TINY),
+  );
+  pushSorted(into, a.words.length, b.words.length);
+  pushInside(into, overlap);
 }
 
-function weigh({ sketches }: Overlap, side: Sketch): number {
-  return sumOf(side.terms, (term) => sketches.weight[term.id]!);
-}
-
-function startsParagraph(sketches: readonly Sketch[], at: number): boolean {
-  return at === 0 || sketches[at - 1]!.paragraph !== sketches[at]!.paragraph;
+function startsParagraph(side: readonly Weighed[], at: number): boolean {
+  return at === 0 || side[at - 1]!.paragraph !== side[at]!.paragraph;
 }
 
 /**
  * A sentence tells its main thing first: the share of its first half and of its second that the other has, and how
  * far apart the shared words stand.
  */
-function readInside(overlap: Overlap): number[] {
-  const a = halves(overlap, overlap.a);
-  const b = halves(overlap, overlap.b);
-  const mean = (placeOf: (item: Overlap['shared'][number]) => number) =>
-    sumOf(overlap.shared, (item) => item.weight * placeOf(item)) /
-    (sumOf(overlap.shared, (item) => item.weight) + 0.01);
-  const apart = Math.abs(mean((item) => item.a.place) - mean((item) => item.b.place));
-  return [...sorted(a.head, b.head), ...sorted(a.tail, b.tail), apart];
-}
-
-function halves({ ids, sketches }: Overlap, side: Sketch): { head: number; tail: number } {
-  const share = (within: (place: number) => boolean) => {
-    let whole = 0.5;
-    let both = 0;
-    for (const { id, place } of side.terms) {
-      if (!within(place)) continue;
-      whole += sketches.weight[id]!;
-      if (ids.has(id)) both += sketches.weight[id]!;
-    }
-    return both / whole;
-  };
-  return { head: share((place) => place < 0.5), tail: share((place) => place >= 0.5) };
+function pushInside(into: number[], { a, b, atA, atB, weight }: Overlap): void {
+  let [headA, headB, meanA, meanB] = [0, 0, 0, 0];
+  atA.forEach((x, k) => {
+    const own = a.weights[x]!;
+    const placeA = a.terms[x]!.place;
+    const placeB = b.terms[atB[k]!]!.place;
+    if (placeA < 0.5) headA += own;
+    if (placeB < 0.5) headB += own;
+    meanA += own * placeA;
+    meanB += own * placeB;
+  });
+  pushSorted(into, headA / (a.head + LITTLE), headB / (b.head + LITTLE));
+  pushSorted(into, (weight - headA) / (a.tail + LITTLE), (weight - headB) / (b.tail + LITTLE));
+  into.push(Math.abs(meanA - meanB) / (weight + TINY));
 }
