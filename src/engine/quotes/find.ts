@@ -38,7 +38,7 @@ export function findQuotes(input: QuoteInput, choose: Choose = chooseBest): Quot
   if (stretches.length === 0) return [];
   const outer = stretches.filter(({ depth }) => depth === 0);
   const frames = buildFrames(text, paragraphs, sentences, outer);
-  const cast = buildCast(text, language, groupNames(findNames(text, sentences, language)));
+  const cast = buildCast(text, language, groupNames(findNames(text, sentences, language)), outer);
   const memory: Memory = { cast, spoken: [], drafts: [], scene: null, talk: null, head: -1 };
   frames.forEach((frame, number) => {
     const scene = readScene(frame, language);

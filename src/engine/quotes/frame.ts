@@ -67,16 +67,15 @@ function addWords(text: string, start: number, end: number, tokens: Token[]): vo
     const leaning = LEANING.exec(word);
     const cut = leaning ? leaning.index : word.length;
     tokens.push(wordToken(word.slice(0, cut), start + index));
-    if (leaning) tokens.push(wordToken(word.slice(cut), start + index + cut));
+    if (!leaning) continue;
+    const skip = /^-(?:t-)?/.exec(leaning[0])?.[0].length ?? 0;
+    tokens.push(wordToken(word.slice(cut + skip), start + index + cut + skip));
   }
 }
 
 function wordToken(word: string, start: number): Token {
   const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign';
-  const lower = word
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^-(?:t-)?/, '');
+  const lower = word.toLowerCase().replace(/’/g, "'");
   const capital = /^\p{Lu}/u.test(word);
   return { start, end: start + word.length, kind, text: word, lower, capital, quote: -1, opens: false };
 }

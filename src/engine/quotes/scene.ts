@@ -25,7 +25,12 @@ export function readScene(frame: Frame, language: string): Scene {
     frame.map((token) => token.lower),
     language,
   );
-  const verbs = new Set(hits.flatMap(({ kind, from }) => (kind === 'verb' ? [from] : [])));
+  // A doubtful verb in its plain form is mostly a noun: press secretary, state senator.
+  const verbs = new Set(
+    hits.flatMap(({ kind, from, sure, lemma }) =>
+      kind === 'verb' && (sure || frame[from]!.lower !== lemma) ? [from] : [],
+    ),
+  );
   const starts = frame.flatMap(({ opens }, at) => (opens || at === 0 ? [at] : []));
   const runs = starts.map((from, i) => ({ from, to: starts[i + 1] ?? frame.length }));
   let run = -1;

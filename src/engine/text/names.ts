@@ -1,4 +1,11 @@
-import { CAPITALISED_NON_NAMES, GROUP_WORDS, NAME_PARTICLES, PERSON_TITLES } from './data/name-words.ts';
+import {
+  CAPITALISED_NON_NAMES,
+  GROUP_WORDS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  PERSON_TITLES,
+  SENTENCE_OPENERS,
+} from './data/name-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
 import type { Range } from './range.ts';
 import { isStopWord } from './stop-words.ts';
@@ -44,12 +51,12 @@ export function findNames(text: string, sentences: readonly Range[], language: s
   const small = new Set(
     tokens.flatMap((list) => list.filter((token) => !token.capital).map(({ lower }) => lower)),
   );
-  const headline = tokens.map(isTitleCase);
-  const nounsLarge = language.startsWith('de') || writesNounsLarge(tokens.filter((_, i) => !headline[i]));
+  const nounsLarge = language.startsWith('de') || writesNounsLarge(tokens);
+  const headline = tokens.map((list) => !nounsLarge && isTitleCase(list));
   const plain = tokens.flatMap((list, i) =>
     headline[i] ? [] : mentionsOf(text, list, (token, first) => isNameWord(token, first, small, language)),
   );
-  const sure = nounsLarge ? onlySure(plain, text) : plain;
+  const sure = nounsLarge ? onlySure(plain) : plain;
   const known = new Set(sure.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
   const titled = tokens.flatMap((list, i) =>
     headline[i] ? mentionsOf(text, list, (token) => token.capital && known.has(token.lower)) : [],
@@ -95,7 +102,9 @@ function isNameWord(token: Token, first: boolean, small: ReadonlySet<string>, la
   if (!token.capital || CAPITALISED_NON_NAMES.has(token.lower)) return false;
   const acronym = token.word.length > 1 && token.word === token.word.toUpperCase();
   if (isStopWord(token.lower, language)) return acronym && token.word.length > 1;
-  return !first || acronym || PERSON_TITLES.has(token.lower) || !small.has(token.lower);
+  if (!first || acronym || PERSON_TITLES.has(token.lower)) return true;
+  const opener = SENTENCE_OPENERS.has(token.lower) || /(?:ly|ing)$/.test(token.lower);
+  return !opener && !small.has(token.lower);
 }
 
 function mentionsOf(
@@ -154,13 +163,12 @@ function isJoined(text: string, one: Token, other: Token): boolean {
 
 /** Parts titles from the name: "Russian President" | "Vladimir Putin". Titles alone are no name. */
 function readRun(run: readonly Token[]): NameMention | null {
-  const title = run.findLastIndex(({ lower }) => PERSON_TITLES.has(lower.replace(/\.$/, '')));
   const isGroup = run.some(({ lower }) => GROUP_WORDS.has(lower));
-  const cut = isGroup && title === run.length - 1 ? 0 : title + 1;
+  const cut = isGroup && isTitle(run.at(-1)!) ? 0 : startOfName(run, isGroup);
   const name = run.slice(cut);
   const first = name[0];
   if (!first) return null;
-  const titles = run.slice(0, cut).map(({ lower }) => lower.replace(/\.$/, ''));
+  const titles = run.slice(0, cut).map(bareTitle);
   return {
     start: first.start,
     end: name.at(-1)!.end,
@@ -171,6 +179,29 @@ function readRun(run: readonly Token[]): NameMention | null {
   };
 }
 
+/** After the last title, or at a given name inside the run: "Activist | Jane Roe". "Mr. King" is a king by name only. */
+function startOfName(run: readonly Token[], isGroup: boolean): number {
+  const title = run.findLastIndex((token, i) => isTitle(token) && !isNamedSo(run, i));
+  if (isGroup) return title + 1;
+  const given = run.findIndex(({ lower }, i) => i > title && isGivenName(lower));
+  const isInside = given > title + 1 && given < run.length - 1 && !NAME_PARTICLES.has(run[given - 1]!.lower);
+  return isInside ? given : title + 1;
+}
+
+function isNamedSo(run: readonly Token[], at: number): boolean {
+  const before = run[at - 1];
+  if (at < run.length - 1 || !before) return false;
+  return HONORIFICS.has(bareTitle(before)) || isGivenName(before.lower) || /^\p{Lu}\.?$/u.test(before.word);
+}
+
+function isTitle(token: Token): boolean {
+  return PERSON_TITLES.has(bareTitle(token));
+}
+
+function bareTitle({ lower }: Token): string {
+  return lower.replace(/\.$/, '');
+}
+
 function kindOf(name: readonly Token[], titles: readonly string[]): NameKind {
   if (titles.some((title) => PERSON_TITLES.has(title))) return 'person';
   if (name.some(({ lower }) => GROUP_WORDS.has(lower))) return 'group';
@@ -178,24 +209,13 @@ function kindOf(name: readonly Token[], titles: readonly string[]): NameKind {
   return isGivenName(given) ? 'person' : 'unknown';
 }
 
-/** Persons by title or given name, without the nouns before it, and the later single surnames of those. */
-function onlySure(found: readonly NameMention[], text: string): NameMention[] {
-  const mentions = found.map((mention) => fromGivenName(mention, text));
+/** Persons by title or given name, and the later single surnames of those. */
+function onlySure(mentions: readonly NameMention[]): NameMention[] {
   const persons = mentions.filter(({ kind, words }) => kind === 'person' && words.length > 1);
   const surnames = new Set(persons.map(({ words }) => words.at(-1)));
   return mentions.filter(
     ({ kind, words }) => kind === 'person' || (words.length === 1 && surnames.has(words[0])),
   );
-}
-
-/** "Oppositionsführerin Anna Weber" names Anna Weber; the noun before is a title. */
-function fromGivenName(mention: NameMention, text: string): NameMention {
-  const { words, titles } = mention;
-  const at = words.findIndex((word) => isGivenName(word.toLowerCase()));
-  if (at <= 0 || at === words.length - 1) return mention;
-  const start = text.indexOf(words[at]!, mention.start);
-  const before = words.slice(0, at).map((word) => word.toLowerCase());
-  return { ...mention, start, words: words.slice(at), titles: [...titles, ...before], kind: 'person' };
 }
 
 function isGivenName(lower: string): boolean {

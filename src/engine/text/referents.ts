@@ -27,6 +27,8 @@ interface Group {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Characters after which a full name cannot be what a headline's surname meant. */
+const HEADLINE_REACH = 1000;
 /** Names after a mention count as farther than any before it: news names in full first. */
 const AFTER = 1e9;
 
@@ -118,7 +120,9 @@ function distanceTo(group: Group, { start }: NameMention): number {
   while (group.passed < group.full.length && group.full[group.passed]!.start < start) group.passed++;
   const full = group.full[group.passed - 1]?.start ?? -1;
   const before = Math.max(full, group.single.at(-1)?.start ?? -1);
-  return before >= 0 ? start - before : AFTER + (group.full[0]?.start ?? 0);
+  if (before >= 0) return start - before;
+  const ahead = (group.full[0]?.start ?? 0) - start;
+  return ahead > HEADLINE_REACH ? Infinity : AFTER + ahead;
 }
 
 function toReferent({ full, single, gender }: Group): Referent {

@@ -57,3 +57,17 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Titles that are no one's surname, so that what follows is a name even if it is a title elsewhere: Mr. King. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof sir dame señor señora sr sra don doña monsieur madame m mme mlle herr frau dona'.split(
+    ' ',
+  ),
+);
+
+/** Adverbs that open sentences and are easily taken for the first word of a name. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  `meanwhile however moreover furthermore nevertheless nonetheless additionally instead later earlier yesterday today
+  tonight finally perhaps indeed maybe despite asked speaking according even many several following amid including
+  per like unlike besides afterwards thereafter elsewhere overall again next last then now`.split(/\s+/),
+);
