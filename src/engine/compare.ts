@@ -1,6 +1,6 @@
 import { align } from './align/index.ts';
 import { clean, type Cleaned } from './clean/index.ts';
-import { findCommonText, findFindings, findVoices } from './framing/index.ts';
+import { findCommonText, findFindings, findNamings, findVoices } from './framing/index.ts';
 import type { Account, AccountInput, CommonText, Comparison, Finding, Link, Stage } from './model.ts';
 import { COMPARISON_VERSION } from './model.ts';
 import type { Problem, Result } from './problem.ts';
@@ -65,6 +65,7 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
     voices: accounts.map(findVoices),
     commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
+    namings: findNamings(accounts),
   };
   return { ok: true, value: comparison };
 }

@@ -195,8 +195,24 @@ export interface AccountVoices {
   /** Stance-bearing words outside quotations, and how many of them there are to 100 words. */
   readonly loadedWords: number;
   readonly loadedPerHundred: number;
+  /** The stance-bearing words themselves, most used first. */
+  readonly loaded: readonly WordUse[];
   /** Most words first. */
   readonly voices: readonly Voice[];
+}
+
+/** A word or name as an account writes it, how often, and where it first does. */
+export interface WordUse extends Span {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** What the accounts call one person, group or matter in their own voice. Each use is one account's. */
+export interface Naming {
+  readonly id: string;
+  readonly kind: 'person' | 'group' | 'matter';
+  /** In the order of the accounts, most used first. */
+  readonly uses: readonly WordUse[];
 }
 
 /** A run of the same words outside quotations, in both accounts: one report, not two. */
@@ -229,4 +245,6 @@ export interface Comparison {
   readonly voices?: readonly AccountVoices[];
   /** For each pair of accounts, in the order of the pairs. */
   readonly commonText?: readonly CommonText[];
+  /** What two accounts or more name; most used first. */
+  readonly namings?: readonly Naming[];
 }

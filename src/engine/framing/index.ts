@@ -19,6 +19,7 @@ import { wording } from './rules/wording.ts';
 import { readView, type Side } from './view.ts';
 
 export { findCommonText } from './common-text.ts';
+export { findNamings } from './namings.ts';
 export { findVoices } from './voices.ts';
 export type { FramingInput } from './context.ts';
 

@@ -2,6 +2,7 @@ import type { Account, AccountVoices, Quote, Voice } from '../model.ts';
 import { findWords } from '../text/words.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import { loadedUses } from './loaded-uses.ts';
+import { countForms } from './namings.ts';
 import { readView } from './view.ts';
 
 /**
@@ -11,7 +12,8 @@ import { readView } from './view.ts';
 export function findVoices(account: Account): AccountVoices {
   const view = readView('a', account);
   const words = view.passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const loaded = [...loadedUses(view).values()].reduce((sum, places) => sum + places.length, 0);
+  const uses = countForms(account, [...loadedUses(view).values()].flat());
+  const loaded = uses.reduce((sum, { count }) => sum + count, 0);
   const voices = groupBySpeaker(account);
   return {
     account: account.id,
@@ -19,6 +21,7 @@ export function findVoices(account: Account): AccountVoices {
     quotedWords: voices.reduce((sum, voice) => sum + voice.words, 0),
     loadedWords: loaded,
     loadedPerHundred: words === 0 ? 0 : Math.round((10_000 * loaded) / words) / 100,
+    loaded: uses,
     voices,
   };
 }

@@ -1,0 +1,103 @@
+import type { Account, Naming, WordUse } from '../model.ts';
+import { shortId } from '../text/hash.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Range } from '../text/range.ts';
+import { groupNames, surname, type Referent } from '../text/referents.ts';
+import { labelCounts } from './labels.ts';
+import { readView, type View } from './view.ts';
+
+/** Every way in which one account writes one thing, before accounts are put together. */
+interface Uses {
+  readonly kind: Naming['kind'];
+  /** Equal for what is the same thing in another account. */
+  readonly key: string;
+  readonly uses: readonly WordUse[];
+}
+
+/**
+ * What the accounts call the same person, group or matter, counted over the whole of each: persons by their surnames
+ * with the titles they are given, other names by the name itself, matters by the label sets. Only what two accounts or
+ * more name is listed, most used first.
+ */
+export function findNamings(accounts: readonly Account[]): Naming[] {
+  const byKey = new Map<string, Uses[]>();
+  for (const account of accounts) {
+    const view = readView('a', account);
+    for (const uses of [...namedIn(view), ...labelledIn(view)]) {
+      byKey.set(uses.key, [...(byKey.get(uses.key) ?? []), uses]);
+    }
+  }
+  return [...byKey]
+    .filter(([, list]) => list.filter(({ uses }) => uses.length > 0).length > 1)
+    .map(([key, list]): Naming => {
+      const uses = list.flatMap((one) => one.uses);
+      return { id: shortId('naming', key), kind: list[0]!.kind, uses };
+    })
+    .sort((one, other) => total(other) - total(one) || (one.id < other.id ? -1 : 1));
+}
+
+function total({ uses }: Naming): number {
+  return uses.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Persons whose surname no other person of the account bears, and groups. */
+function namedIn({ account, names }: View): Uses[] {
+  const referents = groupNames(names).filter(({ kind }) => kind !== 'unknown');
+  const bearers = new Map<string, number>();
+  for (const referent of referents) {
+    const key = keyOf(referent);
+    bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  }
+  return referents
+    .filter((referent) => bearers.get(keyOf(referent)) === 1)
+    .map((referent) => ({
+      kind: referent.kind === 'person' ? 'person' : 'group',
+      key: keyOf(referent),
+      uses: countForms(account, inOwnVoice(account, referent.mentions)),
+    }));
+}
+
+/** The places of mentions, with their titles, that are not inside a quotation. Both lists ascend. */
+function inOwnVoice({ quotes }: Account, mentions: readonly NameMention[]): Range[] {
+  let q = 0;
+  return mentions
+    .filter(({ start }) => {
+      while (q < quotes.length && quotes[q]!.end <= start) q++;
+      return q >= quotes.length || quotes[q]!.start > start;
+    })
+    .map(({ fullStart, end }) => ({ start: fullStart, end }));
+}
+
+function keyOf({ kind, name, mentions }: Referent): string {
+  return kind === 'person' ? `person ${surname(fullest(mentions))}` : `group ${name.toLowerCase()}`;
+}
+
+function fullest(mentions: readonly NameMention[]): NameMention {
+  return mentions.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best));
+}
+
+function labelledIn(view: View): Uses[] {
+  return [...labelCounts(view)].map(([set, labels]) => ({
+    kind: 'matter' as const,
+    key: `matter ${view.account.language.slice(0, 2)} ${set}`,
+    uses: countForms(
+      view.account,
+      labels.flatMap(({ places }) => places),
+    ),
+  }));
+}
+
+/** The forms in which places of an account are written, most used first, then by first place. */
+export function countForms({ id, text, language }: Account, places: readonly Range[]): WordUse[] {
+  const forms = new Map<string, WordUse>();
+  for (const { start, end } of places) {
+    const form = text.slice(start, end).replace(/\s+/g, ' ');
+    const key = form.toLocaleLowerCase(language);
+    const known = forms.get(key);
+    forms.set(
+      key,
+      known ? { ...known, count: known.count + 1 } : { account: id, start, end, text: form, count: 1 },
+    );
+  }
+  return [...forms.values()].sort((one, other) => other.count - one.count || one.start - other.start);
+}
