@@ -6,7 +6,10 @@ const LONGEST_PARENTHESIS = 400;
 /** A longer quotation in the midst of a sentence is read sentence by sentence. UTF-16 code units. */
 const LONGEST_QUOTATION = 60;
 
-/** The same for one that starts small, so that it goes on with the grammar of the sentence around it. */
+/**
+ * The same for one that starts small, so that it goes on with the grammar of the sentence around it, and that the
+ * sentence goes on after: ... “not a plan. Not a wish,” she wrote. One that ends with its sentence holds nothing together.
+ */
 const LONGEST_FRAGMENT = 150;
 
 /** Closing mark -> the marks that may have opened. */
@@ -32,7 +35,7 @@ export function findEnclosures(passage: string): Range[] {
     if (partner >= 0) {
       const { start } = open[partner]!;
       open.length = partner;
-      if (index + 1 - start <= longest(passage, start, mark)) found.push({ start, end: index + 1 });
+      if (index + 1 - start <= longest(passage, start, index)) found.push({ start, end: index + 1 });
     } else if (opens(passage, index, mark)) {
       open.push({ mark, start: index });
     }
@@ -50,10 +53,20 @@ function lastPartner(open: readonly { mark: string }[], partners: string): numbe
   return -1;
 }
 
-function longest(passage: string, start: number, mark: string): number {
-  if (/[)\]）】》〉]/u.test(mark)) return LONGEST_PARENTHESIS;
-  return /^[[(]?\p{Ll}/u.test(passage.slice(start + 1, start + 3)) ? LONGEST_FRAGMENT : LONGEST_QUOTATION;
+function longest(passage: string, start: number, close: number): number {
+  if (/[)\]）】》〉]/u.test(passage.charAt(close))) return LONGEST_PARENTHESIS;
+  const startsSmall = /^[[(]?\p{Ll}/u.test(passage.slice(start + 1, start + 3));
+  return startsSmall && !endsSentence(passage, close) ? LONGEST_FRAGMENT : LONGEST_QUOTATION;
 }
+
+/** A full stop inside the closing mark, and behind it nothing, a capital or another quotation. */
+function endsSentence(passage: string, close: number): boolean {
+  const behind = passage.slice(close + 1, close + LOOK_BEHIND);
+  return /[.!?…]/.test(passage.charAt(close - 1)) && /^\s*(?:$|[\p{Lu}“"„«])/u.test(behind);
+}
+
+/** Characters behind a mark that tell what follows: up to two spaces and a sign. */
+const LOOK_BEHIND = 4;
 
 /** An apostrophe closes nothing: a single mark must stand behind the punctuation of what it quotes. */
 function closes(passage: string, at: number, mark: string): boolean {

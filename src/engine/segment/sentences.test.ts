@@ -67,6 +67,7 @@ describe('quotations', () => {
     '[He said: “Go. Run. Hide.”] [Then he left.]',
     '[He said: “The river rises every year in spring.] [People know it.] [They move out for a week.”]',
     '[It was “not a plan that anybody at the harbour would know. Not even a wish,” she wrote.]',
+    '[It was “not a plan that anybody at the harbour would know.] [Not even a wish.”] [She left.]',
     '["Why ?" , she asked.]',
     '["The road is long." (Lee 1998).] [Others agree.]',
     '[“It is a long road.” — Jo Lee, minister]',
