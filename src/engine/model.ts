@@ -204,6 +204,8 @@ export interface AccountVoices {
 /** A word or name as an account writes it, how often, and where it first does. */
 export interface WordUse extends Span {
   readonly text: string;
+  /** Equal for the forms of one word: meddle, meddling. */
+  readonly key: string;
   readonly count: number;
 }
 

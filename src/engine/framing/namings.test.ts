@@ -26,6 +26,13 @@ test('a matter by its labels', () => {
   expect(listed()).toContainEqual(['matter', ['Protesters 2'], ['mob 1', 'rioters 1']]);
 });
 
+test('forms of one word are counted together, under its first form', () => {
+  const { a, b } = told('They meddle. The meddling goes on.', 'The interference goes on.');
+  expect(
+    findNamings([a, b]).flatMap(({ uses }) => uses.map(({ text, count }) => `${text} ${count}`)),
+  ).toEqual(['meddle 2', 'interference 1']);
+});
+
 test('what only one account names is not listed', () => {
   const { a, b } = told('Mayor Ida Lund closed the ferry line.', 'The mayor closed the ferry line.');
   expect(findNamings([a, b])).toEqual([]);

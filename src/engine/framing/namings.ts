@@ -78,26 +78,34 @@ function fullest(mentions: readonly NameMention[]): NameMention {
 
 function labelledIn(view: View): Uses[] {
   return [...labelCounts(view)].map(([set, labels]) => ({
-    kind: 'matter' as const,
+    kind: 'matter',
     key: `matter ${view.account.language.slice(0, 2)} ${set}`,
-    uses: countForms(
-      view.account,
-      labels.flatMap(({ places }) => places),
-    ),
+    uses: labels.flatMap(({ label, places }) => countUses(view.account, label, places)).sort(mostUsedFirst),
   }));
 }
 
-/** The forms in which places of an account are written, most used first, then by first place. */
-export function countForms({ id, text, language }: Account, places: readonly Range[]): WordUse[] {
-  const forms = new Map<string, WordUse>();
-  for (const { start, end } of places) {
-    const form = text.slice(start, end).replace(/\s+/g, ' ');
-    const key = form.toLocaleLowerCase(language);
-    const known = forms.get(key);
-    forms.set(
-      key,
-      known ? { ...known, count: known.count + 1 } : { account: id, start, end, text: form, count: 1 },
-    );
+/** The forms in which a name is written, most used first. */
+function countForms(account: Account, places: readonly Range[]): WordUse[] {
+  const forms = new Map<string, Range[]>();
+  for (const place of places) {
+    const form = written(account, place).toLocaleLowerCase(account.language);
+    forms.set(form, [...(forms.get(form) ?? []), place]);
   }
-  return [...forms.values()].sort((one, other) => other.count - one.count || one.start - other.start);
+  return [...forms].flatMap(([form, same]) => countUses(account, form, same)).sort(mostUsedFirst);
+}
+
+/** One word in all its forms, written as it first is; none if it has no place. */
+export function countUses(account: Account, key: string, places: readonly Range[]): WordUse[] {
+  const [first] = places;
+  if (!first) return [];
+  const { start, end } = first;
+  return [{ account: account.id, start, end, text: written(account, first), key, count: places.length }];
+}
+
+export function mostUsedFirst(one: WordUse, other: WordUse): number {
+  return other.count - one.count || one.start - other.start;
+}
+
+function written({ text }: Account, { start, end }: Range): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }

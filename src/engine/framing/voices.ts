@@ -2,7 +2,7 @@ import type { Account, AccountVoices, Quote, Voice } from '../model.ts';
 import { findWords } from '../text/words.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import { loadedUses } from './loaded-uses.ts';
-import { countForms } from './namings.ts';
+import { countUses, mostUsedFirst } from './namings.ts';
 import { readView } from './view.ts';
 
 /**
@@ -12,7 +12,9 @@ import { readView } from './view.ts';
 export function findVoices(account: Account): AccountVoices {
   const view = readView('a', account);
   const words = view.passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const uses = countForms(account, [...loadedUses(view).values()].flat());
+  const uses = [...loadedUses(view)]
+    .flatMap(([keys, places]) => countUses(account, keys, places))
+    .sort(mostUsedFirst);
   const loaded = uses.reduce((sum, { count }) => sum + count, 0);
   const voices = groupBySpeaker(account);
   return {

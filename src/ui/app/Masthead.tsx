@@ -58,6 +58,7 @@ function Mark() {
 
 const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
   read: null,
+  overview: null,
   quotes: (state) => utterances(state).length,
   differences: (state) => differences(state).length,
 };

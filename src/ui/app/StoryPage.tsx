@@ -10,6 +10,8 @@ import { WorkStatus } from './WorkStatus.tsx';
 
 const loadQuotes = () => import('../quotes/QuotesPage.tsx');
 const loadDifferences = () => import('../differences/DifferencesPage.tsx');
+const loadOverview = () => import('../overview/OverviewPage.tsx');
+const OverviewPage = lazy(loadOverview);
 const QuotesPage = lazy(loadQuotes);
 const DifferencesPage = lazy(loadDifferences);
 
@@ -28,6 +30,7 @@ export function StoryPage({ id, view }: Props) {
   useEffect(() => void openStory(id), [id, openStory]);
   // The view's code comes while the engine works.
   useEffect(() => {
+    if (view === 'overview') void loadOverview();
     if (view === 'quotes') void loadQuotes();
     if (view === 'differences') void loadDifferences();
   }, [view]);
@@ -54,6 +57,7 @@ export function StoryPage({ id, view }: Props) {
 }
 
 function StoryView({ view }: { readonly view: View }) {
+  if (view === 'overview') return <OverviewPage />;
   if (view === 'quotes') return <QuotesPage />;
   if (view === 'differences') return <DifferencesPage />;
   return <Reader />;

@@ -18,6 +18,11 @@ export function t(key: MessageKey, values: Values = {}): string {
   });
 }
 
+/** A number as the language of the interface writes it. */
+export function decimal(value: number): string {
+  return numbers.format(value);
+}
+
 /** A share 0..1 as whole percent. */
 export function percent(share: number): string {
   return percents.format(share);

@@ -1,0 +1,89 @@
+import type { AccountFigures, BothSides } from '../../store/select/overview.ts';
+import type { AccountPair } from '../../store/select/pair.ts';
+import { decimal, percent, t } from '../shared/t.ts';
+import { Part } from './Part.tsx';
+import { SideHeads } from './SideHeads.tsx';
+
+interface Props {
+  readonly pair: AccountPair;
+  readonly figures: BothSides<AccountFigures>;
+}
+
+interface Row {
+  readonly label: string;
+  readonly value: (figures: AccountFigures) => string;
+  /** 0..1, drawn as a bar; absent for plain counts. */
+  readonly share?: (figures: AccountFigures) => number;
+}
+
+const linkedShare = ({ linked, sentences }: AccountFigures) => linked / Math.max(1, sentences);
+const quotedShare = ({ quotedWords, words }: AccountFigures) => quotedWords / Math.max(1, words);
+
+const ROWS: readonly Row[] = [
+  { label: t('overview.words'), value: ({ words }) => decimal(words) },
+  { label: t('overview.sentences'), value: ({ sentences }) => decimal(sentences) },
+  {
+    label: t('overview.linked'),
+    value: (figures) =>
+      t('overview.of', {
+        n: figures.linked,
+        total: figures.sentences,
+        percent: percent(linkedShare(figures)),
+      }),
+    share: linkedShare,
+  },
+  {
+    label: t('overview.quoted'),
+    value: (figures) =>
+      t('overview.of', {
+        n: figures.quotedWords,
+        total: figures.words,
+        percent: percent(quotedShare(figures)),
+      }),
+    share: quotedShare,
+  },
+];
+
+/** How long each account is, how much of it the other tells too, and how much is in the words of others. */
+export function FiguresTable({ pair, figures }: Props) {
+  return (
+    <Part title={t('overview.figures')} about={t('overview.figures.about')}>
+      <table className="overview-table">
+        <thead>
+          <tr>
+            <td />
+            <SideHeads pair={pair} />
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map(({ label, value, share }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {(['left', 'right'] as const).map((side) => (
+                <td key={side}>
+                  {share && <Bar share={share(figures[side])} side={side} />}
+                  <span className="figure">{value(figures[side])}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  );
+}
+
+interface BarProps {
+  /** 0..1 of the full width. */
+  readonly share: number;
+  readonly side: 'left' | 'right';
+}
+
+/** A bar that says nothing to those who cannot see it: the figure stands beside it. */
+export function Bar({ share, side }: BarProps) {
+  return (
+    <span className="bar" aria-hidden="true">
+      <span data-side={side === 'left' ? 'a' : 'b'} style={{ width: `${100 * share}%` }} />
+    </span>
+  );
+}

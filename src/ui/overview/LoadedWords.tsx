@@ -1,0 +1,50 @@
+import type { Overview } from '../../store/select/overview.ts';
+import type { AccountPair } from '../../store/select/pair.ts';
+import { decimal, t } from '../shared/t.ts';
+import { UseList } from './NamingTable.tsx';
+import { Part } from './Part.tsx';
+import { SideHeads } from './SideHeads.tsx';
+
+interface Props {
+  readonly pair: AccountPair;
+  readonly summary: Overview;
+}
+
+/** Stance-bearing words that an account uses itself, not those of the people it quotes. */
+export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
+  return (
+    <Part title={t('overview.loaded')} about={t('overview.loaded.about')}>
+      <table className="overview-table words">
+        <thead>
+          <tr>
+            <SideHeads pair={pair} />
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {(['left', 'right'] as const).map((side) => (
+              <td key={side}>
+                <span className="figure">
+                  {t('overview.perHundred', { rate: decimal(figures[side].loadedPerHundred) })}
+                </span>
+              </td>
+            ))}
+          </tr>
+          <tr>
+            {(['left', 'right'] as const).map((side) => (
+              <td key={side} lang={pair[side].language} dir="auto">
+                {loaded[side].length > 0 ? (
+                  <UseList account={pair[side]} uses={loaded[side]} />
+                ) : (
+                  <span className="text-soft" lang="en">
+                    {t('overview.loaded.none')}
+                  </span>
+                )}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </Part>
+  );
+}

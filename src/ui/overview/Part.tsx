@@ -1,0 +1,22 @@
+import { useId, type ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** One sentence on what is counted and how. */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+/** One part of the overview under its heading. */
+export function Part({ title, about, children }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="overview-part">
+      <h3 id={id} className="ledger-title">
+        {title}
+      </h3>
+      <p className="overview-about">{about}</p>
+      {children}
+    </section>
+  );
+}
