@@ -43,6 +43,13 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the overview',
+    async show(page) {
+      await page.goto(`${story}/overview`);
+      await page.getByRole('button', { name: 'named alike' }).click();
+    },
+  },
+  {
     name: 'the quotes',
     async show(page) {
       await page.goto(`${story}/quotes`);
