@@ -7,7 +7,7 @@ import type { Stretch } from './stretches.ts';
 
 /** Words whose quoted neighbour is a work: the film "…", "…", a song. */
 const WORK =
-  /^(?:film|movie|book|novel|song|album|show|series|play|poem|essay|documentary|single|painting|magazine|novella|memoir|musical|opera|podcast|episode|bestseller|best-seller|track|hit|tune|ballad|anthem|sitcom|drama|comedy|program|programme)s?$/;
+  /^(?:film|movie|book|novel|song|album|show|series|play|poem|essay|documentary|single|painting|magazine|novella|memoir|musical|opera|podcast|episode|bestseller|best-seller|track|hit|tune|ballad|anthem|sitcom|drama|comedy|program|programme|broadcast|newscast|chapter|sketch)s?$/;
 /** A quoted word or two with no cue is held at arm's length; more words that nobody is named for are a fragment. */
 const SCARE_WORDS = 5;
 /** A quotation that nobody is named for needs more words than these to be speech. */
@@ -31,6 +31,7 @@ export function kindOf(
   const { shape } = chosen;
   if (frame.length === 1 && isTitleCase(said)) return 'partial';
   if ((shape === 'nobody' || shape === 'subject') && isTitle(said, frame, at, words)) return 'title';
+  if (isNickname(said, frame, at, words) || isNamedWork(said, frame, at, words)) return 'title';
   const share = quotedShare(place, chosen);
   if (shape === 'nobody') {
     const finished = endsOpen(frame[at]!.text) || endsFully(frame[at]!.text);
@@ -100,11 +101,41 @@ function isTitle(said: string, frame: Frame, at: number, words: number): boolean
   return isTitleCase(said) || (besideWork && /^\p{Lu}/u.test(said));
 }
 
+/** William "Bo" Hart: a name between names. */
+function isNickname(said: string, frame: Frame, at: number, words: number): boolean {
+  const [before, after] = [frame[at - 1], frame[at + 1]];
+  const isNamed = before?.capital === true && !before.opens && after?.capital === true && !after.opens;
+  return isNamed && words <= LONGEST_NICKNAME && /^\p{Lu}[^.!?]*$/u.test(said);
+}
+
+const LONGEST_NICKNAME = 2;
+
+/** On the programme "The Week", on the "Morning" show, on Radio Nine's "The Week." – whoever speaks on it. */
+function isNamedWork(said: string, frame: Frame, at: number, words: number): boolean {
+  if (words > LONGEST_TITLE || !/^\p{Lu}/u.test(said) || !hasTitleCase(said)) return false;
+  const [beforeThat, before, after] = [frame[at - 2], frame[at - 1], frame[at + 1]];
+  if ([before, after].some((token) => token !== undefined && WORK.test(token.lower))) return true;
+  const isOwned = before?.lower === "'s" && beforeThat?.capital === true;
+  return isOwned && IN.test(frame[startOfName(frame, at - 2) - 1]?.lower ?? '');
+}
+
+const IN = /^(?:on|in|of|from|for|to|hosts?|watch|watching)$/;
+
+function startOfName(frame: Frame, last: number): number {
+  let first = last;
+  while (first > 0 && frame[first - 1]!.capital && !frame[first]!.opens) first--;
+  return first;
+}
+
 /** Two words or more, and all but the small ones begin large. */
 function isTitleCase(said: string): boolean {
+  const large = (said.match(/(?<!\p{L})\p{Lu}/gu) ?? []).length;
+  return large > 1 && hasTitleCase(said);
+}
+
+function hasTitleCase(said: string): boolean {
   const words = said.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return large > 1 && words.every((word) => word.length < LONG_WORD || /^\p{Lu}/u.test(word));
+  return words.every((word) => word.length < LONG_WORD || /^\p{Lu}/u.test(word));
 }
 
 /** Letters from which on a word in a title begins large. */

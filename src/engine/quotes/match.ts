@@ -3,11 +3,15 @@ import { readPair, type PairSignals } from './pair-signals.ts';
 import { PAIR_WEIGHTS } from './data/pair-weights.generated.ts';
 
 /** Two units of different accounts that render the same words of the same speaker. */
-export interface UnitPair {
-  readonly a: Unit;
-  readonly b: Unit;
+export interface UnitPair extends Candidates {
   /** 0..1: the engine's estimate of the chance that a reader would call them the same utterance. */
   readonly score: number;
+}
+
+/** Two units worth a look, with what is seen of them side by side. */
+export interface Candidates {
+  readonly a: Unit;
+  readonly b: Unit;
   readonly signals: PairSignals;
 }
 
@@ -32,12 +36,21 @@ export function matchUnits(
   linkScore: LinkScore,
   options: MatchOptions = MATCH_DEFAULTS,
 ): UnitPair[] {
-  const pairs = candidatePairs(as, bs, linkScore, options).filter(({ score }) => score >= options.least);
-  return chooseBest(pairs);
+  return choosePairs(candidatePairs(as, bs, linkScore, options), PAIR_WEIGHTS, options);
+}
+
+/** Those of the candidates that say the same by the weights, best first. */
+export function choosePairs(
+  candidates: readonly Candidates[],
+  weights: Readonly<Record<string, number>>,
+  { least }: Pick<MatchOptions, 'least'> = MATCH_DEFAULTS,
+): UnitPair[] {
+  const scored = candidates.map((pair) => ({ ...pair, score: scoreOf(pair.signals, weights) }));
+  return chooseBest(scored.filter(({ score }) => score >= least));
 }
 
 /**
- * The pairs worth a look, with their scores: all that have the same words, and for each unit the few that have most
+ * The pairs worth a look: all that have the same words, and for each unit the few that have most
  * stems in common with it, two at least unless one is all that the shorter has.
  */
 export function candidatePairs(
@@ -45,7 +58,7 @@ export function candidatePairs(
   bs: readonly Unit[],
   linkScore: LinkScore,
   options: MatchOptions = MATCH_DEFAULTS,
-): UnitPair[] {
+): Candidates[] {
   const weights = rarity([...as, ...bs]);
   const index = new Map<string, Unit[]>();
   for (const unit of bs) for (const stem of new Set(unit.stems)) push(index, stem, unit);
@@ -54,10 +67,7 @@ export function candidatePairs(
     const candidates = new Set(likeliest(a, index, options));
     const twin = twins.get(a);
     if (twin) candidates.add(twin);
-    return Array.from(candidates, (b) => {
-      const signals = readPair(a, b, weights, linkScore(a, b));
-      return { a, b, signals, score: scoreOf(signals) };
-    });
+    return Array.from(candidates, (b) => ({ a, b, signals: readPair(a, b, weights, linkScore(a, b)) }));
   });
 }
 
@@ -94,12 +104,12 @@ function likeliest(a: Unit, index: ReadonlyMap<string, readonly Unit[]>, options
 /** Words from which on the same words are no chance; a single "no" may be anybody's. */
 const PHRASE = 4;
 
-function scoreOf(signals: PairSignals): number {
+function scoreOf(signals: PairSignals, weights: Readonly<Record<string, number>>): number {
   const certain = signals.linked === 1 || signals.length >= Math.log2(1 + PHRASE);
   if (signals.identical === 1 && certain) return 1;
   if (isRetranslated(signals)) return RETRANSLATED.score;
-  let odds = PAIR_WEIGHTS.bias ?? 0;
-  for (const [name, value] of Object.entries(signals)) odds += value * (PAIR_WEIGHTS[name] ?? 0);
+  let odds = weights.bias ?? 0;
+  for (const [name, value] of Object.entries(signals)) odds += value * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }
 
@@ -137,11 +147,18 @@ function chooseBest(pairs: readonly UnitPair[]): UnitPair[] {
   return ordered.filter(({ a, b, signals }) => {
     const [forA, forB] = [takenA.get(a), takenB.get(b)];
     const free = (!forA || shareSentence(forA, b)) && (!forB || shareSentence(forB, a));
-    if (!free && signals.runShare < 1) return false;
+    if (!free && !isRepeated(signals)) return false;
     takenA.set(a, forA ?? b);
     takenB.set(b, forB ?? a);
     return true;
   });
+}
+
+/** Words in order that make two passages one thing said twice, though one of them lost or gained a word. */
+const REPEATED = { inOrder: 0.9, words: 5 };
+
+function isRepeated({ runShare, inOrder, length }: PairSignals): boolean {
+  return runShare === 1 || (inOrder >= REPEATED.inOrder && length >= Math.log2(1 + REPEATED.words));
 }
 
 function shareSentence(one: Unit, other: Unit): boolean {

@@ -21,6 +21,13 @@ export interface PairSignals {
   readonly otherSpeaker: number;
   /** How strongly their sentences are linked. */
   readonly linked: number;
+  /** The shorter one is no more than a word or two, and how strongly it is linked if so. */
+  readonly brief: number;
+  readonly briefLinked: number;
+  /** One of them is a word held at arm's length rather than said. */
+  readonly unspoken: number;
+  /** Share of the common content words that neither account uses in its own voice. */
+  readonly own: number;
 }
 
 /** Words beyond which a passage is compared no further: longer ones are rare, and their starts tell enough. */
@@ -39,6 +46,8 @@ export function readPair(a: Unit, b: Unit, rarity: ReadonlyMap<string, number>, 
   const shared = weigh(common);
   const [fewer, more] = [short.words.slice(0, LONGEST), long.words.slice(0, LONGEST)];
   const run = longestRun(fewer, more);
+  const own = common.filter((stem) => !a.told.has(stem) && !b.told.has(stem));
+  const brief = short.words.length <= BRIEF ? 1 : 0;
   const speakers = compareSpeakers(a.speaker, b.speaker);
   return {
     identical: short.words.join(' ') === long.words.join(' ') ? 1 : 0,
@@ -53,8 +62,15 @@ export function readPair(a: Unit, b: Unit, rarity: ReadonlyMap<string, number>, 
     sameSpeaker: speakers === 'same' ? 1 : 0,
     otherSpeaker: speakers === 'other' ? 1 : 0,
     linked,
+    brief,
+    briefLinked: brief * linked,
+    unspoken: a.spoken && b.spoken ? 0 : 1,
+    own: weigh(own) / Math.max(shared, Number.EPSILON),
   };
 }
+
+/** Words up to which a fragment may be anybody's: "in Vietnam", "false narrative". */
+const BRIEF = 2;
 
 /** Length of the longest run of equal words; looks only at places where words are equal. */
 function longestRun(as: readonly string[], bs: readonly string[]): number {

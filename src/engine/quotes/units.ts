@@ -1,5 +1,6 @@
 import type { Account, Quote } from '../model.ts';
-import { findWords } from '../text/words.ts';
+import type { Range } from '../text/range.ts';
+import { wordReader } from '../text/words.ts';
 
 /** A quoted sentence or fragment: the smallest thing that two accounts can share. */
 export interface Unit {
@@ -14,16 +15,22 @@ export interface Unit {
   readonly stems: readonly string[];
   readonly sentences: readonly number[];
   readonly speaker: string | null;
+  /** Whether someone says it, unlike a word that the reporter holds at arm's length. */
+  readonly spoken: boolean;
+  /** Stems that the account uses outside quotations: what is among them tells little of who said it. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** The quotations of an account: long ones by their sentences, short ones whole; titles and nested ones left out. */
 export function unitsOf({ text, quotes, language }: Account, index: number): Unit[] {
+  const read = wordReader(language);
+  const told = new Set(gapsBetween(text, quotes).flatMap((gap) => read(text, gap).map(({ stem }) => stem)));
   const divided = new Set(
     quotes.flatMap(({ part, within }) => (part && within !== undefined ? [within] : [])),
   );
   return quotes.flatMap(({ start, end, kind, within, part, sentences, speaker }, quote) => {
     if (divided.has(quote) || kind === 'title' || (within !== undefined && !part)) return [];
-    const words = findWords(text, { start, end }, language);
+    const words = read(text, { start, end });
     const content = words.filter(({ stop }) => !stop);
     return [
       {
@@ -34,9 +41,27 @@ export function unitsOf({ text, quotes, language }: Account, index: number): Uni
         stems: (content.length > 0 ? content : words).map(({ stem }) => stem),
         sentences,
         speaker: speaker?.name ?? null,
+        spoken: kind !== 'scare' && !MENTION.test(text.slice(Math.max(0, start - MENTION_WINDOW), start)),
+        told,
       },
     ];
   });
+}
+
+/** Before a quotation that is about words: the term "…", avoided the words "…". */
+const MENTION =
+  /(?<!\p{L})(?:words?|terms?|phrases?|expressions?|labels?|names?|slogan|hashtag|palabras?|término|mots?|terme|Worte?|Begriff|palavras?|termo)\s+$/iu;
+const MENTION_WINDOW = 16;
+
+/** What lies outside all quotations; they are sorted, the enclosing first. */
+function gapsBetween(text: string, quotes: readonly Range[]): Range[] {
+  const gaps: Range[] = [];
+  let at = 0;
+  for (const { start, end } of quotes) {
+    if (start > at) gaps.push({ start: at, end: start });
+    at = Math.max(at, end);
+  }
+  return [...gaps, { start: at, end: text.length }];
 }
 
 /** The quotation that a speech begins with: out of the sentence, back over what the reporter put between. */
