@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/index': ['engine/*'],
   intake: ['engine/index', '@mozilla/readability', 'valibot'],
   annotation: ['engine/text', 'engine/index', 'approx-string-match', 'valibot'],
-  report: ['engine/index', 'annotation'],
+  report: ['engine/index', 'annotation', 'docx', 'fflate', 'papaparse'],
   worker: ['engine/index'],
   store: ['engine/index', 'annotation', 'report', 'zustand/vanilla'],
   storage: ['annotation', 'engine/index', 'store/ports', 'yjs', 'y-indexeddb'],

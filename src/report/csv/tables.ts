@@ -1,0 +1,159 @@
+import { isUncertain } from '../../annotation/anchor.ts';
+import type { Place } from '../../annotation/place.ts';
+import { renderingRange, type ReportAccount, type ReportContent, sentenceName } from '../content.ts';
+import { sentencesOf } from '../outline/sides.ts';
+
+/** A table as plain values; `null` is an empty field. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** The tables of a report, each a file. */
+export const TABLES = ['links', 'utterances', 'findings', 'notes'] as const;
+
+export type TableName = (typeof TABLES)[number];
+
+const BUILDERS: Readonly<Record<TableName, (content: ReportContent) => Table>> = {
+  links: linkTable,
+  utterances: utteranceTable,
+  findings: findingTable,
+  notes: noteTable,
+};
+
+export function tableOf(content: ReportContent, name: TableName): Table {
+  return BUILDERS[name](content);
+}
+
+type Row = Table['rows'][number];
+
+function linkTable({ links, accounts }: ReportContent): Table {
+  const side = ({ account, sentences }: (typeof links)[number]['a']): Row => {
+    const found = accounts.find(({ id }) => id === account)!;
+    const words = sentences.map((i) => textOf(found, found.sentences[i]!));
+    return [account, sentences.map((i) => sentenceName(found, i)).join(' '), words.join(' ')];
+  };
+  return {
+    head: [
+      'id',
+      'kind',
+      'score',
+      'origin',
+      'account_a',
+      'sentences_a',
+      'text_a',
+      'account_b',
+      'sentences_b',
+      'text_b',
+      'evidence',
+    ],
+    rows: links.map(({ id, kind, score, origin, a, b, evidence }) => [
+      id,
+      kind,
+      score,
+      origin,
+      ...side(a),
+      ...side(b),
+      [...new Set(evidence.map((each) => each.kind))].sort().join(' '),
+    ]),
+  };
+}
+
+/** A row a rendering: who says what in which account. */
+function utteranceTable({ utterances, accounts }: ReportContent): Table {
+  const rows = utterances.flatMap((utterance) =>
+    utterance.renderings.map((rendering): Row => {
+      const account = accounts.find(({ id }) => id === rendering.account)!;
+      const { start, end } = renderingRange(account, rendering);
+      const quote = 'quote' in rendering ? account.quotes[rendering.quote]! : null;
+      return [
+        utterance.id,
+        utterance.number,
+        utterance.speaker,
+        utterance.match,
+        account.id,
+        quote?.kind ?? 'indirect',
+        account.text.slice(start, end),
+        quote?.cue?.text ?? null,
+        quote?.cue?.stance ?? null,
+        sentencesOf(account, [{ start, end }])
+          .map((i) => sentenceName(account, i))
+          .join(' '),
+        start,
+        end,
+      ];
+    }),
+  );
+  const head = ['id', 'number', 'speaker', 'match', 'account', 'kind', 'words', 'cue', 'stance', 'sentences'];
+  return { head: [...head, 'start', 'end'], rows };
+}
+
+function findingTable({ findings, accounts }: ReportContent): Table {
+  const of = (id: string | undefined): ReportAccount | undefined => accounts.find((each) => each.id === id);
+  const rows = findings.map((finding): Row => {
+    const { id, number, kind, rule, weight, explanation, spans, nearest, links } = finding;
+    const [one, other] = [...new Set(spans.map(({ account }) => account))];
+    const side = (account: ReportAccount | undefined): Row => {
+      const here = spans.filter((span) => span.account === account?.id);
+      if (!account) return [null, null, null];
+      const names = sentencesOf(account, here).map((i) => sentenceName(account, i));
+      return [account.id, names.join(' '), here.map((span) => textOf(account, span)).join(' … ')];
+    };
+    const near = of(nearest?.account);
+    return [
+      id,
+      number,
+      kind,
+      rule,
+      weight,
+      explanation,
+      ...side(of(one)),
+      ...side(of(other)),
+      near && nearest ? sentenceName(near, nearest.sentence) : null,
+      links.join(' '),
+    ];
+  });
+  const head = ['id', 'number', 'kind', 'rule', 'weight', 'explanation'];
+  const sides = ['account_1', 'sentences_1', 'words_1', 'account_2', 'sentences_2', 'words_2'];
+  return { head: [...head, ...sides, 'nearest', 'links'], rows };
+}
+
+/** A row a passage of a note, so that notes on several passages have several; `body` and codes stand in each. */
+function noteTable({ notes, accounts }: ReportContent): Table {
+  const rows = notes.flatMap(({ number, annotation, codes, places }) =>
+    annotation.targets.map(({ account, selector }, i): Row => {
+      const place = places[i]!;
+      const found = accounts.find(({ id }) => id === account);
+      const placed = place.state === 'placed' ? place.placement : null;
+      return [
+        annotation.id,
+        number,
+        annotation.author,
+        annotation.created,
+        annotation.modified,
+        annotation.status,
+        codes.map(({ name }) => name).join('; '),
+        annotation.body,
+        account,
+        stateOf(place),
+        placed && found ? textOf(found, placed) : (selector?.quote.exact ?? null),
+        placed?.start ?? null,
+        placed?.end ?? null,
+      ];
+    }),
+  );
+  const head = ['id', 'number', 'author', 'created', 'modified', 'status', 'codes', 'body', 'account'];
+  return { head: [...head, 'place', 'passage', 'start', 'end'], rows };
+}
+
+function stateOf(place: Place): string {
+  if (place.state !== 'placed') return place.state;
+  return isUncertain(place.placement) ? 'uncertain' : 'placed';
+}
+
+function textOf(
+  { text }: ReportAccount,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,73 @@
+import type { CorrectedFinding } from '../../annotation/apply.ts';
+import type { FindingKind } from '../../engine/index.ts';
+import type { Numbered, ReportAccount, ReportContent } from '../content.ts';
+import { counted, KIND_NAMES } from '../labels.ts';
+import { type Block, type EntrySide, paragraph, plain, PLACE, type Run, run } from './blocks.ts';
+import { excerpt, sentenceRuns, sentencesOf } from './sides.ts';
+
+/** Where two accounts part, most telling first, words against words. */
+export function differenceBlocks(content: ReportContent): Block[] {
+  const { findings } = content;
+  if (findings.length === 0) return [paragraph('No difference was found, or none was asked for.')];
+  const counts = countKinds(findings).map(([kind, n]) => `${KIND_NAMES[kind].toLowerCase()} ${n}`);
+  return [
+    paragraph(
+      `${counted(findings.length, 'difference')}, most telling first: ${counts.join(', ')}. `,
+      'Each is words against words; what to make of it is the reader’s.',
+    ),
+    ...findings.map((finding) => differenceEntry(content, finding)),
+  ];
+}
+
+/** How many findings there are of each kind, most first. */
+export function countKinds(findings: readonly CorrectedFinding[]): (readonly [FindingKind, number])[] {
+  const counts = new Map<FindingKind, number>();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
+}
+
+function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFinding>): Block {
+  return {
+    kind: 'entry',
+    id: PLACE.difference(finding.number),
+    name: `Difference ${finding.number}`,
+    about: [plain(KIND_NAMES[finding.kind])],
+    text: [plain(finding.explanation)],
+    sides: accountsOf(content, finding).map((account) => sideOf(account, finding)),
+  };
+}
+
+/** The accounts with words of a finding or the closest to them; both of a story of two. */
+function accountsOf(
+  { accounts }: ReportContent,
+  { spans, nearest }: CorrectedFinding,
+): readonly ReportAccount[] {
+  if (accounts.length === 2) return accounts;
+  const ids = new Set([...spans.map(({ account }) => account), nearest?.account]);
+  return accounts.filter(({ id }) => ids.has(id));
+}
+
+function sideOf(account: ReportAccount, { spans, nearest }: CorrectedFinding): EntrySide {
+  const here = spans.filter((span) => span.account === account.id);
+  if (here.length > 0)
+    return {
+      account,
+      runs: excerpt(account, here),
+      remarks: sentenceRuns(account, sentencesOf(account, here)),
+    };
+  return { account, runs: [], remarks: silence(account, nearest) };
+}
+
+/** That there is nothing, with the closest sentence, so that whoever reads can judge. */
+function silence(account: ReportAccount, nearest: CorrectedFinding['nearest']): Run[] {
+  const sentence = nearest?.account === account.id ? account.sentences[nearest.sentence] : undefined;
+  const nothing = run('Not in this account.', 'aside');
+  if (!nearest || !sentence) return [nothing];
+  return [
+    nothing,
+    run(' Closest sentence, ', 'aside'),
+    ...sentenceRuns(account, [nearest.sentence]),
+    run(': ', 'aside'),
+    plain(account.text.slice(sentence.start, sentence.end)),
+  ];
+}

@@ -1,0 +1,55 @@
+import { isUncertain } from '../../annotation/anchor.ts';
+import type { Target } from '../../annotation/model.ts';
+import type { Place } from '../../annotation/place.ts';
+import { accountIn, type Numbered, type ReportContent, type ReportNote } from '../content.ts';
+import { timeInWords } from '../dates.ts';
+import { type Block, type EntrySide, plain, PLACE, run, type Run } from './blocks.ts';
+import { excerpt, sentenceRuns, sentencesOf } from './sides.ts';
+
+/** Every note with the passages that it is on, in the order in which they were written. */
+export function noteBlocks(content: ReportContent): Block[] {
+  return content.notes.map((note) => noteEntry(content, note));
+}
+
+function noteEntry(content: ReportContent, note: Numbered<ReportNote>): Block {
+  const { annotation, codes, places, number } = note;
+  const { author, created, status, body } = annotation;
+  const names = codes.flatMap(({ name }, i) => [plain(i === 0 ? ' · ' : ', '), run(name, 'strong')]);
+  return {
+    kind: 'entry',
+    id: PLACE.note(number),
+    name: `Note ${number}`,
+    about: [
+      plain([...(author ? [author] : []), timeInWords(created)].join(', ')),
+      ...names,
+      ...(status === 'settled' ? [plain(' · settled')] : []),
+    ],
+    text: body === '' ? [] : [plain(body)],
+    sides: annotation.targets.flatMap((target, i) => sideOf(content, target, places[i]!)),
+  };
+}
+
+function sideOf(content: ReportContent, target: Target, place: Place): EntrySide[] {
+  const account = accountIn(content, target.account);
+  if (!account) return [];
+  if (place.state === 'whole')
+    return [{ account, runs: [], remarks: [run('On the whole account.', 'aside')] }];
+  if (place.state === 'lost') return [{ account, runs: [], remarks: lost(target) }];
+  const { placement } = place;
+  const unsure = isUncertain(placement) ? [run('Perhaps here: the text has changed. ', 'aside')] : [];
+  return [
+    {
+      account,
+      runs: excerpt(account, [placement]),
+      remarks: [...unsure, ...sentenceRuns(account, sentencesOf(account, [placement]))],
+    },
+  ];
+}
+
+function lost({ selector }: Target): Run[] {
+  const words = selector?.quote.exact;
+  return [
+    run('Lost its place: the words are not in the text any more.', 'aside'),
+    ...(words ? [run(' They were: ', 'aside'), plain(words)] : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { ReportContent } from '../content.ts';
+import { SECTION_NAMES } from '../labels.ts';
+import { SECTIONS, type SectionId } from '../model.ts';
+import type { Block, Section } from './blocks.ts';
+import { differenceBlocks } from './differences.ts';
+import { methodBlocks } from './method.ts';
+import { noteBlocks } from './notes.ts';
+import { quoteBlocks } from './quotes.ts';
+import { removedBlocks } from './removed.ts';
+import { summaryBlocks } from './summary.ts';
+
+const BUILDERS: Readonly<Record<SectionId, (content: ReportContent) => readonly Block[]>> = {
+  summary: summaryBlocks,
+  texts: () => [{ kind: 'texts' }],
+  quotes: quoteBlocks,
+  differences: differenceBlocks,
+  notes: noteBlocks,
+  method: methodBlocks,
+  removed: removedBlocks,
+};
+
+/** The chosen parts of a report, in their order. A story without notes has no part for them. */
+export function outline(content: ReportContent): Section[] {
+  const wanted = new Set(content.input.choices.sections);
+  return SECTIONS.filter((id) => wanted.has(id) && (id !== 'notes' || content.notes.length > 0)).map(
+    (id) => ({
+      id,
+      title: SECTION_NAMES[id],
+      blocks: BUILDERS[id](content),
+    }),
+  );
+}

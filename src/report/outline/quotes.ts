@@ -1,0 +1,81 @@
+import type { Utterance } from '../../engine/index.ts';
+import { type Numbered, renderingRange, type ReportAccount, type ReportContent } from '../content.ts';
+import { MATCH_NAMES } from '../labels.ts';
+import { wordRuns } from '../word-runs.ts';
+import { type Block, type EntrySide, heading, paragraph, plain, PLACE, run, type Run } from './blocks.ts';
+import { sentenceRuns, sentencesOf } from './sides.ts';
+
+/** The ledger: everything that somebody is quoted with, and its words in each account. */
+export function quoteBlocks(content: ReportContent): Block[] {
+  const shared = content.utterances.filter((utterance) => accountsOf(content, utterance).length > 1);
+  const single = content.utterances.filter((utterance) => !shared.includes(utterance));
+  if (content.utterances.length === 0) return [paragraph('No quotation was found, or none was asked for.')];
+  return [
+    ...group(content, `In more than one account (${shared.length})`, shared),
+    ...group(content, `In one account (${single.length})`, single),
+  ];
+}
+
+function group(content: ReportContent, title: string, utterances: readonly Numbered<Utterance>[]): Block[] {
+  if (utterances.length === 0) return [];
+  return [heading(title), ...utterances.map((utterance) => quoteEntry(content, utterance))];
+}
+
+function accountsOf({ accounts }: ReportContent, { renderings }: Utterance): readonly ReportAccount[] {
+  return accounts.filter(({ id }) => renderings.some(({ account }) => account === id));
+}
+
+function quoteEntry(content: ReportContent, utterance: Numbered<Utterance>): Block {
+  const telling = accountsOf(content, utterance);
+  const shown = content.accounts.length === 2 ? content.accounts : telling;
+  const words = telling.map((account) => wordsIn(account, utterance));
+  const speaker = utterance.speaker ?? 'Speaker not named';
+  return {
+    kind: 'entry',
+    id: PLACE.quote(utterance.number),
+    name: `Quote ${utterance.number}`,
+    about: [run(speaker, 'strong'), plain(`, ${MATCH_NAMES[utterance.match]}`)],
+    text: [],
+    sides: shown.map((account): EntrySide => {
+      const i = telling.indexOf(account);
+      return i < 0
+        ? { account, runs: [], remarks: [run('Not quoted here.', 'aside')] }
+        : { account, runs: compared(words, i), remarks: remarksOn(account, utterance) };
+    }),
+  };
+}
+
+/** The words of the account's renderings, in the order of the text. */
+function wordsIn(account: ReportAccount, { renderings }: Utterance): string {
+  return renderings
+    .filter((rendering) => rendering.account === account.id)
+    .map((rendering) => renderingRange(account, rendering))
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end }) => account.text.slice(start, end))
+    .join(' […] ');
+}
+
+/** A rendering with what only it has marked: the first is held against the second, every other against the first. */
+function compared(words: readonly string[], index: number): Run[] {
+  const text = words[index]!;
+  const other = words[index === 0 ? 1 : 0];
+  if (other === undefined) return [plain(text)];
+  return wordRuns(text, other)[0].map(({ start, end, only }) =>
+    run(text.slice(start, end), only ? 'only' : 'plain'),
+  );
+}
+
+/** The verbs that introduce the words, whether they are the speaker's own, and where they stand. */
+function remarksOn(account: ReportAccount, { renderings }: Utterance): Run[] {
+  const here = renderings.filter((rendering) => rendering.account === account.id);
+  const notes = here.map((rendering) => {
+    if (!('quote' in rendering)) return 'in other words';
+    const quote = account.quotes[rendering.quote]!;
+    return [quote.kind, ...(quote.cue ? [`“${quote.cue.text}”`] : [])].join(', ');
+  });
+  const ranges = here.map((rendering) => renderingRange(account, rendering));
+  return [
+    plain(`${[...new Set(notes)].join('; ')}; `),
+    ...sentenceRuns(account, sentencesOf(account, ranges)),
+  ];
+}
