@@ -17,12 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/framing': ['engine/text', 'engine/model'],
   'engine/compare': ['engine/*'],
   'engine/index': ['engine/*'],
-  intake: ['engine/index', '@mozilla/readability', 'valibot'],
+  intake: ['engine/index', '@mozilla/readability', 'valibot', 'fflate', 'marked', 'mammoth', 'pdfjs-dist'],
   annotation: ['engine/text', 'engine/index', 'approx-string-match', 'valibot'],
   report: ['engine/index', 'annotation', 'docx', 'fflate', 'papaparse'],
   worker: ['engine/index'],
   store: ['engine/index', 'annotation', 'report', 'zustand/vanilla'],
-  storage: ['annotation', 'engine/index', 'store/ports', 'yjs', 'y-indexeddb'],
+  storage: ['annotation', 'engine/index', 'store/session', 'yjs', 'y-indexeddb'],
   ui: [
     'store',
     'engine/index',
@@ -34,7 +34,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'wouter',
     'lucide-react',
   ],
-  cli: ['engine/index', 'intake', 'annotation', 'report', 'node:*', 'valibot', 'linkedom'],
+  cli: [
+    'engine/index',
+    'intake',
+    'annotation',
+    'report',
+    'node:*',
+    'valibot',
+    'linkedom',
+    'mammoth',
+    'pdfjs-dist',
+  ],
   main: ['*'],
 };
 

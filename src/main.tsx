@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Result } from './engine/index.ts';
 import { createApp } from './store/app.ts';
-import type { SettingsPort, ShelfPort } from './store/ports.ts';
+import type { FilePort, SettingsPort, ShelfPort } from './store/ports.ts';
+import type { StoragePort } from './store/session.ts';
 import type { Settings } from './store/state.ts';
 import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
@@ -80,7 +81,31 @@ function startWorker(): Worker {
 if (/^#?\/?$/.test(location.hash) && location.hash !== '#/' && samples.has(OPENING_STORY))
   history.replaceState(null, '', `#/story/${OPENING_STORY}`);
 
-const app = createApp({ engine: createEngineClient(startWorker), shelf, settings });
+/** Keeping comes after the first view: nobody has anything to keep before. */
+async function openStorage(): Promise<StoragePort> {
+  const { openBrowserStorage } = await import('./storage/browser.ts');
+  return openBrowserStorage();
+}
+
+const files: FilePort = {
+  save(name, type, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    // The browser reads it after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  now: () => new Date().toISOString(),
+};
+
+const app = createApp({
+  engine: createEngineClient(startWorker),
+  shelf,
+  settings,
+  storage: openStorage,
+  files,
+});
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <AppRoot app={app} />

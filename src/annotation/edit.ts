@@ -16,8 +16,8 @@ export function newStory(
   return { id, title, lead, accounts, corrections: [], annotations: [], codebook: [], settings: {} };
 }
 
-/** What of an annotation can be changed. */
-export type AnnotationPatch = Partial<Pick<Annotation, 'body' | 'tags' | 'status' | 'targets'>>;
+/** What of an annotation can be changed; its author only by being named after it was begun. */
+export type AnnotationPatch = Partial<Pick<Annotation, 'author' | 'body' | 'tags' | 'status' | 'targets'>>;
 
 /** What of an account can be mended: everything but its id and its text. */
 export type AccountPatch = Partial<Omit<AccountRecord, 'id' | 'text'>>;

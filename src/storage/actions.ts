@@ -1,11 +1,9 @@
 import { addCode, editCode, importCodes, mergeCode, removeCode } from '../annotation/codebook.ts';
 import type { CorrectionDraft } from '../annotation/corrections.ts';
 import {
-  type AccountPatch,
   addAccounts,
   addAnnotations,
   addCorrections,
-  type AnnotationPatch,
   type Edit,
   editAccount,
   editAnnotation,
@@ -14,47 +12,9 @@ import {
   removeAnnotations,
   removeCorrections,
 } from '../annotation/edit.ts';
-import type {
-  AccountRecord,
-  Annotation,
-  Code,
-  Correction,
-  Setting,
-  StoryRecord,
-} from '../annotation/model.ts';
+import type { Annotation, Correction } from '../annotation/model.ts';
+import type { StepName, StoryEditor } from '../store/session.ts';
 import type { StoryDoc } from './story-doc.ts';
-
-/** A note before it has an id and a time. */
-export type NoteDraft = Pick<Annotation, 'body' | 'tags' | 'targets' | 'author'>;
-
-/** What a reader can do to a story. Each call is one step to undo, but for typing that goes on in one note. */
-export interface StoryActions {
-  /** Adds a note and returns its id. */
-  readonly addNote: (draft: NoteDraft) => string;
-  /** The new text of a note; what is typed without a pause of a second is one step. */
-  readonly typeNote: (id: string, body: string) => void;
-  readonly editNote: (id: string, patch: Omit<AnnotationPatch, 'body'>) => void;
-  /** Gives a note a code, or takes it off. */
-  readonly toggleTag: (id: string, code: string) => void;
-  readonly removeNotes: (ids: readonly string[]) => void;
-  /** Makes corrections, together one step, and returns their ids. */
-  readonly correct: (drafts: readonly CorrectionDraft[], author: string) => readonly string[];
-  /** Takes corrections back, together one step. */
-  readonly takeBack: (ids: readonly string[]) => void;
-  readonly addCode: (draft: Omit<Code, 'id'>) => string;
-  readonly editCode: (id: string, patch: Partial<Omit<Code, 'id'>>) => void;
-  readonly mergeCode: (id: string, into: string) => void;
-  readonly removeCode: (id: string) => void;
-  readonly importCodebook: (codes: readonly Code[]) => void;
-  readonly editStory: (patch: Partial<Pick<StoryRecord, 'title' | 'lead'>>) => void;
-  readonly addAccounts: (accounts: readonly AccountRecord[]) => void;
-  readonly editAccount: (id: string, patch: AccountPatch) => void;
-  readonly removeAccount: (id: string) => void;
-  /** Takes over what a file brought: a merged story, imported notes with their codes. */
-  readonly takeOver: (edit: Edit) => void;
-  /** Remembers a choice; not a step to undo. */
-  readonly setSetting: (key: string, value: Setting) => void;
-}
 
 export interface ActionsOptions {
   /** ISO 8601, UTC. */
@@ -62,8 +22,8 @@ export interface ActionsOptions {
   readonly newId: () => string;
 }
 
-export function createActions(story: StoryDoc, { time, newId }: ActionsOptions): StoryActions {
-  const step = (name: string, about: string | null, edit: Edit, run: string | null = null): void => {
+export function createActions(story: StoryDoc, { time, newId }: ActionsOptions): StoryEditor {
+  const step = (name: StepName, about: string | null, edit: Edit, run: string | null = null): void => {
     story.change({ name, about, run }, edit);
   };
   const sign = (draft: CorrectionDraft, author: string): Correction => ({

@@ -1,16 +1,5 @@
 import * as Y from 'yjs';
-
-/** What a step of the reader was, for the undo button and for showing again what it was about. */
-export interface Step {
-  /** Stable, for messages: `add-note`, `edit-note`, `dismiss`, ... */
-  readonly name: string;
-  /** Id of the note, correction, code or account that it is about. */
-  readonly about: string | null;
-  /**
-   * Steps of the same run that follow each other closely are one step: typing in one note. `null`: a step of its own.
-   */
-  readonly run: string | null;
-}
+import type { Step } from '../store/session.ts';
 
 export interface History {
   /** Makes a change of the reader: one step to undo, or a part of the one before if that is the same run. */

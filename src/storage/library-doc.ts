@@ -1,23 +1,8 @@
 import * as Y from 'yjs';
 import type { StoryRecord } from '../annotation/model.ts';
+import type { LibraryEntry } from '../store/session.ts';
 import { createSignal } from './signal.ts';
 import { watchTable } from './table.ts';
-
-/** A story as the library lists it. */
-export interface LibraryEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly lead: string | null;
-  /** What readers call its accounts, in their order. */
-  readonly accounts: readonly string[];
-  readonly notes: number;
-  readonly corrections: number;
-  /** ISO 8601, UTC. */
-  readonly added: string;
-  readonly changed: string;
-  /** When it was put in the bin; `null` if it is not there. */
-  readonly binned: string | null;
-}
 
 /** The document that lists the stories of this browser. */
 export interface LibraryDoc {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mergeStories } from '../annotation/merge.ts';
 import { code, note, story } from '../testing/story-record.ts';
 import { openStorage, type StorageEnvironment } from './open-storage.ts';
-import type { StoragePort, StorySession } from './port.ts';
+import type { StoragePort, StorySession } from '../store/session.ts';
 import type { Channel } from './tabs.ts';
 
 const START = Date.parse('2026-03-01T10:00:00.000Z');

@@ -1,10 +1,10 @@
 import { clearDocument } from 'y-indexeddb';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { Result } from '../engine/index.ts';
-import { createActions, type StoryActions } from './actions.ts';
+import type { StoragePort, StoryEditor, StorySession } from '../store/session.ts';
+import { createActions } from './actions.ts';
 import { createLibraryDoc, type LibraryDoc } from './library-doc.ts';
 import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
-import type { StoragePort, StorySession } from './port.ts';
 import { createStoryDoc, isFilled, isFromTheFuture, type StoryDoc } from './story-doc.ts';
 import { joinTabs, type OpenChannel, type Tabs } from './tabs.ts';
 
@@ -111,10 +111,10 @@ function session(
 
 /** The actions; the first note of a story asks the browser not to throw it away. */
 function keepingPromise(
-  actions: StoryActions,
+  actions: StoryEditor,
   story: StoryDoc,
   { storageManager }: StorageEnvironment,
-): StoryActions {
+): StoryEditor {
   return {
     ...actions,
     addNote(draft) {

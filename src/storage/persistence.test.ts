@@ -11,7 +11,7 @@ import { askToKeep, persist, type Persistence, type PersistenceOptions } from '.
 import { createStoryDoc, type StoryDoc } from './story-doc.ts';
 
 const clock = { now: 0 };
-const step = { name: 'add-note', about: null, run: null };
+const step = { name: 'add-note', about: null, run: null } as const;
 
 function options(): PersistenceOptions {
   return {

@@ -2,7 +2,8 @@ import { IndexeddbPersistence } from 'y-indexeddb';
 import { type Doc, encodeStateAsUpdate } from 'yjs';
 import { probeStorage } from './probe.ts';
 import { createSignal } from './signal.ts';
-import { memoryOnly, type MemoryOnlyReason, reasonOf, type SavedState } from './saved-state.ts';
+import type { MemoryOnlyReason, SavedState } from '../store/session.ts';
+import { memoryOnly, reasonOf } from './saved-state.ts';
 
 /** A document kept in IndexedDB, with the truth about it. */
 export interface Persistence {

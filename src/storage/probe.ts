@@ -1,4 +1,4 @@
-import type { MemoryOnlyReason } from './saved-state.ts';
+import type { MemoryOnlyReason } from '../store/session.ts';
 import { reasonOf } from './saved-state.ts';
 
 const DATABASE = 'parallax-probe';

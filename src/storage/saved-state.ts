@@ -1,25 +1,4 @@
-/** Why nothing can be kept beyond this tab. */
-export type MemoryOnlyReason =
-  /** There is no IndexedDB here at all. */
-  | 'missing'
-  /** The browser does not allow it: private browsing, a policy, blocked site data. */
-  | 'refused'
-  /** The disk or the site's share of it is full. */
-  | 'full'
-  /** The database does not answer. */
-  | 'blocked'
-  /** The database was closed or deleted from elsewhere. */
-  | 'closed'
-  | 'failed';
-
-/**
- * What is true of the reader's work right now. `saved`: every change is in a completed IndexedDB transaction, so that
- * it outlives the tab. `memory-only`: it will be gone with the tab, unless it is saved to a file.
- */
-export type SavedState =
-  | { readonly state: 'saving' }
-  | { readonly state: 'saved' }
-  | { readonly state: 'memory-only'; readonly reason: MemoryOnlyReason; readonly message: string };
+import type { MemoryOnlyReason, SavedState } from '../store/session.ts';
 
 const SENTENCES: Readonly<Record<MemoryOnlyReason, string>> = {
   missing: 'This browser has no place to store notes.',

@@ -17,10 +17,10 @@ import {
 import type { StoryRecord } from '../annotation/model.ts';
 import { law } from '../testing/random.ts';
 import { account, code, dismissal, note, story } from '../testing/story-record.ts';
-import type { Step } from './history.ts';
+import type { Step } from '../store/session.ts';
 import { createStoryDoc, type StoryDoc } from './story-doc.ts';
 
-const step = (name: string, run: string | null = null): Step => ({ name, about: null, run });
+const step = (_what: string, run: string | null = null): Step => ({ name: 'edit-story', about: null, run });
 
 function open(clock = { now: 0 }): StoryDoc {
   const opened = createStoryDoc({ now: () => clock.now });

@@ -3,10 +3,10 @@ import * as Y from 'yjs';
 import { addCode, editCode, removeCode } from '../annotation/codebook.ts';
 import { addAnnotations, addCorrections, editAnnotation, editStory } from '../annotation/edit.ts';
 import { code, dismissal, note, story } from '../testing/story-record.ts';
-import type { Step } from './history.ts';
+import type { Step } from '../store/session.ts';
 import { createStoryDoc, type StoryDoc } from './story-doc.ts';
 
-const step = (name: string, run: string | null = null): Step => ({ name, about: null, run });
+const step = (_what: string, run: string | null = null): Step => ({ name: 'edit-story', about: null, run });
 
 function open(clock = { now: 0 }): StoryDoc {
   const opened = createStoryDoc({ now: () => clock.now });

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { type Edit, newStory } from '../annotation/edit.ts';
 import type { Setting, StoryRecord } from '../annotation/model.ts';
-import { type History, keepHistory, type Step } from './history.ts';
+import type { Step } from '../store/session.ts';
+import { type History, keepHistory } from './history.ts';
 import { LAYOUT_VERSION, rootsOf } from './layout.ts';
 import { createSignal } from './signal.ts';
 import { watchStory } from './snapshot.ts';

@@ -31,7 +31,7 @@ class FakeChannels {
   }
 }
 
-const step = { name: 'any', about: null, run: null };
+const step = { name: 'edit-note', about: null, run: null } as const;
 const bytes = (tab: StoryDoc): string => JSON.stringify(tab.snapshot());
 
 function openTab(channels: FakeChannels): { tab: StoryDoc; tabs: Tabs } {

@@ -1,12 +1,30 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { codebookActions, type CodebookActions } from './actions/codebook.ts';
+import { correctionActions, type CorrectionActions } from './actions/corrections.ts';
 import { differenceActions, type DifferenceActions } from './actions/differences.ts';
+import { openingActions, savingActions, type OpeningActions, type SavingActions } from './actions/files.ts';
+import { historyActions, type HistoryActions } from './actions/history.ts';
+import { noteActions, writingActions, type NoteActions, type WritingActions } from './actions/notes.ts';
+import { pickingActions, type PickingActions } from './actions/picking.ts';
+import { keepSessions } from './actions/sessions.ts';
 import { selectionActions, type SelectionActions } from './actions/selection.ts';
 import { storyActions, type StoryActions } from './actions/story.ts';
 import { viewActions, type ViewActions } from './actions/view.ts';
 import type { Ports } from './ports.ts';
 import { initialState, type State } from './state.ts';
 
-export type Actions = StoryActions & SelectionActions & DifferenceActions & ViewActions;
+export type Actions = StoryActions &
+  SelectionActions &
+  DifferenceActions &
+  ViewActions &
+  NoteActions &
+  WritingActions &
+  PickingActions &
+  CorrectionActions &
+  CodebookActions &
+  SavingActions &
+  OpeningActions &
+  HistoryActions;
 
 /** The store of one page, with all that can be done to it. */
 export interface App {
@@ -16,11 +34,21 @@ export interface App {
 
 export function createApp(ports: Ports): App {
   const store = createStore<State>(() => initialState(ports.shelf.list(), ports.settings.load()));
+  const sessions = keepSessions(store, ports);
+  const view = viewActions(store, ports.settings);
   const actions = {
-    ...storyActions(store, ports),
+    ...storyActions(store, ports, sessions),
     ...selectionActions(store),
     ...differenceActions(store),
-    ...viewActions(store, ports.settings),
+    ...view,
+    ...writingActions(store, sessions),
+    ...noteActions(store, sessions, view.setAuthor),
+    ...pickingActions(store, sessions),
+    ...correctionActions(store, sessions),
+    ...codebookActions(store, sessions),
+    ...savingActions(store, ports.files),
+    ...openingActions(store, sessions, ports.files),
+    ...historyActions(store, sessions),
   };
   return { store, actions };
 }

@@ -1,7 +1,7 @@
 import type { FindingKind } from '../engine/index.ts';
 
 /** What can be marked in the text, each with a switch of its own. In the order of the legend. */
-export const LAYERS = ['quotes', 'linked', 'wording', 'attribution', 'number', 'only-here'] as const;
+export const LAYERS = ['quotes', 'linked', 'wording', 'attribution', 'number', 'only-here', 'notes'] as const;
 
 export type LayerId = (typeof LAYERS)[number];
 
@@ -29,4 +29,5 @@ export const DEFAULT_LAYERS: Readonly<Record<LayerId, boolean>> = {
   attribution: true,
   number: true,
   'only-here': false,
+  notes: true,
 };

@@ -1,4 +1,5 @@
 import type { AccountInput, Comparison, Result, Stage } from '../engine/index.ts';
+import type { StoragePort } from './session.ts';
 import type { Settings } from './state.ts';
 import type { Story, StoryCard } from './story.ts';
 
@@ -31,8 +32,22 @@ export interface SettingsPort {
   save(settings: Settings): void;
 }
 
+/** Hands files to the reader. */
+export interface FilePort {
+  /** Offers a file for saving. */
+  save(name: string, type: string, text: string): void;
+  /** ISO 8601, for what a file does not date. */
+  now(): string;
+}
+
 export interface Ports {
   readonly engine: EnginePort;
   readonly shelf: ShelfPort;
   readonly settings: SettingsPort;
+  /**
+   * Opens where stories are kept; called when it is first needed, which is after the first view. Absent: the page is
+   * for reading only.
+   */
+  readonly storage?: () => Promise<StoragePort>;
+  readonly files?: FilePort;
 }

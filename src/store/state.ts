@@ -1,6 +1,11 @@
+import type { MergeReport } from '../annotation/merge.ts';
+import type { StoryRecord } from '../annotation/model.ts';
+import type { AnnotationFilter } from '../annotation/search.ts';
+import type { ImportReport } from '../annotation/w3c/parse.ts';
 import type { Comparison, FindingKind, Problem, Stage } from '../engine/index.ts';
 import type { LayerId } from './layers.ts';
 import { DEFAULT_LAYERS } from './layers.ts';
+import type { LibraryEntry, SavedState, Step, StepName } from './session.ts';
 import type { Story, StoryCard } from './story.ts';
 
 /** Where the comparison of the open story stands. `stopped` is the reader's own doing and no failure. */
@@ -19,7 +24,26 @@ export interface SentenceRef {
 
 /** What the reader is looking into. */
 export type Selection =
-  ({ readonly kind: 'sentence' } & SentenceRef) | { readonly kind: 'finding'; readonly id: string };
+  | ({ readonly kind: 'sentence' } & SentenceRef)
+  | { readonly kind: 'finding'; readonly id: string }
+  | { readonly kind: 'note'; readonly id: string };
+
+/**
+ * What the next passage that the reader points at is for: `note`: it joins that note; `place`: that target of the note,
+ * which lost its place, stands there; `link`: its sentence tells the same as that one.
+ */
+export type Picking =
+  | { readonly kind: 'note'; readonly id: string }
+  | { readonly kind: 'place'; readonly id: string; readonly target: number }
+  | { readonly kind: 'link'; readonly from: SentenceRef };
+
+/** What the page has just done, told once; `undo`: it can be taken back from there. */
+export type Toast =
+  | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepName }
+  | { readonly kind: 'nothing'; readonly what: 'undo' | 'redo' }
+  | { readonly kind: 'merged'; readonly report: MergeReport }
+  | { readonly kind: 'imported'; readonly report: ImportReport }
+  | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** The two accounts side by side, by id. */
 export interface Pair {
@@ -36,6 +60,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Whether single letters work as shortcuts; some input methods and screen readers need them off. */
   readonly letterKeys: boolean;
+  /** The name under which the reader writes notes; '' until it was asked for. */
+  readonly author: string;
 }
 
 /** Everything needed to draw that cannot be derived. */
@@ -54,9 +80,36 @@ export interface State {
   /** The kinds of difference that are listed; `null` is all. */
   readonly kinds: ReadonlySet<FindingKind> | null;
   readonly settings: Settings;
+  /** The stories of this browser; empty until storage answered. */
+  readonly entries: readonly LibraryEntry[];
+  /** The open story as it is kept: notes, corrections, codebook. `null` until storage answered. */
+  readonly record: StoryRecord | null;
+  /** Whether the reader's work outlives the tab; `null` until storage answered. */
+  readonly saved: SavedState | null;
+  /** What undo and redo would do. */
+  readonly history: { readonly undo: Step | null; readonly redo: Step | null };
+  readonly picking: Picking | null;
+  /** Id of the note that is being written, or `null`. */
+  readonly editing: string | null;
+  readonly toast: Toast | null;
+  readonly noteFilter: AnnotationFilter;
+  /** Whether dismissed findings are listed too. */
+  readonly showDismissed: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', letterKeys: true };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', letterKeys: true, author: '' };
+
+/** What is of one story, before anything is known of it. */
+export const NO_RECORD = {
+  record: null,
+  saved: null,
+  history: { undo: null, redo: null },
+  picking: null,
+  editing: null,
+  toast: null,
+  noteFilter: {},
+  showDismissed: false,
+} as const satisfies Partial<State>;
 
 export function initialState(library: readonly StoryCard[], settings: Partial<Settings>): State {
   return {
@@ -71,5 +124,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     layers: DEFAULT_LAYERS,
     kinds: null,
     settings: { ...DEFAULT_SETTINGS, ...settings },
+    entries: [],
+    ...NO_RECORD,
   };
 }

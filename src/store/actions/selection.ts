@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { differences } from '../select/differences.ts';
+import { selectedSpans } from '../select/focus.ts';
 import { accountPair } from '../select/pair.ts';
 import type { Selection, SentenceRef, Side, State } from '../state.ts';
 
@@ -17,7 +17,7 @@ export function selectionActions(store: StoreApi<State>): SelectionActions {
   return {
     selectSentence: (account, sentence) => store.setState(select({ kind: 'sentence', account, sentence })),
     selectFinding: (id) => store.setState(select({ kind: 'finding', id })),
-    clearSelection: () => store.setState({ selection: null }),
+    clearSelection: () => store.setState({ selection: null, picking: null }),
     previewSentence: (preview) => store.setState({ preview }),
     showSide: (side) => store.setState({ side }),
   };
@@ -34,7 +34,7 @@ function sideOf(state: State, selection: Selection): Side {
   const accounts =
     selection.kind === 'sentence'
       ? [selection.account]
-      : (differences(state).find(({ id }) => id === selection.id)?.spans ?? []).map(({ account }) => account);
+      : (selectedSpans({ ...state, selection }) ?? []).map(({ account }) => account);
   if (accounts.length === 0 || accounts.includes(pair[state.side].id)) return state.side;
   return state.side === 'left' ? 'right' : 'left';
 }

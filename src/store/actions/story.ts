@@ -1,8 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Comparison, Problem } from '../../engine/index.ts';
+import { engineInputsOf } from '../../annotation/corrections.ts';
+import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
+import { recordOf, storyOf } from '../record.ts';
 import type { State } from '../state.ts';
-import { engineInputs } from '../story.ts';
+import { engineInputs, type Story } from '../story.ts';
+import { comparing } from './comparing.ts';
+import type { Sessions } from './sessions.ts';
 
 export interface StoryActions {
   /** Opens a story and compares its accounts; what was under way is dropped. Opening the open story does nothing. */
@@ -13,49 +17,41 @@ export interface StoryActions {
   readonly stopComparing: () => void;
 }
 
-export function storyActions(store: StoreApi<State>, ports: Pick<Ports, 'engine' | 'shelf'>): StoryActions {
-  let current = new AbortController();
+export function storyActions(
+  store: StoreApi<State>,
+  ports: Pick<Ports, 'engine' | 'shelf' | 'storage'>,
+  sessions: Sessions,
+): StoryActions {
+  const work = comparing(store, ports);
 
   async function load(id: string): Promise<void> {
-    current.abort();
-    current = new AbortController();
-    const { signal } = current;
+    const signal = work.begin();
     const dropped = () => signal.aborted;
-    store.setState({
-      storyId: id,
-      story: null,
-      work: { phase: 'working', stage: null, done: 0 },
-      pair: null,
-      side: 'left',
-      selection: null,
-      preview: null,
-      kinds: null,
-    });
-    const opened = await ports.shelf.open(id);
+    const again = store.getState().storyId === id;
+    if (!again) sessions.close();
+    store.setState({ ...UNOPENED, storyId: id });
+    const opened = await openShelf(id);
     if (dropped()) return;
     if (!opened.ok) {
-      fail(opened.problem);
+      work.fail(opened.problem);
       return;
     }
-    store.setState({ story: opened.value });
-    const compared = await ports.engine.compare(signal, engineInputs(opened.value), ({ stage, done }) => {
-      if (!dropped()) store.setState({ work: { phase: 'working', stage, done } });
-    });
-    if (dropped()) return;
-    if (compared.ok) show(compared.value);
-    else fail(compared.problem);
+    // What is kept is newer than what is on the shelf.
+    const { record } = store.getState();
+    const story = record ? storyOf(record) : opened.value;
+    store.setState({ story });
+    await work.compare(signal, record ? engineInputsOf(record) : engineInputs(story));
+    // What is kept of a sample comes after the first view of it, and is compared again only if it differs.
+    if (!dropped() && ports.storage) void sessions.open(id, recordOf(opened.value));
   }
 
-  function show(comparison: Comparison): void {
-    const [left, right] = comparison.accounts;
-    store.setState({
-      work: { phase: 'ready', comparison },
-      pair: left && right ? { left: left.id, right: right.id } : null,
-    });
-  }
-
-  function fail(problem: Problem): void {
-    store.setState({ work: { phase: 'failed', problem } });
+  /** A sample, or else a story of this browser. */
+  async function openShelf(id: string): Promise<Result<Story>> {
+    const onShelf = await ports.shelf.open(id);
+    if (onShelf.ok || onShelf.problem.code !== 'story-missing' || !ports.storage) return onShelf;
+    const opened = await sessions.open(id);
+    if (opened.ok) return { ok: true, value: storyOf(opened.value.story.get()) };
+    return opened.problem.code === 'no-story' ? onShelf : opened;
   }
 
   return {
@@ -68,8 +64,18 @@ export function storyActions(store: StoreApi<State>, ports: Pick<Ports, 'engine'
     },
     stopComparing() {
       if (store.getState().work.phase !== 'working') return;
-      current.abort();
+      work.stop();
       store.setState({ work: { phase: 'stopped' } });
     },
   };
 }
+
+const UNOPENED = {
+  story: null,
+  work: { phase: 'working', stage: null, done: 0 },
+  pair: null,
+  side: 'left',
+  selection: null,
+  preview: null,
+  kinds: null,
+} as const satisfies Partial<State>;

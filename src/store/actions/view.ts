@@ -8,6 +8,8 @@ export interface ViewActions {
   readonly swapSides: () => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLetterKeys: (on: boolean) => void;
+  /** The name under which the reader writes notes from now on. */
+  readonly setAuthor: (name: string) => void;
 }
 
 export function viewActions(store: StoreApi<State>, port: SettingsPort): ViewActions {
@@ -22,5 +24,6 @@ export function viewActions(store: StoreApi<State>, port: SettingsPort): ViewAct
     swapSides: () => store.setState(({ pair }) => ({ pair: pair && { left: pair.right, right: pair.left } })),
     setTheme: (theme) => change({ theme }),
     setLetterKeys: (letterKeys) => change({ letterKeys }),
+    setAuthor: (author) => change({ author }),
   };
 }

@@ -1,31 +1,48 @@
-import type { Comparison, Finding, FindingKind } from '../../engine/index.ts';
+import type { CorrectedFinding } from '../../annotation/apply.ts';
+import type { Finding, FindingKind } from '../../engine/index.ts';
 import type { SentenceRef, State } from '../state.ts';
 import { memoLast } from './memo.ts';
 import { accountPair, comparisonOf, type AccountPair } from './pair.ts';
 
-/** All findings between the two accounts side by side, most telling first. */
-export function differences(state: State): readonly Finding[] {
-  return pairFindings(comparisonOf(state), accountPair(state));
+/** All findings between the two accounts side by side, most telling first, without those that were dismissed. */
+export function differences(state: State): readonly CorrectedFinding[] {
+  return withoutDismissed(allFindings(state));
 }
 
-/** Dismissed findings will be left out here, and nowhere else. */
-const pairFindings = memoLast(
-  (comparison: Comparison | null, pair: AccountPair | null): readonly Finding[] => {
-    if (!comparison || !pair) return [];
-    const ids = new Set([pair.left.id, pair.right.id]);
-    return comparison.findings.filter(
-      ({ spans, nearest }) =>
-        spans.every(({ account }) => ids.has(account)) && (!nearest || ids.has(nearest.account)),
-    );
-  },
+/** The findings between the two accounts that the reader dismissed. */
+export function dismissedDifferences(state: State): readonly CorrectedFinding[] {
+  return onlyDismissed(allFindings(state));
+}
+
+function allFindings(state: State): readonly CorrectedFinding[] {
+  return pairFindings(comparisonOf(state)?.findings ?? NO_FINDINGS, accountPair(state));
+}
+
+const NO_FINDINGS: readonly CorrectedFinding[] = [];
+
+const pairFindings = memoLast((findings: readonly CorrectedFinding[], pair: AccountPair | null) => {
+  if (!pair) return NO_FINDINGS;
+  const ids = new Set([pair.left.id, pair.right.id]);
+  return findings.filter(
+    ({ spans, nearest }) =>
+      spans.every(({ account }) => ids.has(account)) && (!nearest || ids.has(nearest.account)),
+  );
+});
+
+const withoutDismissed = memoLast((findings: readonly CorrectedFinding[]) =>
+  findings.filter(({ dismissed }) => dismissed === undefined),
+);
+
+const onlyDismissed = memoLast((findings: readonly CorrectedFinding[]) =>
+  findings.filter(({ dismissed }) => dismissed !== undefined),
 );
 
 /** The findings of the kinds that the reader wants listed. */
-export function listedDifferences(state: State): readonly Finding[] {
+export function listedDifferences(state: State): readonly CorrectedFinding[] {
   return ofKinds(differences(state), state.kinds);
 }
 
-const ofKinds = memoLast((findings: readonly Finding[], kinds: ReadonlySet<FindingKind> | null) =>
+const ofKinds = memoLast((findings: readonly CorrectedFinding[], kinds: ReadonlySet<FindingKind> | null) =>
   kinds ? findings.filter(({ kind }) => kinds.has(kind)) : findings,
 );
 
@@ -41,10 +58,10 @@ const countKinds = memoLast((findings: readonly Finding[]): ReadonlyMap<FindingK
 });
 
 /** The selected finding, or `null`. */
-export function selectedFinding(state: State): Finding | null {
+export function selectedFinding(state: State): CorrectedFinding | null {
   const { selection } = state;
   if (selection?.kind !== 'finding') return null;
-  return differences(state).find(({ id }) => id === selection.id) ?? null;
+  return allFindings(state).find(({ id }) => id === selection.id) ?? null;
 }
 
 /** The findings with words in a sentence. */

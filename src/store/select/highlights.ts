@@ -1,9 +1,10 @@
-import type { Account, Comparison, Finding, Link, Range, Rendering } from '../../engine/index.ts';
+import type { Account, Comparison, Finding, Link, Range, Rendering, Utterance } from '../../engine/index.ts';
 import { LAYERS, layerOfFinding, type LayerId } from '../layers.ts';
 import type { State } from '../state.ts';
 import { differences } from './differences.ts';
 import { effectiveLinks } from './links.ts';
 import { memoLast } from './memo.ts';
+import { noteRanges, notesOf } from './notes.ts';
 import { accountPair, comparisonOf, type AccountPair } from './pair.ts';
 import { sharedUtterances } from './utterances.ts';
 
@@ -14,22 +15,31 @@ export type LayerRanges = Readonly<Record<LayerId, readonly Range[]>>;
 export type Highlights = ReadonlyMap<string, LayerRanges>;
 
 export function highlights(state: State): Highlights {
-  return mark(comparisonOf(state), accountPair(state), effectiveLinks(state), differences(state));
+  return mark(
+    comparisonOf(state)?.utterances ?? NO_UTTERANCES,
+    accountPair(state),
+    effectiveLinks(state),
+    differences(state),
+    noteRanges(state),
+  );
 }
+
+const NO_UTTERANCES: readonly Utterance[] = [];
 
 const mark = memoLast(
   (
-    comparison: Comparison | null,
+    utterances: readonly Utterance[],
     pair: AccountPair | null,
     links: readonly Link[],
     findings: readonly Finding[],
+    notes: ReadonlyMap<string, readonly Range[]>,
   ): Highlights => {
-    if (!comparison || !pair) return new Map();
-    const renderings = sharedUtterances(comparison, pair).flatMap((utterance) => utterance.renderings);
+    if (!pair) return new Map();
+    const renderings = sharedUtterances({ utterances }, pair).flatMap((utterance) => utterance.renderings);
     return new Map(
       [pair.left, pair.right].map((account) => [
         account.id,
-        markAccount(account, { links, findings, renderings }),
+        { ...markAccount(account, { links, findings, renderings }), notes: notes.get(account.id) ?? [] },
       ]),
     );
   },
@@ -41,7 +51,7 @@ interface Marks {
   readonly renderings: readonly Rendering[];
 }
 
-function markAccount(account: Account, { links, findings, renderings }: Marks): LayerRanges {
+function markAccount(account: Account, { links, findings, renderings }: Marks): Omit<LayerRanges, 'notes'> {
   const here = (layer: LayerId) =>
     findings
       .filter(({ kind }) => layerOfFinding(kind) === layer)
@@ -73,7 +83,13 @@ function tidy(ranges: readonly Range[]): readonly Range[] {
 
 /** What the switch of each layer counts: utterances, links or findings between the two accounts. */
 export function layerCounts(state: State): Readonly<Record<LayerId, number>> {
-  return countLayers(comparisonOf(state), accountPair(state), effectiveLinks(state), differences(state));
+  return countLayers(
+    comparisonOf(state),
+    accountPair(state),
+    effectiveLinks(state),
+    differences(state),
+    notesOf(state).length,
+  );
 }
 
 const countLayers = memoLast(
@@ -82,6 +98,7 @@ const countLayers = memoLast(
     pair: AccountPair | null,
     links: readonly Link[],
     findings: readonly Finding[],
+    notes: number,
   ): Readonly<Record<LayerId, number>> => {
     const counts = Object.fromEntries(LAYERS.map((layer) => [layer, 0])) as Record<LayerId, number>;
     for (const { kind } of findings) {
@@ -89,6 +106,7 @@ const countLayers = memoLast(
       if (layer) counts[layer]++;
     }
     counts.linked = links.length;
+    counts.notes = notes;
     counts.quotes = comparison && pair ? sharedUtterances(comparison, pair).length : 0;
     return counts;
   },

@@ -1,11 +1,12 @@
-import type { Account, Comparison, Link, LinkSide } from '../../engine/index.ts';
+import type { CorrectedLink } from '../../annotation/apply.ts';
+import type { Account, LinkSide } from '../../engine/index.ts';
 import type { SentenceRef, State } from '../state.ts';
 import { memoLast } from './memo.ts';
 import { accountPair, comparisonOf, type AccountPair } from './pair.ts';
 
 /** A link seen from one of its sentences. */
 export interface Counterpart {
-  readonly link: Link;
+  readonly link: CorrectedLink;
   /** The side that holds the sentence, and the side across. */
   readonly here: LinkSide;
   readonly there: LinkSide;
@@ -14,25 +15,24 @@ export interface Counterpart {
 /** For each account of the pair, the counterparts of each of its linked sentences, surest first. */
 export type LinkIndex = ReadonlyMap<string, ReadonlyMap<number, readonly Counterpart[]>>;
 
-/**
- * The links that count: the engine's. What the reader links and unlinks by hand comes in here, and nowhere else,
- * so that every view agrees.
- */
-export function effectiveLinks(state: State): readonly Link[] {
-  return pairLinks(comparisonOf(state), accountPair(state));
+/** The links between the two accounts: the engine's, with those that the reader made and without those unmade. */
+export function effectiveLinks(state: State): readonly CorrectedLink[] {
+  return pairLinks(comparisonOf(state)?.links ?? NO_LINKS, accountPair(state));
 }
 
-const pairLinks = memoLast((comparison: Comparison | null, pair: AccountPair | null): readonly Link[] => {
-  if (!comparison || !pair) return [];
+const NO_LINKS: readonly CorrectedLink[] = [];
+
+const pairLinks = memoLast((links: readonly CorrectedLink[], pair: AccountPair | null) => {
+  if (!pair) return NO_LINKS;
   const ids = new Set([pair.left.id, pair.right.id]);
-  return comparison.links.filter(({ a, b }) => ids.has(a.account) && ids.has(b.account));
+  return links.filter(({ a, b }) => ids.has(a.account) && ids.has(b.account));
 });
 
 export function linkIndex(state: State): LinkIndex {
   return indexLinks(effectiveLinks(state));
 }
 
-const indexLinks = memoLast((links: readonly Link[]): LinkIndex => {
+const indexLinks = memoLast((links: readonly CorrectedLink[]): LinkIndex => {
   const index = new Map<string, Map<number, Counterpart[]>>();
   for (const link of [...links].sort((one, other) => other.score - one.score)) {
     add(index, { link, here: link.a, there: link.b });

@@ -11,3 +11,12 @@ export function memoLast<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** Gives the list of the last call again when the new one has the same items, by identity. */
+export function sameList<T>(): (list: readonly T[]) => readonly T[] {
+  let last: readonly T[] = [];
+  return (list) => {
+    if (list.length !== last.length || list.some((item, i) => item !== last[i])) last = list;
+    return last;
+  };
+}

@@ -1,3 +1,5 @@
+import { applyCorrections, type CorrectedComparison } from '../../annotation/apply.ts';
+import type { Correction } from '../../annotation/model.ts';
 import type { Account, Comparison } from '../../engine/index.ts';
 import type { Pair, State } from '../state.ts';
 import { memoLast } from './memo.ts';
@@ -8,19 +10,36 @@ export interface AccountPair {
   readonly right: Account;
 }
 
-/** The comparison on show, or `null` while there is none. */
-export function comparisonOf(state: State): Comparison | null {
-  return state.work.phase === 'ready' ? state.work.comparison : null;
+/** What the engine found, before anything was put right; `null` while there is none. */
+export function engineComparison({ work }: State): Comparison | null {
+  return work.phase === 'ready' ? work.comparison : null;
 }
+
+/**
+ * The comparison on show, or `null` while there is none: what the engine found with what the reader put right. Every
+ * view reads from here, so that all agree.
+ */
+export function comparisonOf(state: State): CorrectedComparison | null {
+  return correct(engineComparison(state), state.record?.corrections ?? NO_CORRECTIONS);
+}
+
+const NO_CORRECTIONS: readonly Correction[] = [];
+
+const correct = memoLast(
+  (comparison: Comparison | null, corrections: readonly Correction[]) =>
+    comparison && applyCorrections(comparison, corrections),
+);
 
 /** The accounts side by side, or `null` while there is no comparison or it has one account only. */
 export function accountPair(state: State): AccountPair | null {
-  return findPair(comparisonOf(state), state.pair);
+  return findPair(comparisonOf(state)?.accounts ?? NO_ACCOUNTS, state.pair);
 }
 
-const findPair = memoLast((comparison: Comparison | null, pair: Pair | null): AccountPair | null => {
-  const left = comparison?.accounts.find(({ id }) => id === pair?.left);
-  const right = comparison?.accounts.find(({ id }) => id === pair?.right);
+const NO_ACCOUNTS: readonly Account[] = [];
+
+const findPair = memoLast((accounts: readonly Account[], pair: Pair | null): AccountPair | null => {
+  const left = accounts.find(({ id }) => id === pair?.left);
+  const right = accounts.find(({ id }) => id === pair?.right);
   return left && right ? { left, right } : null;
 });
 

@@ -65,11 +65,14 @@ describe('highlights', () => {
       attribution: 1,
       number: 1,
       'only-here': 2,
+      notes: 0,
     });
   });
 
   test('keep their identity while nothing they derive from changes', () => {
-    expect(highlights({ ...ready, settings: { theme: 'dark', letterKeys: false } })).toBe(highlights(ready));
+    expect(highlights({ ...ready, settings: { theme: 'dark', letterKeys: false, author: '' } })).toBe(
+      highlights(ready),
+    );
   });
 
   test('tell for each sentence which layers mark it', () => {

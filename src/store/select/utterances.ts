@@ -15,7 +15,10 @@ const pairUtterances = memoLast((comparison: Comparison | null, pair: AccountPai
 });
 
 /** The utterances that both accounts of the pair render. */
-export function sharedUtterances(comparison: Comparison, pair: AccountPair): readonly Utterance[] {
+export function sharedUtterances(
+  comparison: Pick<Comparison, 'utterances'>,
+  pair: AccountPair,
+): readonly Utterance[] {
   return comparison.utterances.filter(({ renderings }) =>
     [pair.left.id, pair.right.id].every((id) => renderings.some(({ account }) => account === id)),
   );

@@ -1,20 +1,29 @@
 import { linkIndex, counterpartsOf, effectiveLinks } from '../../store/select/links.ts';
 import { listedDifferences, selectedFinding } from '../../store/select/differences.ts';
+import { selectedNote } from '../../store/select/notes.ts';
 import { accountOf, accountPair, otherOf } from '../../store/select/pair.ts';
 import { sentenceLayers } from '../../store/select/rail.ts';
 import type { State } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
 import { describeSentence } from '../read/describe.ts';
+import { noteTitle } from '../notes/note-title.ts';
 import { t } from '../shared/t.ts';
+import { toastText } from '../shared/toast-text.ts';
 
-/** Tells a screen reader what was reached, on which side, and why it is marked. */
+/** Tells a screen reader what was reached, on which side, and why it is marked; and what was just done. */
 export function Announcer() {
   const message = useApp(announcement);
+  const done = useApp(({ toast }) => (toast ? toastText(toast) : ''));
   return (
-    <p role="status" aria-live="polite" className="sr-only">
-      {message}
-    </p>
+    <>
+      <p role="status" aria-live="polite" className="sr-only">
+        {message}
+      </p>
+      <p aria-live="polite" className="sr-only">
+        {done}
+      </p>
+    </>
   );
 }
 
@@ -32,6 +41,8 @@ function announcement(state: State): string {
     });
     return t('say.sentence', { name: accountName(account), n: selection.sentence + 1, what });
   }
+  const note = selectedNote(state);
+  if (note) return t('say.note', { what: noteTitle(note) });
   const finding = selectedFinding(state);
   if (!finding) return t('say.ready', { n: effectiveLinks(state).length });
   const list = listedDifferences(state);

@@ -9,6 +9,8 @@ const KEYS = [
   ['Enter', 'help.key.enter'],
   ['o', 'help.key.other'],
   ['n p', 'help.key.step'],
+  ['a', 'help.key.note'],
+  ['Ctrl Z', 'help.key.undo'],
   ['Esc', 'help.key.escape'],
 ] as const;
 

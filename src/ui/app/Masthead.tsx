@@ -2,11 +2,13 @@ import { CircleHelp, Moon, Sun, SunMoon } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { differences } from '../../store/select/differences.ts';
+import { notesOf } from '../../store/select/notes.ts';
 import { utterances } from '../../store/select/utterances.ts';
 import type { State, Theme } from '../../store/state.ts';
 import type { StoryCard } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { SavedIndicator } from './SavedIndicator.tsx';
 import { storyPath, VIEWS, type View } from './routes.ts';
 
 const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
@@ -32,6 +34,7 @@ export function Masthead({ story, view }: Props) {
       {view && <h1 className="masthead-title">{story?.title ?? t('story.missing')}</h1>}
       {story && view && <Views story={story} current={view} />}
       <div className="masthead-tools">
+        <SavedIndicator />
         <ThemeButton />
         <HelpButton />
       </div>
@@ -61,6 +64,7 @@ const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
   overview: null,
   quotes: (state) => utterances(state).length,
   differences: (state) => differences(state).length,
+  notes: (state) => notesOf(state).length,
 };
 
 function Views({ story, current }: { readonly story: StoryCard; readonly current: View }) {

@@ -5,13 +5,16 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { t } from '../shared/t.ts';
 import { Masthead } from './Masthead.tsx';
 import type { View } from './routes.ts';
-import { useGlobalKeys } from './use-global-keys.ts';
+import { useGlobalKeys, useHistoryKeys } from './use-global-keys.ts';
 import { WorkStatus } from './WorkStatus.tsx';
 
 const loadQuotes = () => import('../quotes/QuotesPage.tsx');
 const loadDifferences = () => import('../differences/DifferencesPage.tsx');
 const loadOverview = () => import('../overview/OverviewPage.tsx');
 const OverviewPage = lazy(loadOverview);
+const loadNotes = () => import('../notes/NotesPage.tsx');
+const NotesLayer = lazy(() => import('../notes/NotesLayer.tsx'));
+const NotesPage = lazy(loadNotes);
 const QuotesPage = lazy(loadQuotes);
 const DifferencesPage = lazy(loadDifferences);
 
@@ -24,15 +27,19 @@ interface Props {
 export function StoryPage({ id, view }: Props) {
   const { openStory } = useActions();
   const ready = useApp(({ work, storyId }) => work.phase === 'ready' && storyId === id);
-  const card = useApp(({ library }) => library.find((story) => story.id === id));
+  const card = useApp(
+    ({ library, story }) => (story?.id === id ? story : null) ?? library.find((each) => each.id === id),
+  );
   const seen = useRef(false);
   useGlobalKeys();
+  useHistoryKeys();
   useEffect(() => void openStory(id), [id, openStory]);
   // The view's code comes while the engine works.
   useEffect(() => {
     if (view === 'overview') void loadOverview();
     if (view === 'quotes') void loadQuotes();
     if (view === 'differences') void loadDifferences();
+    if (view === 'notes') void loadNotes();
   }, [view]);
   // A link in the page goes with its view; the focus then moves to the next one instead of nowhere.
   useEffect(() => {
@@ -52,6 +59,11 @@ export function StoryPage({ id, view }: Props) {
           <Suspense>{ready ? <StoryView view={view} /> : <WorkStatus />}</Suspense>
         </ErrorBoundary>
       </main>
+      {ready && (
+        <Suspense>
+          <NotesLayer />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -60,5 +72,6 @@ function StoryView({ view }: { readonly view: View }) {
   if (view === 'overview') return <OverviewPage />;
   if (view === 'quotes') return <QuotesPage />;
   if (view === 'differences') return <DifferencesPage />;
+  if (view === 'notes') return <NotesPage />;
   return <Reader />;
 }

@@ -28,7 +28,9 @@ beforeEach(() => {
   location.hash = '#/story/flood';
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // What the page loads later must not come after the test.
+  await vi.dynamicImportSettled();
   cleanup();
   vi.unstubAllGlobals();
 });

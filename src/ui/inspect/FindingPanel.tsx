@@ -1,10 +1,11 @@
-import type { Finding } from '../../engine/index.ts';
+import type { CorrectedFinding } from '../../annotation/apply.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
+import { FindingActions } from '../notes/FindingActions.tsx';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
 
 interface Props {
   readonly pair: AccountPair;
-  readonly finding: Finding;
+  readonly finding: CorrectedFinding;
 }
 
 /** A finding with its words in their sentences and what the engine says of it. */
@@ -13,6 +14,7 @@ export function FindingPanel({ pair, finding }: Props) {
     <section className="card">
       <p className="explanation">{finding.explanation}</p>
       <FindingExcerpts pair={pair} finding={finding} />
+      <FindingActions finding={finding} />
     </section>
   );
 }

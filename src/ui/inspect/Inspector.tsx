@@ -2,9 +2,12 @@ import { X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { selectedFinding } from '../../store/select/differences.ts';
 import { accountOf, type AccountPair } from '../../store/select/pair.ts';
+import { selectedNote } from '../../store/select/notes.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { NotePanel } from '../notes/NotePanel.tsx';
+import { noteTitle } from '../notes/note-title.ts';
 import { t } from '../shared/t.ts';
 import { FindingPanel } from './FindingPanel.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
@@ -19,6 +22,7 @@ interface Props {
 export default function Inspector({ pair, onGoTo }: Props) {
   const selection = useApp((state) => state.selection);
   const finding = useApp(selectedFinding);
+  const note = useApp(selectedNote);
   if (selection?.kind === 'sentence') {
     const account = accountOf(pair, selection.account);
     const title = account && t('inspect.sentence', { n: selection.sentence + 1, name: accountName(account) });
@@ -28,6 +32,12 @@ export default function Inspector({ pair, onGoTo }: Props) {
       </Panel>
     );
   }
+  if (note)
+    return (
+      <Panel title={noteTitle(note)}>
+        <NotePanel pair={pair} note={note} />
+      </Panel>
+    );
   if (finding)
     return (
       <Panel title={t(`kind.${finding.kind}`)}>
@@ -38,10 +48,11 @@ export default function Inspector({ pair, onGoTo }: Props) {
 }
 
 function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const { clearSelection } = useActions();
+  const { clearSelection, editNote } = useActions();
   // The focus goes back to where it came from, before what holds it is gone.
   const close = () => {
     document.querySelector<HTMLElement>('.sentence[aria-current]')?.focus({ preventScroll: true });
+    editNote(null);
     clearSelection();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -9,7 +9,10 @@ import { useApp } from '../hooks.ts';
 import { WordDiff } from '../shared/WordDiff.tsx';
 import { t } from '../shared/t.ts';
 import { certainty } from './certainty.ts';
+import { NotesHere } from '../notes/NotesHere.tsx';
 import { FindingLinks } from './FindingLinks.tsx';
+import { LinkActions, LinkOrigin } from './LinkActions.tsx';
+import { LinkNearest, SentenceActions } from './SentenceActions.tsx';
 import { evidenceWords } from './evidence-words.ts';
 
 interface Props {
@@ -27,6 +30,8 @@ export function SentencePanel({ pair, at, onGoTo }: Props) {
       {counterparts.map((counterpart) => (
         <CounterpartCard key={counterpart.link.id} pair={pair} counterpart={counterpart} onGoTo={onGoTo} />
       ))}
+      <SentenceActions pair={pair} at={at} />
+      <NotesHere at={at} />
       <FindingsHere at={at} />
     </>
   );
@@ -46,7 +51,9 @@ function CounterpartCard({ pair, counterpart: { link, here, there }, onGoTo }: C
   return (
     <section className="card">
       <p className="card-meta">
-        <strong>{t(`inspect.kind.${link.kind}`)}</strong> <span>{certainty(link.score)}</span>
+        <strong>{t(`inspect.kind.${link.kind}`)}</strong>{' '}
+        {link.origin === 'machine' && <span>{certainty(link.score)}</span>}
+        <LinkOrigin link={link} />
         <button
           type="button"
           className="text-link"
@@ -64,6 +71,7 @@ function CounterpartCard({ pair, counterpart: { link, here, there }, onGoTo }: C
         </p>
       </div>
       <Why pair={pair} counterpart={{ link, here, there }} />
+      <LinkActions pair={pair} link={link} />
     </section>
   );
 }
@@ -104,6 +112,7 @@ function Alone({ pair, at, onGoTo }: Props) {
           <p className="side-text mt-1" data-side={other === pair.left ? 'a' : 'b'} lang={other.language}>
             {other.text.slice(sentence.start, sentence.end)}
           </p>
+          <LinkNearest at={at} there={{ account: other.id, sentence: nearest.sentence }} />
           <button
             type="button"
             className="text-link mt-2 text-sm"

@@ -96,10 +96,12 @@ function useDescriptions(account: Account) {
 /** Pointer and keys on the sentences of a column: one of them is reached by Tab, the arrows go on from there. */
 function useSentenceEvents(account: Account, onOtherSide: (from: SentenceRef) => void) {
   const [active, setActive] = useState(0);
-  const { selectSentence, clearSelection, previewSentence } = useActions();
+  const { selectSentence, clearSelection, previewSentence, pick } = useActions();
   const readState = useReadState();
 
   const choose = (sentence: number) => {
+    const { start, end } = account.sentences[sentence]!;
+    if (pick({ account: account.id, range: { start, end } })) return;
     const { selection } = readState();
     const again =
       selection?.kind === 'sentence' && selection.account === account.id && selection.sentence === sentence;

@@ -1,7 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import type { Account } from '../../engine/index.ts';
 import { placesOf, type NamedRange, type Place } from './highlight-ranges.ts';
-import { findSentence } from './dom.ts';
 
 /** Whether the browser paints ranges itself; where it does not, sentences are cut into <mark> elements. */
 export const PAINTS_RANGES =
@@ -20,15 +19,17 @@ export function usePaint(root: RefObject<HTMLElement | null>, columns: readonly 
   useLayoutEffect(() => {
     if (!PAINTS_RANGES || !root.current) return;
     const painted = new Map<string, Highlight>();
-    for (const { account, marks } of columns)
+    for (const { account, marks } of columns) {
+      const sentences = sentenceElements(root.current, account);
       for (const mark of marks) {
-        const range = domRange(root.current, account, mark);
+        const range = domRange(sentences, account, mark);
         if (!range) continue;
         const highlight = painted.get(mark.name) ?? new Highlight();
         painted.set(mark.name, highlight.add(range));
       }
+    }
     for (const [name, highlight] of painted) {
-      if (name === 'finding') highlight.priority = TOP;
+      if (name === 'finding' || name === 'note') highlight.priority = TOP;
       CSS.highlights.set(name, highlight);
     }
     return () => {
@@ -37,10 +38,17 @@ export function usePaint(root: RefObject<HTMLElement | null>, columns: readonly 
   }, [root, columns]);
 }
 
-function domRange(root: HTMLElement, account: Account, mark: NamedRange): Range | null {
+/** The elements of an account's sentences, by index: looked up once for any number of marks. */
+function sentenceElements(root: HTMLElement, account: Account): ReadonlyMap<number, Element> {
+  const body = root.querySelector(`[data-account="${CSS.escape(account.id)}"]`);
+  const elements = body?.querySelectorAll('[data-sentence]') ?? [];
+  return new Map(Array.from(elements, (each) => [Number(each.getAttribute('data-sentence')), each]));
+}
+
+function domRange(sentences: ReadonlyMap<number, Element>, account: Account, mark: NamedRange): Range | null {
   const places = placesOf(account.sentences, mark);
-  const start = places && textAt(root, account, places.start);
-  const end = places && textAt(root, account, places.end);
+  const start = places && textAt(sentences, places.start);
+  const end = places && textAt(sentences, places.end);
   if (!start || !end) return null;
   const range = document.createRange();
   range.setStart(start.node, start.offset);
@@ -48,7 +56,7 @@ function domRange(root: HTMLElement, account: Account, mark: NamedRange): Range 
   return range;
 }
 
-function textAt(root: HTMLElement, account: Account, { sentence, offset }: Place) {
-  const node = findSentence(root, account.id, sentence)?.firstChild;
+function textAt(sentences: ReadonlyMap<number, Element>, { sentence, offset }: Place) {
+  const node = sentences.get(sentence)?.firstChild;
   return node instanceof Text ? { node, offset: Math.min(offset, node.length) } : null;
 }

@@ -1,6 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { selectedFinding } from '../../store/select/differences.ts';
-import { connections, sentencesOfFinding } from '../../store/select/focus.ts';
+import { connections, selectedSpans, sentencesOfSpans } from '../../store/select/focus.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useApp } from '../hooks.ts';
 import { findSentence, scrollBehavior } from './dom.ts';
@@ -14,15 +13,15 @@ const MARGIN = 48;
  */
 export function useScrollToSelection(root: RefObject<HTMLElement | null>, pair: AccountPair): void {
   const selection = useApp((state) => state.selection);
-  const finding = useApp(selectedFinding);
+  const spans = useApp(selectedSpans);
   const ties = useApp(connections);
   useEffect(() => {
     const element = root.current;
     if (!element || !selection) return;
     const places = [pair.left, pair.right].map(({ id }, i) => {
       const own =
-        selection.kind === 'finding'
-          ? finding && sentencesOfFinding(pair, finding, id)[0]
+        selection.kind !== 'sentence'
+          ? spans && sentencesOfSpans(pair, spans, id)[0]
           : id === selection.account
             ? selection.sentence
             : undefined;
@@ -41,7 +40,7 @@ export function useScrollToSelection(root: RefObject<HTMLElement | null>, pair: 
     const observer = new ResizeObserver(show);
     for (const pane of element.querySelectorAll('.pane')) observer.observe(pane);
     return () => observer.disconnect();
-  }, [root, pair, selection, finding, ties]);
+  }, [root, pair, selection, spans, ties]);
 }
 
 /** Scrolls the column of an element so that it is in view, at the height of `level` if there is one. */

@@ -1,8 +1,12 @@
+import { notes } from './strings-notes.ts';
+
 /**
  * Every string of the interface, by key. `{name}` stands for a value; a message that counts has a form for each plural
  * category of its language and counts by `n`.
  */
 export const en = {
+  ...notes,
+
   'app.name': 'Parallax',
   'app.skip': 'Skip to the accounts',
   'app.theme': 'Colours: {theme}',
@@ -92,6 +96,7 @@ export const en = {
 
   'say.sentence': '{name}, sentence {n} selected; {what}.',
   'say.finding': 'Difference {n} of {total}, {kind}. {explanation}',
+  'say.note': '{what} open.',
   'say.ready': { one: 'Compared. {n} linked sentence pair.', other: 'Compared. {n} linked sentence pairs.' },
 
   'kind.wording': 'Wording',
@@ -202,6 +207,8 @@ export const en = {
   'help.key.enter': 'Choose the sentence',
   'help.key.other': 'Go to the other side',
   'help.key.step': 'Next or previous difference',
+  'help.key.note': 'Note on what is chosen or selected',
+  'help.key.undo': 'Undo; with Shift, or Ctrl Y, redo',
   'help.key.escape': 'Let go of the choice',
   'help.letters': 'Single letters work as keys',
   'help.close': 'Close',

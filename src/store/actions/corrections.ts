@@ -1,0 +1,96 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CorrectedFinding, CorrectedLink, CorrectedQuote } from '../../annotation/apply.ts';
+import {
+  changeSpeaker,
+  type CorrectionDraft,
+  dismissFinding,
+  linkSentences,
+  lockLink,
+  putBack,
+  unlinkSentences,
+} from '../../annotation/corrections.ts';
+import type { LinkSide, RawRange, Utterance } from '../../engine/index.ts';
+import { comparisonOf } from '../select/pair.ts';
+import type { StepName } from '../session.ts';
+import type { State } from '../state.ts';
+import type { Sessions } from './sessions.ts';
+
+export interface CorrectionActions {
+  /** These sentences tell the same. */
+  readonly link: (a: LinkSide, b: LinkSide) => void;
+  /** The sentences of a link do not tell the same. */
+  readonly unlink: (link: CorrectedLink) => void;
+  /** A link stays, whatever the engine finds; or no longer. */
+  readonly lock: (link: CorrectedLink) => void;
+  readonly dismiss: (finding: CorrectedFinding) => void;
+  /** Who says all quotations of an utterance; `null`: nobody can be named. */
+  readonly changeSpeaker: (utterance: Utterance, speaker: string | null) => void;
+  /** Brings removed text of an account back. */
+  readonly putBack: (account: string, removal: RawRange) => void;
+  /** Takes corrections back. */
+  readonly takeBack: (ids: readonly string[]) => void;
+  readonly showDismissed: (show: boolean) => void;
+}
+
+export function correctionActions(store: StoreApi<State>, sessions: Sessions): CorrectionActions {
+  function correct(drafts: readonly CorrectionDraft[]): void {
+    const [first] = drafts;
+    if (!first) return;
+    sessions.change(({ actions }) => {
+      actions.correct(drafts, store.getState().settings.author);
+      say(first.kind);
+    });
+  }
+
+  function say(step: StepName): void {
+    store.setState({ toast: { kind: 'done', step } });
+  }
+
+  /** The comparison that corrections are about; drafts made of it outlive the next one. */
+  function inComparison(
+    draft: (comparison: NonNullable<ReturnType<typeof comparisonOf>>) => readonly CorrectionDraft[],
+  ): void {
+    const comparison = comparisonOf(store.getState());
+    if (comparison) correct(draft(comparison));
+  }
+
+  const takeBack = (ids: readonly string[]) =>
+    sessions.change(({ actions }) => {
+      actions.takeBack(ids);
+      say('take-back');
+    });
+
+  return {
+    link: (a, b) => inComparison((comparison) => [linkSentences(comparison, a, b)]),
+    unlink: ({ a, b }) => inComparison((comparison) => [unlinkSentences(comparison, a, b)]),
+    lock(link) {
+      if (link.locked && link.correction !== undefined) takeBack([link.correction]);
+      else inComparison((comparison) => [lockLink(comparison, link)]);
+    },
+    dismiss: (finding) => inComparison((comparison) => [dismissFinding(comparison, finding)]),
+    changeSpeaker: ({ renderings }, speaker) =>
+      inComparison((comparison) =>
+        renderings.flatMap((each) =>
+          'quote' in each ? (changeSpeaker(comparison, each.account, each.quote, speaker) ?? []) : [],
+        ),
+      ),
+    putBack(account, removal) {
+      const raw = store.getState().record?.accounts.find(({ id }) => id === account);
+      if (raw) correct([putBack(raw, removal)]);
+    },
+    takeBack,
+    showDismissed: (showDismissed) => store.setState({ showDismissed }),
+  };
+}
+
+/** The corrections that changed who says an utterance. */
+export function speakerCorrections(
+  accounts: readonly { readonly id: string; readonly quotes: readonly CorrectedQuote[] }[],
+  { renderings }: Utterance,
+): string[] {
+  return renderings.flatMap((each) => {
+    if (!('quote' in each)) return [];
+    const quote = accounts.find(({ id }) => id === each.account)?.quotes[each.quote];
+    return quote?.correction ?? [];
+  });
+}

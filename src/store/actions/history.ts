@@ -1,0 +1,43 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { StorySession } from '../session.ts';
+import type { State, Toast } from '../state.ts';
+import { select } from './selection.ts';
+import type { Sessions } from './sessions.ts';
+
+export interface HistoryActions {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly closeToast: () => void;
+  /** Tries to store everything again, after a failure. */
+  readonly saveAgain: () => void;
+  /** Asks other tabs for what was missed while this one slept. */
+  readonly catchUp: () => void;
+}
+
+export function historyActions(store: StoreApi<State>, sessions: Sessions): HistoryActions {
+  function travel(session: StorySession, what: 'undo' | 'redo'): void {
+    const step = session[what]();
+    // The story may be as it was, and yet there is another step to go to.
+    store.setState({ history: { undo: session.nextUndo(), redo: session.nextRedo() } });
+    const toast: Toast = step
+      ? { kind: what === 'undo' ? 'undone' : 'redone', step: step.name }
+      : { kind: 'nothing', what };
+    store.setState({ toast });
+    const notes = session.story.get().annotations;
+    const { selection, editing } = store.getState();
+    const has = (id: string | null) => notes.some((note) => note.id === id);
+    if (selection?.kind === 'note' && !has(selection.id)) store.setState({ selection: null });
+    if (editing !== null && !has(editing)) store.setState({ editing: null, picking: null });
+    if (step && step.about !== null && has(step.about))
+      store.setState(select({ kind: 'note', id: step.about }));
+  }
+  return {
+    undo: () => sessions.change((session) => travel(session, 'undo')),
+    redo: () => sessions.change((session) => travel(session, 'redo')),
+    closeToast: () => store.setState({ toast: null }),
+    saveAgain: () => sessions.change((session) => void session.saveAgain()),
+    catchUp: () => {
+      if (store.getState().record) sessions.change((session) => session.resync());
+    },
+  };
+}

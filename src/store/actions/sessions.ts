@@ -1,0 +1,109 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { StoryRecord } from '../../annotation/model.ts';
+import type { Result } from '../../engine/index.ts';
+import type { Ports } from '../ports.ts';
+import type { StoragePort, StorySession } from '../session.ts';
+import { NO_RECORD, type State } from '../state.ts';
+
+/** The document of the open story, and the state in step with it. */
+export interface Sessions {
+  readonly storage: () => Promise<StoragePort | null>;
+  /** Opens the document of a story; the one that was open is closed. Opening the open one gives it again. */
+  readonly open: (id: string, seed?: StoryRecord) => Promise<Result<StorySession>>;
+  /** Does something to the open story: now, or as soon as it is open, so that nothing that the reader does is lost. */
+  readonly change: (work: (session: StorySession) => void) => void;
+  readonly close: () => void;
+}
+
+const UNAVAILABLE = {
+  ok: false,
+  problem: {
+    code: 'no-storage',
+    message: 'The part of the page that keeps notes could not be loaded. Reload the page to try again.',
+    account: null,
+  },
+} as const;
+
+export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage'>): Sessions {
+  const openStorage = keepLibrary(store, ports);
+  let open: { readonly id: string; readonly session: Promise<Result<StorySession>> } | null = null;
+  let live: StorySession | null = null;
+  /** What the reader did before the story was open. */
+  let waiting: ((session: StorySession) => void)[] = [];
+
+  async function openSession(id: string, seed?: StoryRecord): Promise<Result<StorySession>> {
+    const port = await openStorage();
+    if (!port) return UNAVAILABLE;
+    const opened = await port.open(id, seed);
+    if (open?.id !== id) {
+      if (opened.ok) void opened.value.close();
+      return UNAVAILABLE;
+    }
+    if (opened.ok) attach(opened.value);
+    else open = null;
+    return opened;
+  }
+
+  function attach(session: StorySession): void {
+    live = session;
+    const show = () =>
+      store.setState({
+        record: session.story.get(),
+        history: { undo: session.nextUndo(), redo: session.nextRedo() },
+      });
+    const showSaved = () => store.setState({ saved: session.saved.get() });
+    session.story.subscribe(show);
+    session.saved.subscribe(showSaved);
+    showSaved();
+    show();
+    for (const work of waiting.splice(0)) work(session);
+  }
+
+  return {
+    storage: openStorage,
+    open(id, seed) {
+      if (open?.id === id) return open.session;
+      close();
+      const session = openSession(id, seed);
+      open = { id, session };
+      return session;
+    },
+    change(work) {
+      if (live) work(live);
+      else waiting.push(work);
+    },
+    close,
+  };
+
+  function close(): void {
+    void open?.session.then((opened) => {
+      if (opened.ok) void opened.value.close();
+    });
+    [open, live] = [null, null];
+    waiting = [];
+    store.setState(NO_RECORD);
+  }
+}
+
+/** Opens storage when it is first needed, and keeps the list of stories in step with it. */
+function keepLibrary(
+  store: StoreApi<State>,
+  ports: Pick<Ports, 'storage'>,
+): () => Promise<StoragePort | null> {
+  let storage: Promise<StoragePort | null> | null = null;
+  /** Without the code of storage there are no notes; the next thing that needs it tries again. */
+  async function load(): Promise<StoragePort | null> {
+    try {
+      const port = await ports.storage?.();
+      if (!port) return null;
+      const show = () => store.setState({ entries: port.library.get() });
+      show();
+      port.library.subscribe(show);
+      return port;
+    } catch {
+      storage = null;
+      return null;
+    }
+  }
+  return () => (storage ??= load());
+}

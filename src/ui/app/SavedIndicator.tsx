@@ -1,0 +1,39 @@
+import { Check, CloudOff, RefreshCw } from 'lucide-react';
+import { useApp } from '../hooks.ts';
+import { t } from '../shared/t.ts';
+import { useActions } from '../hooks.ts';
+
+/** Whether what the reader did outlives this tab, in one word; what to do about it where it does not. */
+export function SavedIndicator() {
+  const saved = useApp((state) => state.saved);
+  if (!saved) return null;
+  if (saved.state === 'memory-only') return <NotSaved message={saved.message} />;
+  const Icon = saved.state === 'saved' ? Check : RefreshCw;
+  return (
+    <span className="saved" title={t(`saved.${saved.state}.about`)} data-saved={saved.state}>
+      <Icon aria-hidden="true" /> <span>{t(`saved.${saved.state}`)}</span>
+    </span>
+  );
+}
+
+function NotSaved({ message }: { readonly message: string }) {
+  const { saveAgain, saveProject } = useActions();
+  return (
+    <details className="saved-fold" data-saved="memory-only">
+      <summary className="saved">
+        <CloudOff aria-hidden="true" /> <span>{t('saved.memory')}</span>
+      </summary>
+      <div className="saved-sheet" role="alert">
+        <p>{message}</p>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <button type="button" className="button" onClick={() => void saveProject()}>
+            {t('saved.file')}
+          </button>
+          <button type="button" className="button" onClick={saveAgain}>
+            {t('saved.again')}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}

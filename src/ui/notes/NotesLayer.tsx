@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { useActions } from '../hooks.ts';
+import { DropFile } from './DropFile.tsx';
+import { PickingBanner } from './PickingBanner.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Toasts } from './Toasts.tsx';
+import { useNoteKey } from './use-note-key.ts';
+
+/** What is over every view of a story and not needed for the first look: selecting words, what was done, dropped files. */
+export default function NotesLayer() {
+  useNoteKey();
+  useCatchUp();
+  return (
+    <>
+      <SelectionBar />
+      <PickingBanner />
+      <Toasts />
+      <DropFile />
+    </>
+  );
+}
+
+/** A tab that slept may have missed what others did. */
+function useCatchUp(): void {
+  const { catchUp } = useActions();
+  useEffect(() => {
+    const wake = () => {
+      if (document.visibilityState === 'visible') catchUp();
+    };
+    document.addEventListener('visibilitychange', wake);
+    return () => document.removeEventListener('visibilitychange', wake);
+  }, [catchUp]);
+}
