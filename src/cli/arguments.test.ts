@@ -1,15 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { parseCall } from './arguments.ts';
 
+const compareCall = {
+  name: 'compare',
+  format: 'json',
+  table: null,
+  out: null,
+  project: null,
+  title: '',
+  foreword: '',
+  choices: {},
+};
+
 describe('parseCall', () => {
   it.each([
     [['--help'], { name: 'help' }],
     [['-V'], { name: 'version' }],
     [['batch'], { name: 'batch' }],
-    [['compare', 'x', '-'], { name: 'compare', files: ['x', '-'], format: 'json', out: null }],
+    [['compare', 'x', '-'], { ...compareCall, files: ['x', '-'] }],
     [
-      ['compare', 'x', 'y', 'z', '--format', 'json', '--out', 'o'],
-      { name: 'compare', files: ['x', 'y', 'z'], format: 'json', out: 'o' },
+      ['compare', 'x', 'y', 'z', '--format', 'html', '--out', 'o'],
+      { ...compareCall, files: ['x', 'y', 'z'], format: 'html', out: 'o' },
+    ],
+    [['compare', '--project', 'p'], { ...compareCall, files: [], project: 'p' }],
+    [
+      ['compare', 'x', 'y', '--table', 'notes', '--title', 'T', '--foreword', 'F'],
+      { ...compareCall, files: ['x', 'y'], format: 'csv', table: 'notes', title: 'T', foreword: 'F' },
+    ],
+    [
+      ['compare', 'x', 'y', '--sections', 'quotes, summary', '--kinds', 'number', '--only-certain'],
+      {
+        ...compareCall,
+        files: ['x', 'y'],
+        choices: { sections: ['summary', 'quotes'], kinds: ['number'], onlyCertain: true },
+      },
     ],
   ])('reads %j', (words, command) => {
     expect(parseCall(words)).toEqual({ ok: true, command });
@@ -20,8 +44,13 @@ describe('parseCall', () => {
     [['merge'], '"merge"'],
     [['batch', 'file'], '"file"'],
     [['compare', 'x'], 'two or more'],
+    [['compare', 'x', '--project', 'p'], 'two or more'],
     [['compare', '-', '-'], 'only one'],
     [['compare', 'x', 'y', '--format', 'xls'], '"xls"'],
+    [['compare', 'x', 'y', '--table', 'words'], '"words"'],
+    [['compare', 'x', 'y', '--table', 'notes', '--format', 'md'], '--table'],
+    [['compare', 'x', 'y', '--kinds', 'number,bias'], '"bias"'],
+    [['compare', 'x', 'y', '--sections', ''], 'no such section'],
     [['compare', 'x', 'y', '--colour'], '--colour'],
   ])('refuses %j', (words, message) => {
     const call = parseCall(words);

@@ -1,16 +1,25 @@
 import { parseArgs } from 'node:util';
-import { FORMATS, type Format } from './formats.ts';
+import { FORMATS, type Format, TABLES, type TableName } from '../report/index.ts';
+import { parseChoices, type WishedChoices } from './choices.ts';
+
+/** What `compare` is asked for. */
+export interface CompareCall {
+  readonly name: 'compare';
+  /** Empty: the accounts of the project. */
+  readonly files: readonly string[];
+  readonly format: Format;
+  /** One table as CSV in place of the zip of all. */
+  readonly table: TableName | null;
+  /** Where to write; standard output if `null`. */
+  readonly out: string | null;
+  readonly project: string | null;
+  readonly title: string;
+  readonly foreword: string;
+  readonly choices: WishedChoices;
+}
 
 /** What the user asked for. */
-export type Command =
-  | { readonly name: 'help' | 'version' | 'batch' }
-  | {
-      readonly name: 'compare';
-      readonly files: readonly string[];
-      readonly format: Format;
-      /** Where to write; standard output if `null`. */
-      readonly out: string | null;
-    };
+export type Command = { readonly name: 'help' | 'version' | 'batch' } | CompareCall;
 
 /** The command, or what is wrong with the words of the call. */
 export type ParsedCall =
@@ -19,51 +28,76 @@ export type ParsedCall =
 /** Reads the words behind `parallax`. */
 export function parseCall(words: readonly string[]): ParsedCall {
   const parsed = parseWords(words);
-  if (typeof parsed === 'string') return { ok: false, message: parsed };
+  if (typeof parsed === 'string') return wrong(parsed);
   const { values, positionals } = parsed;
   if (values.help) return { ok: true, command: { name: 'help' } };
   if (values.version) return { ok: true, command: { name: 'version' } };
   const [name, ...files] = positionals;
   switch (name) {
     case undefined:
-      return { ok: false, message: 'which command? compare or batch' };
+      return wrong('which command? compare or batch');
     case 'batch':
       return files.length > 0
-        ? { ok: false, message: `batch reads standard input and takes no file, but got "${files[0]!}"` }
+        ? wrong(`batch reads standard input and takes no file, but got "${files[0]!}"`)
         : { ok: true, command: { name: 'batch' } };
     case 'compare':
-      return parseCompare(files, values.format ?? 'json', values.out ?? null);
+      return parseCompare(files, values);
     default:
-      return { ok: false, message: `no such command: "${name}"` };
+      return wrong(`no such command: "${name}"`);
   }
 }
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const OPTIONS = {
+  help: { ...flag, short: 'h' },
+  version: { ...flag, short: 'V' },
+  format: text,
+  table: text,
+  out: text,
+  project: text,
+  title: text,
+  foreword: text,
+  sections: text,
+  kinds: text,
+  'only-annotated': flag,
+  'only-certain': flag,
+} as const;
+
 function parseWords(words: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'V' },
-        format: { type: 'string' },
-        out: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function parseCompare(files: readonly string[], format: string, out: string | null): ParsedCall {
-  if (files.length < 2) return { ok: false, message: 'compare takes two or more files' };
+type Values = Exclude<ReturnType<typeof parseWords>, string>['values'];
+
+function parseCompare(files: readonly string[], values: Values): ParsedCall {
+  const { project = null, table } = values;
+  if (files.length < 2 && (files.length === 1 || project === null))
+    return wrong('compare takes two or more files');
   if (files.filter((file) => file === '-').length > 1)
-    return { ok: false, message: 'standard input ("-") can be only one of the accounts' };
-  if (!isFormat(format))
-    return { ok: false, message: `no such format: "${format}"; there is ${FORMATS.join(', ')}` };
-  return { ok: true, command: { name: 'compare', files, format, out } };
+    return wrong('standard input ("-") can be only one of the accounts');
+  const format = values.format ?? (table === undefined ? 'json' : 'csv');
+  if (!isOneOf(FORMATS, format)) return wrong(`no such format: "${format}"; there is ${FORMATS.join(', ')}`);
+  if (table !== undefined && !isOneOf(TABLES, table))
+    return wrong(`no such table: "${table}"; there is ${TABLES.join(', ')}`);
+  if (table !== undefined && format !== 'csv') return wrong('--table is for --format csv');
+  const choices = parseChoices(values);
+  if (typeof choices === 'string') return wrong(choices);
+  const { out = null, title = '', foreword = '' } = values;
+  return {
+    ok: true,
+    command: { name: 'compare', files, format, table: table ?? null, out, project, title, foreword, choices },
+  };
 }
 
-function isFormat(name: string): name is Format {
-  return (FORMATS as readonly string[]).includes(name);
+function wrong(message: string): ParsedCall {
+  return { ok: false, message };
+}
+
+function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
+  return (names as readonly string[]).includes(name);
 }

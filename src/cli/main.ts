@@ -1,12 +1,10 @@
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { compare, ENGINE_VERSION, type AccountInput } from '../engine/index.ts';
-import { parseCall, type Command } from './arguments.ts';
+import { ENGINE_VERSION } from '../engine/index.ts';
+import { type CompareCall, parseCall } from './arguments.ts';
 import { answerLine } from './batch.ts';
-import { WRITERS } from './formats.ts';
+import { makeReport, saveReport } from './compare.ts';
 import { startProgress } from './progress.ts';
-import { readAccountFile } from './read-file.ts';
 import { USAGE } from './usage.ts';
 
 /** Exit statuses of the contract. */
@@ -43,7 +41,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function print(text: string): Promise<number> {
+async function print(text: string | Uint8Array): Promise<number> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   return ALL_WELL;
 }
@@ -67,35 +65,28 @@ async function runBatch(): Promise<number> {
   return failed > 0 ? SOME_FAILED : ALL_WELL;
 }
 
-async function runCompare({ files, format, out }: Extract<Command, { name: 'compare' }>): Promise<number> {
-  const accounts: AccountInput[] = [];
-  for (const [i, file] of files.entries()) {
-    const read = await readAccountFile(file, accountId(i));
-    if (!read.ok) return complain(read.problem.message);
-    accounts.push(read.value);
+async function runCompare(call: CompareCall): Promise<number> {
+  const exported = timeOfExport(process.env['SOURCE_DATE_EPOCH']);
+  const made = await makeReport(call, exported);
+  if (!made.ok) return complain(made.problem.message);
+  const { file, remarks } = made.value;
+  for (const remark of remarks) say(remark);
+  if (call.out !== null) {
+    const failure = await saveReport(file, call.out);
+    return failure === null ? ALL_WELL : complain(failure);
   }
-  const result = compare(accounts);
-  if (!result.ok) {
-    const at = accounts.findIndex(({ id }) => id === result.problem.account);
-    return complain(at < 0 ? result.problem.message : `${files[at]!}: ${result.problem.message}`);
-  }
-  const written = WRITERS[format](result.value);
-  if (out === null) return print(written);
-  try {
-    await writeFile(out, written);
-    return ALL_WELL;
-  } catch (error) {
-    return complain(`${out}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  if (typeof file.content !== 'string' && process.stdout.isTTY)
+    return complain(`${call.format} is not for a terminal: give --out FILE`);
+  return print(file.content);
+}
+
+/** Now, or the time that builds agree on to be reproducible, in seconds (reproducible-builds.org). */
+function timeOfExport(epoch: string | undefined): string {
+  const seconds = /^\d{1,11}$/.test(epoch ?? '') ? Number(epoch) : null;
+  return new Date(seconds === null ? Date.now() : seconds * 1000).toISOString();
 }
 
 function complain(message: string): number {
   say(message);
   return SOME_FAILED;
-}
-
-/** a, b, ... z, then a1, b1, ... */
-function accountId(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? letter : `${letter}${Math.floor(index / 26)}`;
 }

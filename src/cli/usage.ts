@@ -1,14 +1,25 @@
-import { FORMATS } from './formats.ts';
+import { FORMATS, SECTIONS, TABLES } from '../report/index.ts';
 
 /** What `--help` prints. */
 export const USAGE = `parallax: compares news accounts of one event, sentence by sentence.
 
 usage:
-  parallax compare A B [C ...] [--format ${FORMATS.join('|')}] [--out FILE]
+  parallax compare A B [C ...] [--format ${FORMATS.join('|')}] [--out FILE] [--project FILE]
   parallax batch            JSON lines on standard input -> JSON lines on standard output
   parallax --help | --version
 
 A, B, C are .txt, .md or .html files, or - for standard input.
+
+--format   json (the default) is the whole comparison; html, docx and md are reports to read; csv is a zip of
+           tables; jsonld is the notes as web annotations.
+--out      a file, or a folder, which gets a file with a name of its own. Default: standard output.
+--project  a file saved by the page: adds its notes and corrections. Without A and B its own accounts are compared.
+--table    one table in place of the zip: ${TABLES.join(', ')}.
+--title, --foreword TEXT          what stands at the head of a report.
+--sections NAME,...               its parts: ${SECTIONS.join(', ')}.
+--kinds NAME,...                  the kinds of difference in it.
+--only-annotated, --only-certain  only quotes and differences with a note; only likely links.
+SOURCE_DATE_EPOCH (seconds) is taken for the time of export, so that a report has the same bytes each time.
 
 batch reads one job a line:
   {"id": "1", "accounts": [{"id": "a", "text": "..."}, {"id": "b", "html": "..."}]}

@@ -4,6 +4,7 @@ import type { Annotation, Code } from '../annotation/model.ts';
 import type { Place, PlacedAnnotation } from '../annotation/place.ts';
 import type { Utterance } from '../engine/index.ts';
 import { choose } from './choose.ts';
+import { listed } from './labels.ts';
 import type { ReportInput } from './model.ts';
 
 /** An account with what a report calls it. */
@@ -12,7 +13,7 @@ export interface ReportAccount extends CorrectedAccount {
   readonly side: number;
   /** A, B, C ...: with the number of a sentence it makes the sentence's name, such as B4. */
   readonly letter: string;
-  /** Its publisher, else its title, else its letter. */
+  /** Its publisher, else its title, else what the input calls it, else its letter. */
   readonly name: string;
   /** Why a field that the text itself does not give is believed. */
   readonly inferred: Readonly<Record<string, string>>;
@@ -54,13 +55,13 @@ export function selectContent(input: ReportInput): ReportContent {
   const records = new Map(story.accounts.map((record) => [record.id, record]));
   const accounts = chosen.accounts.map((account, side): ReportAccount => {
     const letter = letterOf(side);
-    const name = account.publisher ?? account.title ?? `Account ${letter}`;
+    const name = account.publisher ?? account.title ?? input.names[account.id] ?? `Account ${letter}`;
     return { ...account, side, letter, name, inferred: records.get(account.id)?.inferred ?? {} };
   });
   const findings = chosen.findings.filter(({ dismissed }) => dismissed === undefined);
   return {
     input,
-    title: title || story.title || 'Two accounts of one event',
+    title: title || story.title || listed(accounts.map(({ name }) => name)),
     accounts,
     pairs: accounts.flatMap((a, i) => accounts.slice(i + 1).map((b) => [a, b] as const)),
     links: chosen.links,

@@ -9,6 +9,7 @@ export interface ReportWishes {
   readonly title?: string;
   readonly foreword?: string;
   readonly choices?: Partial<ReportChoices>;
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -19,10 +20,10 @@ export function reportInput(
   story: StoryRecord,
   comparison: Comparison,
   exported: string,
-  { title = '', foreword = '', choices = {} }: ReportWishes = {},
+  { title = '', foreword = '', choices = {}, names = {} }: ReportWishes = {},
 ): ReportInput {
   const corrected = applyCorrections(comparison, story.corrections);
   const notes = placeAnnotations(story.annotations, createPlacer(corrected.accounts));
   const all = { ...DEFAULT_CHOICES, ...choices };
-  return { story, comparison: corrected, notes, title, foreword, exported, choices: all };
+  return { story, comparison: corrected, notes, title, foreword, names, exported, choices: all };
 }

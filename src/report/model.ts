@@ -41,6 +41,8 @@ export interface ReportInput {
   readonly title: string;
   /** Plain text; empty lines part paragraphs. Empty: none. */
   readonly foreword: string;
+  /** What to call accounts that have neither publisher nor title, by id: the name of a file, for instance. */
+  readonly names: Readonly<Record<string, string>>;
   /** When it is exported: ISO 8601, UTC. */
   readonly exported: string;
   readonly choices: ReportChoices;

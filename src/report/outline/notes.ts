@@ -24,7 +24,10 @@ function noteEntry(content: ReportContent, note: Numbered<ReportNote>): Block {
       ...names,
       ...(status === 'settled' ? [plain(' · settled')] : []),
     ],
-    text: body === '' ? [] : [plain(body)],
+    text: [
+      ...(body === '' ? [] : [plain(body)]),
+      ...annotation.targets.flatMap((target) => elsewhere(content, target)),
+    ],
     sides: annotation.targets.flatMap((target, i) => sideOf(content, target, places[i]!)),
   };
 }
@@ -43,6 +46,15 @@ function sideOf(content: ReportContent, target: Target, place: Place): EntrySide
       runs: excerpt(account, [placement]),
       remarks: [...unsure, ...sentenceRuns(account, sentencesOf(account, [placement]))],
     },
+  ];
+}
+
+/** Words of an account that is not in the comparison at all. */
+function elsewhere({ input }: ReportContent, { account, selector }: Target): Run[] {
+  if (input.comparison.accounts.some(({ id }) => id === account)) return [];
+  return [
+    run('\nOn an account that is not among these', 'aside'),
+    ...(selector ? [run(': ', 'aside'), plain(selector.quote.exact)] : []),
   ];
 }
 
