@@ -57,6 +57,13 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the report',
+    async show(page) {
+      await page.goto(`${story}/report`);
+      await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
     name: 'the library',
     async show(page) {
       await page.goto('./#/');

@@ -88,9 +88,9 @@ async function openStorage(): Promise<StoragePort> {
 }
 
 const files: FilePort = {
-  save(name, type, text) {
+  save(name, type, content) {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.href = URL.createObjectURL(new Blob([content], { type }));
     link.download = name;
     link.click();
     // The browser reads it after the click.

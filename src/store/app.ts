@@ -6,6 +6,7 @@ import { openingActions, savingActions, type OpeningActions, type SavingActions 
 import { historyActions, type HistoryActions } from './actions/history.ts';
 import { noteActions, writingActions, type NoteActions, type WritingActions } from './actions/notes.ts';
 import { pickingActions, type PickingActions } from './actions/picking.ts';
+import { reportActions, type ReportActions } from './actions/report.ts';
 import { keepSessions } from './actions/sessions.ts';
 import { selectionActions, type SelectionActions } from './actions/selection.ts';
 import { storyActions, type StoryActions } from './actions/story.ts';
@@ -24,7 +25,8 @@ export type Actions = StoryActions &
   CodebookActions &
   SavingActions &
   OpeningActions &
-  HistoryActions;
+  HistoryActions &
+  ReportActions;
 
 /** The store of one page, with all that can be done to it. */
 export interface App {
@@ -49,6 +51,7 @@ export function createApp(ports: Ports): App {
     ...savingActions(store, ports.files),
     ...openingActions(store, sessions, ports.files),
     ...historyActions(store, sessions),
+    ...reportActions(store, sessions, ports.files),
   };
   return { store, actions };
 }

@@ -35,7 +35,7 @@ export interface SettingsPort {
 /** Hands files to the reader. */
 export interface FilePort {
   /** Offers a file for saving. */
-  save(name: string, type: string, text: string): void;
+  save(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** ISO 8601, for what a file does not date. */
   now(): string;
 }

@@ -1,5 +1,5 @@
 import { CircleHelp, Moon, Sun, SunMoon } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { differences } from '../../store/select/differences.ts';
 import { notesOf } from '../../store/select/notes.ts';
@@ -9,6 +9,7 @@ import type { StoryCard } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { SavedIndicator } from './SavedIndicator.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { storyPath, VIEWS, type View } from './routes.ts';
 
 const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
@@ -34,6 +35,7 @@ export function Masthead({ story, view }: Props) {
       {view && <h1 className="masthead-title">{story?.title ?? t('story.missing')}</h1>}
       {story && view && <Views story={story} current={view} />}
       <div className="masthead-tools">
+        <UndoButtons />
         <SavedIndicator />
         <ThemeButton />
         <HelpButton />
@@ -62,14 +64,20 @@ function Mark() {
 const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
   read: null,
   overview: null,
+  report: null,
   quotes: (state) => utterances(state).length,
   differences: (state) => differences(state).length,
   notes: (state) => notesOf(state).length,
 };
 
 function Views({ story, current }: { readonly story: StoryCard; readonly current: View }) {
+  const nav = useRef<HTMLElement>(null);
+  // On a phone there are more views than fit.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [current]);
   return (
-    <nav aria-label={t('app.views')} className="views">
+    <nav ref={nav} aria-label={t('app.views')} className="views">
       {VIEWS.map((view) => (
         <Link
           key={view}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import { Reader } from '../read/Reader.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -8,15 +8,25 @@ import type { View } from './routes.ts';
 import { useGlobalKeys, useHistoryKeys } from './use-global-keys.ts';
 import { WorkStatus } from './WorkStatus.tsx';
 
-const loadQuotes = () => import('../quotes/QuotesPage.tsx');
-const loadDifferences = () => import('../differences/DifferencesPage.tsx');
-const loadOverview = () => import('../overview/OverviewPage.tsx');
-const OverviewPage = lazy(loadOverview);
-const loadNotes = () => import('../notes/NotesPage.tsx');
 const NotesLayer = lazy(() => import('../notes/NotesLayer.tsx'));
-const NotesPage = lazy(loadNotes);
-const QuotesPage = lazy(loadQuotes);
-const DifferencesPage = lazy(loadDifferences);
+
+/** The views but for reading, each a chunk of its own. */
+const LOAD = {
+  overview: () => import('../overview/OverviewPage.tsx'),
+  quotes: () => import('../quotes/QuotesPage.tsx'),
+  differences: () => import('../differences/DifferencesPage.tsx'),
+  notes: () => import('../notes/NotesPage.tsx'),
+  report: () => import('../report/ReportPage.tsx'),
+} satisfies Record<Exclude<View, 'read'>, () => Promise<{ default: ComponentType }>>;
+
+const PAGES: Readonly<Record<View, ComponentType>> = {
+  read: Reader,
+  overview: lazy(LOAD.overview),
+  quotes: lazy(LOAD.quotes),
+  differences: lazy(LOAD.differences),
+  notes: lazy(LOAD.notes),
+  report: lazy(LOAD.report),
+};
 
 interface Props {
   readonly id: string;
@@ -30,16 +40,14 @@ export function StoryPage({ id, view }: Props) {
   const card = useApp(
     ({ library, story }) => (story?.id === id ? story : null) ?? library.find((each) => each.id === id),
   );
+  const Page = PAGES[view];
   const seen = useRef(false);
   useGlobalKeys();
   useHistoryKeys();
   useEffect(() => void openStory(id), [id, openStory]);
   // The view's code comes while the engine works.
   useEffect(() => {
-    if (view === 'overview') void loadOverview();
-    if (view === 'quotes') void loadQuotes();
-    if (view === 'differences') void loadDifferences();
-    if (view === 'notes') void loadNotes();
+    if (view !== 'read') void LOAD[view]();
   }, [view]);
   // A link in the page goes with its view; the focus then moves to the next one instead of nowhere.
   useEffect(() => {
@@ -56,7 +64,7 @@ export function StoryPage({ id, view }: Props) {
       <Masthead story={card ?? null} view={view} />
       <main id="main" tabIndex={-1} className="app-main">
         <ErrorBoundary key={view}>
-          <Suspense>{ready ? <StoryView view={view} /> : <WorkStatus />}</Suspense>
+          <Suspense>{ready ? <Page /> : <WorkStatus />}</Suspense>
         </ErrorBoundary>
       </main>
       {ready && (
@@ -66,12 +74,4 @@ export function StoryPage({ id, view }: Props) {
       )}
     </div>
   );
-}
-
-function StoryView({ view }: { readonly view: View }) {
-  if (view === 'overview') return <OverviewPage />;
-  if (view === 'quotes') return <QuotesPage />;
-  if (view === 'differences') return <DifferencesPage />;
-  if (view === 'notes') return <NotesPage />;
-  return <Reader />;
 }

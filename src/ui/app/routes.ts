@@ -1,5 +1,5 @@
 /** The views of a story, in the order of their tabs. */
-export const VIEWS = ['read', 'overview', 'quotes', 'differences', 'notes'] as const;
+export const VIEWS = ['read', 'overview', 'quotes', 'differences', 'notes', 'report'] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -1,4 +1,5 @@
 import { notes } from './strings-notes.ts';
+import { report } from './strings-report.ts';
 
 /**
  * Every string of the interface, by key. `{name}` stands for a value; a message that counts has a form for each plural
@@ -6,6 +7,7 @@ import { notes } from './strings-notes.ts';
  */
 export const en = {
   ...notes,
+  ...report,
 
   'app.name': 'Parallax',
   'app.skip': 'Skip to the accounts',

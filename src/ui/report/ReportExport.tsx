@@ -1,0 +1,98 @@
+import { Copy, Download, Printer } from 'lucide-react';
+import { useState } from 'react';
+import {
+  FORMAT_INFO,
+  FORMATS,
+  reportMarkdown,
+  richText,
+  TABLES,
+  type ReportInput,
+} from '../../report/index.ts';
+import { useActions } from '../hooks.ts';
+import { t } from '../shared/t.ts';
+import { printPage } from './print-page.ts';
+
+interface Props {
+  readonly input: ReportInput;
+  /** The report as a page, as it is previewed. */
+  readonly html: string;
+}
+
+/** The ways out: a file of each format with what it is for, one table, paper, the clipboard. */
+export function ReportExport({ input, html }: Props) {
+  const { saveReport, saveTable } = useActions();
+  return (
+    <section aria-label={t('report.save')} className="report-export">
+      <div className="report-buttons">
+        <button type="button" className="button" onClick={() => printPage(html)}>
+          <Printer aria-hidden="true" /> {t('report.print')}
+        </button>
+        <CopyButtons input={input} />
+      </div>
+      <ul className="formats">
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              className="format"
+              aria-label={t('report.saveAs', { format: FORMAT_INFO[format].name })}
+              onClick={() => void saveReport(input, format)}
+            >
+              <Download aria-hidden="true" />
+              <span>
+                <span className="format-name">{FORMAT_INFO[format].name}</span>
+                <span className="format-purpose">
+                  {FORMAT_INFO[format].purpose} {!FORMAT_INFO[format].chosen && t('report.everything')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="report-tables">
+        {t('report.tables')}:{' '}
+        {TABLES.map((table) => (
+          <button
+            key={table}
+            type="button"
+            className="text-link"
+            aria-label={t('report.table', { table })}
+            onClick={() => void saveTable(input, table)}
+          >
+            {table}.csv
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function CopyButtons({ input }: { readonly input: ReportInput }) {
+  const [said, setSaid] = useState('');
+  const copy = (parts: Readonly<Record<string, string>>) =>
+    navigator.clipboard
+      .write([new ClipboardItem(parts)])
+      .then(() => setSaid(t('report.copied')))
+      .catch(() => setSaid(t('report.notCopied')));
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void copy({ 'text/html': richText(input), 'text/plain': reportMarkdown(input) })}
+      >
+        <Copy aria-hidden="true" /> {t('report.copyRich')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void copy({ 'text/plain': reportMarkdown(input) })}
+      >
+        <Copy aria-hidden="true" /> {t('report.copyMarkdown')}
+      </button>
+      <span role="status" className="report-said">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { reportHtml } from '../../report/index.ts';
+import { t } from '../shared/t.ts';
+import { ReportExport } from './ReportExport.tsx';
+import { ReportWishes } from './ReportWishes.tsx';
+import { useReport } from './use-report.ts';
+
+/** The report as it will be saved, with what goes into it and the formats beside it. */
+export default function ReportPage() {
+  const input = useReport();
+  const html = useMemo(() => input && reportHtml(input), [input]);
+  return (
+    <div className="page report-page">
+      <h2 className="page-title">{t('report.heading')}</h2>
+      <p className="page-lead">{t('report.lead')}</p>
+      {input && html ? (
+        <div className="report-layout">
+          <div className="report-side">
+            <ReportExport input={input} html={html} />
+            <ReportWishes />
+          </div>
+          {/* In an origin of its own: whatever the report holds can reach nothing of this page. */}
+          <iframe
+            className="report-preview"
+            title={t('report.preview')}
+            sandbox="allow-scripts"
+            srcDoc={html}
+          />
+        </div>
+      ) : (
+        <p role="status">{t('report.waiting')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { DEFAULT_CHOICES, reportInput, type ReportInput } from '../../report/index.ts';
+import { kindCounts } from '../../store/select/differences.ts';
+import { engineComparison } from '../../store/select/pair.ts';
+import { choicesOf, reportWish } from '../../store/select/report-wishes.ts';
+import { useApp } from '../hooks.ts';
+
+/**
+ * What the report of the open story is made of, `null` until the story is read. It is of the moment when the view was
+ * opened, so that what is saved is what was seen.
+ */
+export function useReport(): ReportInput | null {
+  const [exported] = useState(() => new Date().toISOString());
+  const record = useApp((state) => state.record);
+  const comparison = useApp(engineComparison);
+  const counts = useApp(kindCounts);
+  // Typing in the title must not wait for the report.
+  const wish = useDeferredValue(useApp(reportWish));
+  return useMemo(() => {
+    if (!record || !comparison) return null;
+    const choices = choicesOf(wish, { sections: DEFAULT_CHOICES.sections, kinds: [...counts.keys()] });
+    const { title, foreword } = wish;
+    return reportInput(record, comparison, exported, { title, foreword, choices });
+  }, [record, comparison, counts, wish, exported]);
+}

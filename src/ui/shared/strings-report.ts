@@ -1,0 +1,26 @@
+/** The strings of the report; see `strings.ts`. */
+export const report = {
+  'view.report': 'Report',
+
+  'report.heading': 'Report',
+  'report.lead': 'What you see is what is saved: the same file, byte for byte.',
+  'report.title': 'Title',
+  'report.foreword': 'Foreword',
+  'report.sections': 'Parts',
+  'report.kinds': 'Differences of kind',
+  'report.only': 'Only',
+  'report.onlyAnnotated': 'quotes and differences with a note',
+  'report.onlyCertain': 'links that are likely, and what rests on them',
+  'report.save': 'Save as',
+  'report.saveAs': 'Save as {format}',
+  'report.everything': 'Always holds everything.',
+  'report.table': 'One table: {table}',
+  'report.tables': 'Or one table',
+  'report.copyRich': 'Copy as rich text',
+  'report.copyMarkdown': 'Copy as Markdown',
+  'report.copied': 'Copied.',
+  'report.notCopied': 'The browser did not allow copying.',
+  'report.print': 'Print',
+  'report.preview': 'Preview of the report',
+  'report.waiting': 'The report is being written.',
+} as const;
