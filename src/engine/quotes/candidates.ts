@@ -16,14 +16,24 @@ import type { Scene } from './scene.ts';
 
 /** All ways to read who says a quotation; "nobody" is always one of them. */
 export function findCandidates(place: Place, before: Before): Candidate[] {
+  if (isHeldOff(place)) return [nobody(place)];
   const sole = soleSpeaker(place, before) ?? impliedSpeaker(place, before);
   if (sole) return [sole];
   const readings = [...readVerbs(place), ...readSigns(place), ...readSubject(place)];
   return [
     ...readings.map((reading) => toCandidate(place, reading)),
     ...earlierSpeakers(place, before),
-    { shape: 'nobody', speaker: null, cue: null, features: describeCandidate(place, null, 'nobody') },
+    nobody(place),
   ];
+}
+
+function nobody(place: Place): Candidate {
+  return { shape: 'nobody', speaker: null, cue: null, features: describeCandidate(place, null, 'nobody') };
+}
+
+/** the so-called "experts": the reporter's own inverted commas. */
+function isHeldOff({ scene, at }: Place): boolean {
+  return scene.hits.some(({ kind, to }) => kind === 'marker' && to === at);
 }
 
 function toCandidate(place: Place, reading: Reading): Candidate {
@@ -89,8 +99,14 @@ function readSigns({ scene, at, sentence }: Place): Reading[] {
   if (colon && /^[:：]$/.test(colon.text) && at - 1 > sentence.from)
     readings.push(...read('colon', phraseEndingAt(scene, sentence.from, at - 1), plainCue(frame, at - 1)));
   if (dash && /^[–—―]$/.test(dash.text))
-    readings.push(...read('dash', nounPhraseAt(scene, at + 2), plainCue(frame, at + 1)));
+    readings.push(...read('dash', nounPhraseAt(scene, afterVerb(scene, at + 2)), plainCue(frame, at + 1)));
   return readings;
+}
+
+/** „…” – powiedziała | Anna Nowak: where verbs are not known, a small word before a name is one. */
+function afterVerb({ frame, readsCues }: Scene, at: number): number {
+  const [first, second] = [frame[at], frame[at + 1]];
+  return !readsCues && first?.kind === 'word' && !first.capital && second?.capital ? at + 1 : at;
 }
 
 /** The sentence's subject, whatever it does: a fragment is mostly quoted from who acts. */
@@ -154,12 +170,15 @@ const FARTHEST_TALK = 3;
 /** A sentence of a few words at least, and no headline. */
 function isSpeech(quote: string): boolean {
   const words = quote.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  return (
-    words.length > SHORT_SPEECH && words.some((word) => word.length > SHORT_WORD && /^\p{Ll}/u.test(word))
-  );
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const isEnded = /[.!?…]["“”»«’'‘‹›」』]{1,2}$/u.test(quote.slice(-CLOSING));
+  if (isEnded && words.length >= SHORT_SPEECH && small.length >= words.length / 2) return true;
+  return words.length > SHORT_SPEECH && small.some((word) => word.length > SHORT_WORD);
 }
 
 const SHORT_SPEECH = 3;
+/** A full stop and up to two marks. */
+const CLOSING = 3;
 /** Letters up to which even headlines write a word small. */
 const SHORT_WORD = 4;
 

@@ -25,6 +25,8 @@ export type Frame = readonly Token[];
 /** Abbreviations with points, words with points, hyphens and apostrophes inside, single signs. */
 const TOKEN =
   /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+/** What leans on the word after it in French: d'une, qu'il; but not a name, d'Estaing. */
+const ELIDED = /^(?:d|qu|lorsqu|puisqu|jusqu)['’](?=\p{Ll})/u;
 /** What leans on the word before it: he's, Roe's; French dit-il, a-t-elle. */
 const LEANING = /(?<=.)(?:['’](?:s|d|ve|ll|re|m)|-t-(?:il|elle|on|ils|elles)|-(?:il|elle|ils|elles))$/iu;
 
@@ -63,7 +65,11 @@ export function buildFrames(
 
 function addWords(text: string, start: number, end: number, tokens: Token[]): void {
   if (start >= end) return;
-  for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const elided = ELIDED.exec(match[0])?.[0].length ?? 0;
+    if (elided > 0) tokens.push(wordToken(match[0].slice(0, elided), start + match.index));
+    const word = match[0].slice(elided);
+    const index = match.index + elided;
     const leaning = LEANING.exec(word);
     const cut = leaning ? leaning.index : word.length;
     tokens.push(wordToken(word.slice(0, cut), start + index));
@@ -96,6 +102,7 @@ function quoteToken(text: string, { start, end }: Range, quote: number): Token {
 /** A sentence begins at the first token after its start, but not in the middle of a quotation. */
 function markSentences(text: string, tokens: readonly Token[], starts: readonly number[]): Token[] {
   let next = 0;
+  const lead = endOfDateline(tokens);
   return tokens.map((token, i) => {
     let begins = false;
     while (next < starts.length && starts[next]! <= token.start) {
@@ -104,12 +111,28 @@ function markSentences(text: string, tokens: readonly Token[], starts: readonly 
     }
     while (next < starts.length && starts[next]! < token.end) next++;
     const before = tokens[i - 1];
-    if (!before) return { ...token, opens: true };
+    if (!before || i === lead) return { ...token, opens: true };
     // A full stop before a quotation ends a sentence even where the splitter saw none.
     const stops = token.kind === 'quote' && /^[.!?。！？]$/.test(before.text);
     return { ...token, opens: stops || (begins && !goesOn(text, before, token)) };
   });
 }
+
+/** The token after "LONDON (AP) —" or "ST. IVES, Kent --", where the first sentence begins; 0 if there is none. */
+function endOfDateline(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  if (!first || !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(first.text)) return 0;
+  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[—–-]$/.test(text));
+  if (dash < 0 || tokens.slice(0, dash).some(isProse)) return 0;
+  return tokens[dash + 1]?.text === '-' ? dash + 2 : dash + 1;
+}
+
+function isProse({ kind, capital, text }: Token): boolean {
+  return kind === 'quote' || (kind === 'word' && !capital && !/^\d+$/.test(text)) || /^[;:!?]$/.test(text);
+}
+
+/** Tokens of "NEW YORK, Sept. 28 (UPI) --", and some. */
+const LONGEST_DATELINE = 14;
 
 /** "Why?" he asked: a question or a dash inside the marks ends no sentence of the reporter's, nor does a small letter begin one. */
 function goesOn(text: string, before: Token, token: Token): boolean {

@@ -63,6 +63,10 @@ const ELISION =
 /** Longest elision, with its mark and the character that follows. */
 const ELISION_WINDOW = 10;
 
+/** 5' 11": feet before inches. */
+const INCHES = /\d['’′]\s?\d{1,2}$/;
+const INCHES_WINDOW = 5;
+
 const SPACE = 1;
 const WORD = 2;
 const LOOSE_BEFORE = 4;
@@ -113,7 +117,7 @@ function abilityOf(passage: string, at: number, sign: string): Ability | null {
     case "''":
       return { family: 'double', mayOpen: beside.looseBefore && beside.wordAfter, mayClose: true };
     case '"':
-      return straightAbility(beside);
+      return INCHES.test(passage.slice(Math.max(0, at - INCHES_WINDOW), at)) ? null : straightAbility(beside);
     case '«':
     case '‹':
       return leftAngleAbility(sign === '«' ? 'guillemet' : 'angle', beside);

@@ -20,12 +20,17 @@ const LONGEST = 14;
 const AND = /^(?:and|&|y|e|et|und|or|o|ou|oder)$/;
 /** Words that stay inside a noun phrase though they also begin adverbials. */
 const INSIDE = /^(?:of|for|from|de|del|du|des|da|do|dos|das|von|vom|der|the|la|le|el|los|las|les|den)$/;
+/** Before a verb in -ing, whose subject is the sentence's. */
+const BY = /^(?:by|in|while|before|after|without|for|from)$/;
 const BEING = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
 
-/** The end of what stands before a verb once auxiliaries and adverbs are taken off: "Smith | has also said". */
+/** The end of what stands before a verb once auxiliaries and adverbs are taken off: "Smith | on Monday also said". */
 function trimAuxiliaries({ frame, words }: Sight, from: number, to: number): number {
   let end = to;
-  while (end > from && isAuxiliary(frame[end - 1]!, words)) end--;
+  while (end > from && isAuxiliary(frame[end - 1]!, words)) {
+    const isTime = words.times.has(frame[--end]!.lower);
+    if (isTime && end - 1 > from && words.prepositions.has(frame[end - 1]!.lower)) end--;
+  }
   return end;
 }
 
@@ -47,14 +52,25 @@ export function subjectBefore(sight: Sight, start: number, verb: number): Phrase
   const last = frame[end - 1];
   if (end <= start || !last) return null;
   if (last.lower === 'to' || AND.test(last.lower)) return mainSubject(sight, start, end - 1);
-  if (/ing$/.test(frame[verb]!.lower) && last.kind !== 'word' && !BEING.test(frame[verb - 1]!.lower))
-    return mainSubject(sight, start, end - 1);
+  if (/ing$/.test(frame[verb]!.lower) && !BEING.test(frame[verb - 1]!.lower)) {
+    // "Roe answered, saying" and "Roe answered by saying" have their subject before.
+    if (last.kind !== 'word' || BY.test(last.lower)) return mainSubject(sight, start, end - 1);
+  }
   if (words.relatives.has(last.lower) && end - 1 > start) {
     const before = isComma(frame[end - 2]) ? end - 2 : end - 1;
-    return phraseEndingAt(sight, start, before);
+    return antecedent(sight, phraseEndingAt(sight, start, before));
   }
   if (isComma(last)) return beforeApposition(sight, start, end - 1);
   return phraseEndingAt(sight, start, end);
+}
+
+/** "They turned to | Tom Hill, | who said": a pronoun is a phrase of its own, and what is meant comes after its verb. */
+function antecedent(sight: Sight, phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.to - phrase.from < 2) return phrase;
+  const first = sight.frame[phrase.from]!.lower;
+  if (!sight.words.pronouns.has(first) || sight.words.determiners.has(first)) return phrase;
+  const from = lastHead(sight, phrase.from, phrase.to);
+  return from > phrase.from ? { from, to: phrase.to } : phrase;
 }
 
 /** "Jane Roe, head of the union, said": the first phrase before a comma that is no adverbial. */
@@ -99,6 +115,8 @@ export function mainSubject(sight: Sight, start: number, limit: number): Phrase 
     if (comma < 0) return headInside(sight, from + 1, limit);
     from = skipSigns(frame, comma + 1, limit);
   }
+  // «…», said Jane Roe, "…": the verb belongs to the quotation before it.
+  if (from < limit && sight.isVerb(from) && !frame[from]!.capital) from++;
   return nounPhraseAt(sight, from, limit);
 }
 

@@ -92,9 +92,9 @@ const FRENCH: SpeakerWords = {
     `a ont avait avaient aurait auraient s'est est ne pas n' se lui leur y en aussi ensuite également encore`,
   ),
   prepositions: set(
-    `de du d à au aux par pour avec sans sur sous après avant depuis pendant entre selon chez dans lors`,
+    `de du d d' à au aux par pour avec sans sur sous après avant depuis pendant entre selon chez dans lors`,
   ),
-  conjunctions: set('et ou mais car quand lorsque si comme alors'),
+  conjunctions: set(`et ou mais car quand lorsque lorsqu' puisque puisqu' si comme alors qu' jusqu'`),
   relatives: set('qui que dont'),
   times: set(`lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui`),
   verbFirst: true,

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { accountOf, tellQuotes, wholeQuotes } from '../../testing/quoted.ts';
+
+describe('who says it', () => {
+  it.each([
+    ['after the quotation', '“We stay,” said Jane Roe.', ['direct by Jane Roe, said:neutral']],
+    ['subject first', '“We stay,” Jane Roe said.', ['direct by Jane Roe, said:neutral']],
+    ['before a colon', 'Jane Roe said: “We stay.”', ['direct by Jane Roe, said:neutral']],
+    [
+      'with an apposition',
+      'Jane Roe, head of the port, said it was “safe now”.',
+      ['partial by Jane Roe, said:neutral'],
+    ],
+    [
+      'according to, before',
+      'According to Jane Roe, “it was never safe.”',
+      ['direct by Jane Roe, According to:neutral'],
+    ],
+    [
+      'according to, after',
+      '“It was never safe,” according to the engineer.',
+      ['direct by the engineer, according to:neutral'],
+    ],
+    [
+      'a role without a name',
+      'A spokeswoman for the port said: “We stay.”',
+      ['direct by a spokeswoman for the port (A spokeswoman for the port), said:neutral'],
+    ],
+    ['several', 'Officials said: “Nothing is decided.”', ['direct by Officials, said:neutral']],
+    [
+      'a pronoun',
+      'Tom Hill met Jane Roe at the port. “It is safe,” she said.',
+      ['direct by Jane Roe (she), said:neutral'],
+    ],
+    [
+      'a pronoun before',
+      'Jane Roe runs the port. On Monday she said: “It is safe.”',
+      ['direct by Jane Roe (she), said:neutral'],
+    ],
+    [
+      'a surname',
+      'Jane Roe runs the port.\n\n“It is safe,” Ms. Roe said.',
+      ['direct by Jane Roe (Ms. Roe), said:neutral'],
+    ],
+    [
+      'a relative clause',
+      'They turned to Tom Hill, who said: “Never.”',
+      ['direct by Tom Hill, said:neutral'],
+    ],
+    [
+      'a gerund',
+      'Jane Roe answered by saying the plan was “sound”.',
+      ['partial by Jane Roe, saying:neutral'],
+    ],
+    [
+      'a dateline before',
+      'OSLO — Jane Roe on Monday said her rival lied “many times” to them.',
+      ['partial by Jane Roe, said:neutral'],
+    ],
+    [
+      'a dateline with an agency',
+      'NEW YORK, Sept. 3 (XYZ) -- Jane Roe on Monday said her rival lied “many times” to them.',
+      ['partial by Jane Roe, said:neutral'],
+    ],
+  ])('%s', (_, text, told) => expect(tellQuotes(text)).toEqual(told));
+
+  it('remembers where a role was told of in full', () => {
+    const text =
+      'An unnamed senior official spoke on Friday. The mill is old.\n\n“It is closed,” the official said.';
+    expect(tellQuotes(text)).toEqual(['direct by an unnamed senior official (the official), said:neutral']);
+  });
+
+  it('gives a paragraph of nothing but speech to who spoke in the one before', () => {
+    const text = '“It is safe,” Jane Roe said.\n\n“It always was.”\n\n“It will be.”\n\nThe hall was full.';
+    expect(tellQuotes(text)).toEqual([
+      'direct by Jane Roe, said:neutral',
+      'direct by Jane Roe',
+      'direct by Jane Roe',
+    ]);
+  });
+
+  it('gives a paragraph of nothing but speech to who was announced', () => {
+    const text = 'On Monday Jane Roe explained:\n\n“It always was a good plan.”';
+    expect(tellQuotes(text)).toEqual(['direct by Jane Roe, explained:endorsing']);
+  });
+
+  it('counts a quotation that the reporter breaks off once', () => {
+    const quotes = wholeQuotes(accountOf('“We stay,” said Jane Roe. “All of us will stay.”'));
+    expect(quotes.map(({ kind }) => kind)).toEqual(['partial', 'direct']);
+    expect(quotes[1]!.continues).toBe(0);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    [
+      'fragments',
+      'Tom Hill said it was “a mess” and “not worth a penny”.',
+      ['partial by Tom Hill, said:neutral', 'partial by Tom Hill, said:neutral'],
+    ],
+    ['a clause after that', 'Roe said that for many, “the worst is over.”', ['partial by Roe, said:neutral']],
+    ['a word at arm’s length', 'The council’s “plan” was a page long.', ['scare']],
+    ['so-called', 'The so-called “experts” met on Monday.', ['scare']],
+    ['a film', 'The film “The Long River” opens on Friday.', ['title']],
+    ['a programme, spoken on', 'The road is shut, Tom Hill said on Radio Nine’s “The Week.”', ['title']],
+    ['a show', 'Tom Hill told the “Morning” show that the road is shut.', ['title']],
+    ['a nickname', 'The mayor picked William “Bo” Hart.', ['title']],
+    [
+      'words nested in speech',
+      '“He told me ‘stay away’ and I did,” said Tom Hill.',
+      ['direct by Tom Hill, said:neutral', 'scare'],
+    ],
+  ])('%s', (_, text, told) => expect(tellQuotes(text)).toEqual(told));
+});
+
+describe('languages', () => {
+  it.each([
+    ['en', 'Jane Roe claimed: “It is safe.”', 'direct by Jane Roe, claimed:distancing'],
+    ['en', 'Jane Roe admitted: “We lied.”', 'direct by Jane Roe, admitted:factive'],
+    ['en', 'Jane Roe explained: “It is safe.”', 'direct by Jane Roe, explained:endorsing'],
+    ['de', '„Wir bleiben“, sagte Anna Weber.', 'direct by Anna Weber, sagte:neutral'],
+    ['de', '»Wir bleiben«, behauptete der Sprecher.', 'direct by der Sprecher, behauptete:distancing'],
+    ['de', 'Anna Weber räumte ein: „Das war ein Fehler.“', 'direct by Anna Weber, räumte ein:factive'],
+    [
+      'de',
+      'Die Ministerin betonte, das sei „kein Problem“.',
+      'partial by die Ministerin (Die Ministerin), betonte:endorsing',
+    ],
+    ['de', 'Laut Anna Weber ist das „ein Skandal“.', 'partial by Anna Weber, Laut:neutral'],
+    ['fr', '« Nous restons », a déclaré Anne Dupont.', 'direct by Anne Dupont, déclaré:neutral'],
+    ['fr', '« C’est faux », prétend le ministre.', 'direct by le ministre, prétend:distancing'],
+    ['fr', 'Anne Dupont a reconnu que c’était « une erreur ».', 'partial by Anne Dupont, reconnu:factive'],
+    ['fr', '« Nous restons », a expliqué Paul Martin.', 'direct by Paul Martin, expliqué:endorsing'],
+    ['fr', 'Le maire a parlé d’une « réforme ».', 'partial by le maire (Le maire), parlé:neutral'],
+    ['fr', 'Selon Anne Dupont, « rien n’est décidé ».', 'direct by Anne Dupont, Selon:neutral'],
+    ['es', '«No nos vamos», dijo Ana Ruiz.', 'direct by Ana Ruiz, dijo:neutral'],
+    ['es', 'Ana Ruiz admitió que fue «un error».', 'partial by Ana Ruiz, admitió:factive'],
+    ['es', 'Según Ana Ruiz, “nada está decidido”.', 'direct by Ana Ruiz, Según:neutral'],
+    ['pt', '“Não vamos sair”, disse Ana Souza.', 'direct by Ana Souza, disse:neutral'],
+    ['pt', 'A ministra alegou que era “um engano”.', 'partial by a ministra (A ministra), alegou:distancing'],
+    [
+      'pt',
+      '“Foi um erro”, reconheceu o deputado João Lima.',
+      'direct by João Lima (o deputado João Lima), reconheceu:factive',
+    ],
+  ])('%s: %s', (language, text, told) => expect(tellQuotes(text, language)).toEqual([told]));
+
+  it.each([
+    ['sv', '”Vi stannar här”, sa Anna Berg.', ['direct']],
+    ['zh', '市长说：「我们不走。」', ['direct']],
+    ['ja', '「行かない」と田中氏は述べた。', ['direct']],
+    ['zh', '她读了《长河》。', ['title']],
+    ['pl', '„Nie pójdziemy” – powiedziała Anna Nowak.', ['direct by Anna Nowak, –:neutral']],
+    ['sv', 'Han kallade det en ”fars” igår.', ['scare']],
+  ])('tells speech by its form where no reporting words are known: %s %s', (language, text, told) =>
+    expect(tellQuotes(text, language)).toEqual(told),
+  );
+
+  it('gives a verb without a subject to the last speaker where subjects may be dropped', () => {
+    const text = '«No nos vamos», dijo Ana Ruiz. La sala calló.\n\n«Nunca lo haremos», añadió.';
+    expect(tellQuotes(text, 'es')).toEqual([
+      'direct by Ana Ruiz, dijo:neutral',
+      'direct by Ana Ruiz, añadió:neutral',
+    ]);
+  });
+});
