@@ -93,6 +93,8 @@ export interface State {
   readonly editing: string | null;
   readonly toast: Toast | null;
   readonly noteFilter: AnnotationFilter;
+  /** What the last file of annotations had, and what of it needs a look; `null` before one was read. */
+  readonly report: ImportReport | null;
   /** Whether dismissed findings are listed too. */
   readonly showDismissed: boolean;
 }
@@ -108,6 +110,7 @@ export const NO_RECORD = {
   editing: null,
   toast: null,
   noteFilter: {},
+  report: null,
   showDismissed: false,
 } as const satisfies Partial<State>;
 

@@ -125,7 +125,7 @@ function takeOver(store: StoreApi<State>, sessions: Sessions, from: W3cImport): 
   const { annotations, codebook, corrections, report } = from;
   sessions.change(({ actions }) => {
     actions.takeOver((mine) => mergeStories(mine, { ...mine, annotations, codebook, corrections }).story);
-    store.setState({ toast: { kind: 'imported', report } });
+    store.setState({ toast: { kind: 'imported', report }, report });
   });
 }
 

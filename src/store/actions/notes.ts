@@ -57,8 +57,8 @@ export function writingActions(store: StoreApi<State>, sessions: Sessions): Writ
       store.setState(select({ kind: 'note', id }));
     },
     editNote(id) {
-      if (id === null) finish();
-      else store.setState({ editing: id });
+      finish();
+      if (id !== null) store.setState({ editing: id });
     },
   };
 }

@@ -28,7 +28,7 @@ export const NO_WISH: ReportWish = {
 export const REPORT_SETTING = 'report';
 
 /** What the reader wants of the open story's report. What is kept is not trusted: it may come from a file. */
-export function reportWish({ record }: State): ReportWish {
+export function reportWish({ record }: Pick<State, 'record'>): ReportWish {
   return readWish(record?.settings[REPORT_SETTING]);
 }
 

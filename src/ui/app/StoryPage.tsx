@@ -69,7 +69,7 @@ export function StoryPage({ id, view }: Props) {
       </main>
       {ready && (
         <Suspense>
-          <NotesLayer />
+          <NotesLayer view={view} />
         </Suspense>
       )}
     </div>

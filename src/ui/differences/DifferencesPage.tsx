@@ -6,6 +6,8 @@ import { kindCounts, listedDifferences } from '../../store/select/differences.ts
 import { accountPair } from '../../store/select/pair.ts';
 import { storyPath } from '../app/routes.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { DismissedDifferences } from '../notes/DismissedDifferences.tsx';
+import { FindingActions } from '../notes/FindingActions.tsx';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
 import { t } from '../shared/t.ts';
@@ -24,6 +26,7 @@ export default function DifferencesPage() {
           <Difference key={finding.id} finding={finding} n={i + 1} />
         ))}
       </ol>
+      <DismissedDifferences />
     </div>
   );
 }
@@ -78,6 +81,7 @@ function Difference({ finding, n }: { readonly finding: Finding; readonly n: num
       </div>
       <p className="explanation">{finding.explanation}</p>
       <FindingExcerpts pair={pair} finding={finding} />
+      <FindingActions finding={finding} />
     </li>
   );
 }

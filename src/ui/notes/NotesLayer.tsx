@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { useActions } from '../hooks.ts';
+import type { View } from '../app/routes.ts';
 import { DropFile } from './DropFile.tsx';
+import { NoteDrawer } from './NoteDrawer.tsx';
 import { PickingBanner } from './PickingBanner.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Toasts } from './Toasts.tsx';
 import { useNoteKey } from './use-note-key.ts';
 
 /** What is over every view of a story and not needed for the first look: selecting words, what was done, dropped files. */
-export default function NotesLayer() {
+export default function NotesLayer({ view }: { readonly view: View }) {
   useNoteKey();
   useCatchUp();
   return (
@@ -16,6 +18,7 @@ export default function NotesLayer() {
       <PickingBanner />
       <Toasts />
       <DropFile />
+      {view !== 'read' && view !== 'notes' && <NoteDrawer />}
     </>
   );
 }

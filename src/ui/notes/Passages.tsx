@@ -1,9 +1,12 @@
 import { X } from 'lucide-react';
+import { useLocation } from 'wouter';
 import { isUncertain } from '../../annotation/anchor.ts';
 import type { Target } from '../../annotation/model.ts';
 import type { Place, PlacedAnnotation } from '../../annotation/place.ts';
 import { accountOf, otherOf, type AccountPair } from '../../store/select/pair.ts';
+import type { Picking } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
+import { storyPath } from '../app/routes.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { passageText } from './passage-text.ts';
@@ -16,8 +19,8 @@ interface Props {
 /** The passages that a note is about, each with its account, and the way to one more. */
 export function Passages({ pair, note }: Props) {
   const { annotation, places } = note;
-  const { startPicking } = useActions();
-  const picking = useApp((state) => state.picking?.kind === 'note');
+  const startPicking = useStartPicking();
+  const picking = useApp((state) => state.picking?.kind === 'note' && state.picking.id === annotation.id);
   const { targets, id } = annotation;
   const [only] = targets;
   const missing =
@@ -50,6 +53,17 @@ export function Passages({ pair, note }: Props) {
   );
 }
 
+/** Passages are picked where the accounts can be read. */
+function useStartPicking(): (picking: Picking | null) => void {
+  const { startPicking } = useActions();
+  const storyId = useApp((state) => state.storyId);
+  const [, navigate] = useLocation();
+  return (picking) => {
+    startPicking(picking);
+    if (picking && storyId !== null) navigate(storyPath(storyId));
+  };
+}
+
 interface EntryProps {
   readonly pair: AccountPair;
   readonly target: Target;
@@ -61,7 +75,8 @@ interface EntryProps {
 }
 
 function PassageEntry({ pair, target, place, note, index, sole }: EntryProps) {
-  const { removePassage, startPicking } = useActions();
+  const { removePassage } = useActions();
+  const startPicking = useStartPicking();
   const account = accountOf(pair, target.account);
   const words = passageText(target, place, account ?? undefined);
   return (

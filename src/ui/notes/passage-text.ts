@@ -18,5 +18,8 @@ export function passageText(target: Target, place: Place, account: Account | und
 
 function abridge(words: string): string {
   if (words.length <= MOST) return words;
-  return `${words.slice(0, MOST - TAIL).trimEnd()} … ${words.slice(-TAIL).trimStart()}`;
+  const head = words.slice(0, MOST - TAIL);
+  const tail = words.slice(-TAIL);
+  // Whole words; one that is longer than that, as in a text without spaces, is cut.
+  return `${head.slice(0, head.lastIndexOf(' ') + 1).trimEnd() || head} … ${tail.slice(tail.indexOf(' ') + 1)}`;
 }

@@ -6,6 +6,7 @@ import { utterances } from '../../store/select/utterances.ts';
 import { accountName } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { UtteranceActions } from './UtteranceActions.tsx';
 import { WordDiff } from '../shared/WordDiff.tsx';
 
 /** Who gets to speak: one entry an utterance, with its words in each account. */
@@ -40,10 +41,13 @@ function Ledger({ title, pair, list }: LedgerProps) {
       <ol>
         {list.map((utterance) => (
           <li key={utterance.id} className="utterance">
-            <p className="speaker">
-              {utterance.speaker ?? <span className="text-soft">{t('quotes.unknown')}</span>}
-            </p>
-            <p className="match">{t(`quotes.match.${utterance.match}`)}</p>
+            <div className="said-by">
+              <p className="speaker">
+                {utterance.speaker ?? <span className="text-soft">{t('quotes.unknown')}</span>}
+              </p>
+              <p className="match">{t(`quotes.match.${utterance.match}`)}</p>
+              <UtteranceActions pair={pair} utterance={utterance} />
+            </div>
             <Renderings pair={pair} utterance={utterance} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { notesOf } from '../../store/select/notes.ts';
 import { comparisonOf, accountPair, type AccountPair } from '../../store/select/pair.ts';
 import type { Side } from '../../store/state.ts';
 import { useActions, useApp, useMedia } from '../hooks.ts';
@@ -21,11 +22,15 @@ import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
 const loadInspector = () => import('../inspect/Inspector.tsx');
 const Inspector = lazy(loadInspector);
+const NoteMargin = lazy(() => import('../notes/NoteMargin.tsx'));
 
 const NO_MARKS: readonly NamedRange[] = [];
 
 /** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. */
 const NARROW = '(width < 56rem)';
+
+/** From here on there is room beside the columns. In step with reader-sizes.css. */
+const WIDE = '(width >= 100rem)';
 
 /** The accounts side by side: the home of a story. */
 export function Reader() {
@@ -64,8 +69,16 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const nothing = useApp(({ selection }) => selection === null);
   // Not needed for the first view, but soon: its code comes once that stands.
   useEffect(() => void loadInspector(), []);
+  const wide = useMedia(WIDE);
+  const noted = useApp((state) => state.layers.notes && notesOf(state).length > 0);
   const inspector = nothing ? (
-    <EmptyInspector />
+    wide && noted ? (
+      <Suspense fallback={<EmptyInspector />}>
+        <NoteMargin pair={pair} />
+      </Suspense>
+    ) : (
+      <EmptyInspector />
+    )
   ) : (
     <ErrorBoundary>
       <Suspense fallback={<EmptyInspector />}>

@@ -1,11 +1,22 @@
 import type { Account, Removal } from '../../engine/index.ts';
+import type { PutBack } from '../../annotation/model.ts';
+import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { textBefore } from './text-before.ts';
 
 /** Everything that cleaning took out of an account, with its reason and its words: nothing is lost silently. */
 export function Removals({ account }: { readonly account: Account }) {
   const { removals } = account;
-  if (removals.length === 0) return <p>{t('account.cleaned.none')}</p>;
+  return (
+    <>
+      {removals.length === 0 ? <p>{t('account.cleaned.none')}</p> : <Removed account={account} />}
+      <Kept account={account} />
+    </>
+  );
+}
+
+function Removed({ account }: { readonly account: Account }) {
+  const { removals } = account;
   return (
     <details className="removals">
       <summary>{t('account.cleaned', { n: removals.length })}</summary>
@@ -22,6 +33,13 @@ export function Removals({ account }: { readonly account: Account }) {
 
 function RemovedPassage({ account, removal }: { readonly account: Account; readonly removal: Removal }) {
   const before = textBefore(account, removal.rawStart);
+  const { putBack } = useActions();
+  const kept = useApp((state) => state.record !== null);
+  // The passage goes from the list, so the focus moves to what holds it.
+  const bring = () => {
+    document.getElementById('main')?.focus({ preventScroll: true });
+    putBack(account.id, removal);
+  };
   return (
     <>
       <p>{removal.reason}</p>
@@ -32,6 +50,38 @@ function RemovedPassage({ account, removal }: { readonly account: Account; reado
       <pre tabIndex={0} aria-label={removal.reason}>
         {removal.text}
       </pre>
+      {kept && (
+        <button type="button" className="text-link mt-1" onClick={bring}>
+          {t('fix.putBack')}
+        </button>
+      )}
     </>
+  );
+}
+
+/** What the reader put back into an account, and the way to take it out again. */
+function Kept({ account }: { readonly account: Account }) {
+  const corrections = useApp((state) => state.record?.corrections);
+  const { takeBack } = useActions();
+  const kept = (corrections ?? []).filter(
+    (each): each is PutBack => each.kind === 'put-back' && each.removal.account === account.id,
+  );
+  if (kept.length === 0) return null;
+  return (
+    <details className="removals">
+      <summary>{t('fix.putBack.mine', { n: kept.length })}</summary>
+      <ol>
+        {kept.map(({ id, removal }) => (
+          <li key={id}>
+            <pre tabIndex={0} aria-label={t('step.put-back')}>
+              {removal.selector?.quote.exact}
+            </pre>
+            <button type="button" className="text-link mt-1" onClick={() => takeBack([id])}>
+              {t('fix.putBack.undo')}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

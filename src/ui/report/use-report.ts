@@ -11,15 +11,15 @@ import { useApp } from '../hooks.ts';
  */
 export function useReport(): ReportInput | null {
   const [exported] = useState(() => new Date().toISOString());
-  const record = useApp((state) => state.record);
+  // Typing in the title must not wait for the report.
+  const record = useDeferredValue(useApp((state) => state.record));
   const comparison = useApp(engineComparison);
   const counts = useApp(kindCounts);
-  // Typing in the title must not wait for the report.
-  const wish = useDeferredValue(useApp(reportWish));
   return useMemo(() => {
     if (!record || !comparison) return null;
+    const wish = reportWish({ record });
     const choices = choicesOf(wish, { sections: DEFAULT_CHOICES.sections, kinds: [...counts.keys()] });
     const { title, foreword } = wish;
     return reportInput(record, comparison, exported, { title, foreword, choices });
-  }, [record, comparison, counts, wish, exported]);
+  }, [record, comparison, counts, exported]);
 }

@@ -141,6 +141,7 @@ export const notes = {
     'There is no note yet. Select words in an account, or choose a sentence and press a, to write one.',
   'notes.loading': 'Opening the notes',
   'notes.found': { one: '{n} note', other: '{n} notes' },
+  'notes.more': { one: 'Show {n} more', other: 'Show {n} more' },
   'notes.search': 'Search notes',
   'notes.filter': 'Filter',
   'notes.filter.account': 'Account',

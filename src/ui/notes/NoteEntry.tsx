@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import { useLocation } from 'wouter';
+import type { PlacedAnnotation } from '../../annotation/place.ts';
+import type { AccountPair } from '../../store/select/pair.ts';
+import { storyPath } from '../app/routes.ts';
+import { useActions, useReadState } from '../hooks.ts';
+import { t } from '../shared/t.ts';
+import { NotePanel } from './NotePanel.tsx';
+
+interface Props {
+  readonly note: PlacedAnnotation;
+  readonly pair: AccountPair;
+  readonly current: boolean;
+}
+
+/** A note in the list, with its passages; everything can be done to it here too. */
+export const NoteEntry = memo(function NoteEntry({ note, pair, current }: Props) {
+  const { selectNote } = useActions();
+  const readState = useReadState();
+  const [, navigate] = useLocation();
+  const show = () => {
+    selectNote(note.annotation.id);
+    const { storyId } = readState();
+    if (storyId !== null) navigate(storyPath(storyId));
+  };
+  return (
+    <li className="note-entry" aria-current={current ? 'true' : undefined}>
+      <NotePanel pair={pair} note={note} />
+      <button type="button" className="text-link note-show" onClick={show}>
+        {t('note.show')}
+      </button>
+    </li>
+  );
+});
