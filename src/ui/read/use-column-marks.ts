@@ -4,7 +4,7 @@ import { LAYERS } from '../../store/layers.ts';
 import { selectedSpans } from '../../store/select/focus.ts';
 import { highlights } from '../../store/select/highlights.ts';
 import { useApp } from '../hooks.ts';
-import type { NamedRange } from './highlight-ranges.ts';
+import { isPainted, type NamedRange } from './highlight-ranges.ts';
 
 /** Everything to be marked in an account now: the layers that are on, and over them the words of the selected finding or note. */
 export function useColumnMarks(account: Account): readonly NamedRange[] {
@@ -14,7 +14,9 @@ export function useColumnMarks(account: Account): readonly NamedRange[] {
   const chosen = useApp(({ selection }) => (selection?.kind === 'note' ? 'note' : 'finding'));
   return useMemo(() => {
     const layers = LAYERS.filter((layer) => on[layer]).flatMap((name) =>
-      (ranges?.[name] ?? []).map(({ start, end }) => ({ name, start, end })),
+      (ranges?.[name] ?? [])
+        .map(({ start, end }) => ({ name, start, end }))
+        .filter((range) => isPainted(account.text, range)),
     );
     const here = spans?.filter((span) => span.account === account.id) ?? [];
     return [...layers, ...here.map(({ start, end }) => ({ name: chosen, start, end }))];
