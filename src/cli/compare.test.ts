@@ -86,7 +86,7 @@ describe('compare', () => {
 
   it('puts a project’s notes on files of the same texts, in whatever order they are given', async () => {
     const { file: report, remarks } = await made(other, one, '--project', projectFile, '--format', 'md');
-    expect(report.content).toContain('#### Note 1');
+    expect(report.content).toContain('### Note 1');
     expect(report.content).toContain('A: River News');
     expect(remarks).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { paragraphsOf } from './outline/blocks.ts';
 import { outline } from './outline/outline.ts';
 import { pairTables, type PairTable, type RowCell } from './outline/rows.ts';
 import { printable } from './printable.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * The report as Markdown (CommonMark with the tables of GitHub): headings, tables, quoted passages. What was given is
@@ -32,7 +33,7 @@ function writeBlock(block: Block, content: ReportContent): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inline(block.text)}`;
     case 'paragraph':
-      return atLineStart(writeRuns(block.runs, '\\\n'));
+      return writeLines(block.runs);
     case 'list':
       return block.items.map((runs) => `- ${atLineStart(writeRuns(runs))}`).join('\n');
     case 'table':
@@ -58,10 +59,10 @@ function writeTable(head: readonly string[], rows: readonly (readonly string[])[
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function writeEntry({ name, about, text, sides }: Extract<Block, { kind: 'entry' }>): string {
+function writeEntry({ level, name, about, text, sides }: Extract<Block, { kind: 'entry' }>): string {
   return [
-    `#### ${name} · ${writeRuns(about)}`,
-    ...(text.length > 0 ? [atLineStart(writeRuns(text, '\\\n'))] : []),
+    `${'#'.repeat(level)} ${name} · ${writeRuns(about)}`,
+    ...(text.length > 0 ? [writeLines(text)] : []),
     ...sides.map(writeSide),
   ].join('\n\n');
 }
@@ -100,11 +101,18 @@ function writeCell({ sentences, elsewhere }: RowCell): string {
   return [...words, ...rest].join(' ') || '–';
 }
 
+/** Text that may have several lines, each kept. */
+function writeLines(runs: readonly Run[]): string {
+  return writeRuns(runs, '\\\n').split('\n').map(atLineStart).join('\n');
+}
+
 function writeRuns(runs: readonly Run[], lineEnd = ' '): string {
   return runs.map((run) => writeRun(run, lineEnd)).join('');
 }
 
-function writeRun({ text, tone }: Run, lineEnd: string): string {
+function writeRun({ text, tone, to }: Run, lineEnd: string): string {
+  const address = to === undefined ? null : webAddress(to);
+  if (address !== null && address === text && !/[\s<>\\\p{Cc}]/u.test(address)) return `<${address}>`;
   if (tone === 'code') return `\`${printable(text).replace(/[`\s]+/g, ' ')}\``;
   const words = inline(text, lineEnd);
   return tone === 'strong' || tone === 'evidence' || tone === 'only' ? emphasised(words) : words;
@@ -119,12 +127,16 @@ function emphasised(words: string): string {
 }
 
 // Signs that are markup wherever they stand. Full stops and hyphens are so only where a line begins.
-const SIGNS = /[\\`*_[\]<>|~#]|&(?=[#\w]+;)/g;
+const SIGNS = /[\\`*_[\]<>|~#@]|&(?=[#\w]+;)/g;
+
+// What renderers turn into links by themselves.
+const ADDRESSES = /\b(https?|ftp|www)(?=:\/\/|\.)/gi;
 
 /** Text on one line, with nothing in it that is markup; white space at its ends stays, as one space. */
 function inline(text: string, lineEnd = ' '): string {
   return printable(text)
     .replace(SIGNS, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`))
+    .replace(ADDRESSES, '$1\\')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s]*/g, lineEnd);
 }

@@ -3,7 +3,8 @@ import { timeInWords } from './dates.ts';
 import { type Block, type Cell, type EntrySide, paragraphsOf, type Run } from './outline/blocks.ts';
 import { outline } from './outline/outline.ts';
 import { pairTables, type RowCell } from './outline/rows.ts';
-import { markup, type Markup, webAddress } from './html/markup.ts';
+import { markup, type Markup } from './html/markup.ts';
+import { webAddress } from './web-address.ts';
 import type { ReportContent } from './content.ts';
 import type { ReportInput } from './model.ts';
 

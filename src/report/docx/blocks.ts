@@ -12,10 +12,10 @@ type Part = Paragraph | Table;
 /** A block of a report as paragraphs and tables of a document. */
 export function wordBlock(block: Block, content: ReportContent, comments: Comments): Part[] {
   switch (block.kind) {
-    case 'heading': {
-      const heading = block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
-      return [new Paragraph({ heading, children: [new TextRun(printable(block.text))] })];
-    }
+    case 'heading':
+      return [
+        new Paragraph({ heading: headingOf(block.level), children: [new TextRun(printable(block.text))] }),
+      ];
     case 'paragraph':
       return [new Paragraph({ children: wordRuns(block.runs) })];
     case 'list':
@@ -33,6 +33,10 @@ export function wordBlock(block: Block, content: ReportContent, comments: Commen
   }
 }
 
+function headingOf(level: 3 | 4): (typeof HeadingLevel)[keyof typeof HeadingLevel] {
+  return level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+}
+
 function wordTable({ caption, head, rows }: Extract<Block, { kind: 'table' }>): Part[] {
   const titles = head.map(({ runs, account }) =>
     headCell(runs.map(({ text }) => text).join(''), account ?? null),
@@ -46,9 +50,9 @@ function wordTable({ caption, head, rows }: Extract<Block, { kind: 'table' }>): 
   return [title, tableOf(titles, body, namedWidths(head.length)), new Paragraph({})];
 }
 
-function wordEntry({ name, about, text, sides }: Extract<Block, { kind: 'entry' }>): Part[] {
+function wordEntry({ level, name, about, text, sides }: Extract<Block, { kind: 'entry' }>): Part[] {
   const title = new Paragraph({
-    heading: HeadingLevel.HEADING_3,
+    heading: headingOf(level),
     children: [wordRun(`${name} · `, 'plain'), ...wordRuns(about)],
   });
   const words = text.length > 0 ? [new Paragraph({ keepNext: true, children: wordRuns(text) })] : [];

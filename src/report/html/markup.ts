@@ -39,8 +39,3 @@ function write(part: Part): string {
   if ('markup' in part) return part.markup;
   return part.map(write).join('');
 }
-
-/** The address if it leads to a page on the web and nowhere else, or `null`: `javascript:` runs, and `data:` hides. */
-export function webAddress(url: string): string | null {
-  return /^https?:\/\/[^\s/]/i.test(url) ? url : null;
-}

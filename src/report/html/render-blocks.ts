@@ -1,6 +1,7 @@
 import type { ReportAccount } from '../content.ts';
 import type { Block, Cell, EntrySide, Run } from '../outline/blocks.ts';
-import { markup, type Markup, webAddress } from './markup.ts';
+import { webAddress } from '../web-address.ts';
+import { markup, type Markup } from './markup.ts';
 
 /** A block that is no text of an account. */
 export type OwnBlock = Exclude<Block, { readonly kind: 'texts' }>;
@@ -20,7 +21,7 @@ ${block.items.map((runs) => markup`<li>${renderRuns(runs)}</li>\n`)}</ul>`;
     case 'entry':
       return renderEntry(block);
     case 'verbatim':
-      return markup`<pre tabindex="0" role="region" aria-label="${block.label}" dir="auto">${block.text}</pre>`;
+      return markup`<pre tabindex="0" role="group" aria-label="${block.label}" dir="auto">${block.text}</pre>`;
   }
 }
 
@@ -66,7 +67,7 @@ export function sideName(side: number): string {
 }
 
 function renderTable({ caption, head, rows }: Extract<OwnBlock, { kind: 'table' }>): Markup {
-  return markup`<div class="table" tabindex="0" role="region" aria-label="${caption}"><table>
+  return markup`<div class="table" tabindex="0" role="group" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr>${head.map(renderHead)}</tr></thead>
 <tbody>
@@ -94,9 +95,10 @@ function renderShare(share: number, { side }: ReportAccount): Markup {
   return markup`<svg class="share" data-side="${sideName(side)}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"></rect></svg>`;
 }
 
-function renderEntry({ id, name, about, text, sides }: Extract<OwnBlock, { kind: 'entry' }>): Markup {
+function renderEntry({ id, level, name, about, text, sides }: Extract<OwnBlock, { kind: 'entry' }>): Markup {
+  const title = markup`${name}<span class="about"> · ${renderRuns(about)}</span>`;
   return markup`<article class="entry" id="${id}" aria-labelledby="${id}-name">
-<h4 id="${id}-name">${name}<span class="about"> · ${renderRuns(about)}</span></h4>
+${level === 3 ? markup`<h3 id="${id}-name">${title}</h3>` : markup`<h4 id="${id}-name">${title}</h4>`}
 ${text.length > 0 && markup`<p class="entry-text" dir="auto">${renderRuns(text)}</p>\n`}<div class="sides">
 ${sides.map(renderSide)}</div>
 </article>`;

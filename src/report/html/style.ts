@@ -44,7 +44,7 @@ h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
 h1 { font-size: clamp(1.8rem, 1.2rem + 2.5vw, 2.75rem); font-weight: 600; letter-spacing: -0.01em; margin: 0.2em 0 0.5em; max-width: 24em; }
 h2 { font-size: 1.5rem; font-weight: 600; margin: 3.5rem 0 1rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 h3 { font: 600 1rem/1.4 var(--sans); margin: 2rem 0 0.6rem; }
-h4 { font: 600 0.9rem/1.4 var(--sans); margin: 0; }
+h4, .entry h3 { font: 600 0.9rem/1.4 var(--sans); margin: 0; }
 p, ul { margin: 0 0 0.8em; max-width: 44em; }
 ul { padding-left: 1.2em; }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.2em; }
@@ -133,7 +133,7 @@ td.number { white-space: nowrap; }
 
 .entry { border-top: 1px solid var(--rule); padding: 1rem 0 0.6rem; break-inside: avoid; scroll-margin-top: 1rem; }
 .entry:target { background: var(--sunk); box-shadow: 0 0 0 0.6rem var(--sunk); }
-.entry h4 { margin-bottom: 0.4rem; }
+.entry :is(h3, h4) { margin-bottom: 0.4rem; }
 .about { font-weight: 400; }
 .about strong { color: var(--ink); }
 .entry-text { margin-bottom: 0.6rem; }
@@ -166,4 +166,4 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
 `;
 
 /** The style sheet's SHA-256 in base64: the page's security policy takes no other. A test tells what it must be. */
-export const STYLE_HASH = 'mD6oR3iRYpmjEqdBOwDveJkdrQ48YF5cEOr9fOq0cRM=';
+export const STYLE_HASH = '0TIEkfgFSegKsnM7VUdjskueJl3NQqs8JbzQDGm8QG8=';

@@ -49,6 +49,8 @@ export type Block =
       readonly kind: 'entry';
       /** Name of this place: `difference-3`. */
       readonly id: string;
+      /** Of its heading. */
+      readonly level: 3 | 4;
       /** "Difference 3". */
       readonly name: string;
       /** What the entry says of itself in a few words. */

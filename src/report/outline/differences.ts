@@ -29,6 +29,7 @@ export function countKinds(findings: readonly CorrectedFinding[]): (readonly [Fi
 function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFinding>): Block {
   return {
     kind: 'entry',
+    level: 3,
     id: PLACE.difference(finding.number),
     name: `Difference ${finding.number}`,
     about: [plain(KIND_NAMES[finding.kind])],

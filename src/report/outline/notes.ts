@@ -17,6 +17,7 @@ function noteEntry(content: ReportContent, note: Numbered<ReportNote>): Block {
   const names = codes.flatMap(({ name }, i) => [plain(i === 0 ? ' · ' : ', '), run(name, 'strong')]);
   return {
     kind: 'entry',
+    level: 3,
     id: PLACE.note(number),
     name: `Note ${number}`,
     about: [

@@ -32,6 +32,7 @@ function quoteEntry(content: ReportContent, utterance: Numbered<Utterance>): Blo
   const speaker = utterance.speaker ?? 'Speaker not named';
   return {
     kind: 'entry',
+    level: 4,
     id: PLACE.quote(utterance.number),
     name: `Quote ${utterance.number}`,
     about: [run(speaker, 'strong'), plain(`, ${MATCH_NAMES[utterance.match]}`)],

@@ -34,7 +34,7 @@ function accountTable({ accounts }: ReportContent): Block {
     row(name, (account) => [text(account[key]), ...inferred(account, key)]);
   return {
     kind: 'table',
-    caption: 'The accounts',
+    caption: 'What is compared',
     head: [{ runs: [] }, ...accounts.map((account) => ({ runs: [plain(account.name)], account }))],
     rows: [
       field('Publisher', 'publisher'),
