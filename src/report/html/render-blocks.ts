@@ -67,7 +67,7 @@ export function sideName(side: number): string {
 }
 
 function renderTable({ caption, head, rows }: Extract<OwnBlock, { kind: 'table' }>): Markup {
-  return markup`<div class="table" tabindex="0" role="group" aria-label="${caption}"><table>
+  return markup`<div class="table" tabindex="0" role="group" aria-label="${caption}"><table${head.length > 3 && markup` data-wide`}>
 <caption>${caption}</caption>
 <thead><tr>${head.map(renderHead)}</tr></thead>
 <tbody>

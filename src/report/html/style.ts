@@ -66,18 +66,24 @@ footer { margin-top: 4rem; border-top: 1px solid var(--rule); padding-top: 1rem;
 
 .badge { display: inline-block; min-width: 1.5em; padding: 0 0.35em; border-radius: 3px; background: var(--side); color: var(--paper); font: 600 0.75rem/1.6 var(--sans); text-align: center; }
 .table { overflow-x: auto; margin: 0 0 1rem; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 34rem; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; }
+table[data-wide] { min-width: 46rem; }
 table .aside { font-size: inherit; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.4rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 1rem 0.45rem 0; border-top: 1px solid var(--rule); font-weight: 400; }
 thead th { font-weight: 600; border-top: 0; }
 thead td { border-top: 0; }
-thead :first-child { width: 22%; }
+thead tr > :first-child { width: 22%; }
 tbody th { color: var(--soft); }
 td a { overflow-wrap: anywhere; }
 .number { font-variant-numeric: tabular-nums; }
 .share { display: inline-block; width: min(12rem, 50%); height: 0.5rem; margin-left: 0.5rem; fill: var(--side); }
 td.number { white-space: nowrap; }
+@media (max-width: 34rem) {
+  .share { display: block; width: 100%; margin: 0.2rem 0 0; }
+  thead tr > :first-child { width: 30%; }
+  th, td { padding-right: 0.6rem; hyphens: auto; }
+}
 
 .layers { border: 1px solid var(--rule); border-radius: 6px; display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; padding: 0.6rem 1rem 0.8rem; margin: 0 0 1rem; min-width: 0; }
 .layers label { display: inline-flex; align-items: center; gap: 0.4rem; cursor: pointer; padding: 0.2rem 0; }
@@ -157,6 +163,7 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
   nav, .skip, .layers label:not(:has(:checked)), .layers input { display: none; }
   .columns, .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem; }
   h2, h3, h4 { break-after: avoid; }
+  .table, tr { break-inside: avoid; }
   h2 { margin-top: 2rem; }
   a { text-decoration: none; }
   pre { max-height: none; }
@@ -166,4 +173,4 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
 `;
 
 /** The style sheet's SHA-256 in base64: the page's security policy takes no other. A test tells what it must be. */
-export const STYLE_HASH = '0TIEkfgFSegKsnM7VUdjskueJl3NQqs8JbzQDGm8QG8=';
+export const STYLE_HASH = '358/yKLwtlBfjRXGvXig6m8Oz5QiZGfNHde/epw6TOo=';
