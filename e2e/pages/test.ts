@@ -1,12 +1,14 @@
 import { test as base } from '@playwright/test';
 import { ReaderPage } from './reader.ts';
 import { DifferencesPage } from './differences.ts';
+import { NotesPage } from './notes.ts';
 
 interface Fixtures {
   /** What the page complained of, or asked of others. */
   readonly complaints: readonly string[];
   readonly reader: ReaderPage;
   readonly differences: DifferencesPage;
+  readonly notes: NotesPage;
 }
 
 /** Every story is also told quietly: no error on the console, and no request to anywhere else. */
@@ -29,6 +31,7 @@ export const test = base.extend<Fixtures>({
   ],
   reader: async ({ page }, use) => use(new ReaderPage(page)),
   differences: async ({ page }, use) => use(new DifferencesPage(page)),
+  notes: async ({ page }, use) => use(new NotesPage(page)),
 });
 
 export { expect } from '@playwright/test';

@@ -22,6 +22,8 @@ export interface OpeningActions {
    * codebook and annotations of other tools come to the open story. Returns the story to go to, or `null` to stay.
    */
   readonly openFile: (text: string) => Promise<string | null>;
+  /** Finds out which stories this browser keeps. */
+  readonly openLibrary: () => void;
 }
 
 /** The code for files comes when the first file is saved or opened. */
@@ -93,6 +95,7 @@ export function openingActions(
   }
 
   return {
+    openLibrary: () => void sessions.storage(),
     async openFile(text) {
       const { parseProject, parseCodebook } = await loadProject();
       const project = parseProject(text);

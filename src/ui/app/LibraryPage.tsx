@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { accountName, type StoryAccount, type StoryCard } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { KeptStories } from './KeptStories.tsx';
 import { Masthead } from './Masthead.tsx';
 import { storyPath } from './routes.ts';
 
@@ -26,6 +27,7 @@ export default function LibraryPage() {
             </li>
           ))}
         </ul>
+        <KeptStories />
       </main>
     </div>
   );

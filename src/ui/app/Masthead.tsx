@@ -35,8 +35,8 @@ export function Masthead({ story, view }: Props) {
       {view && <h1 className="masthead-title">{story?.title ?? t('story.missing')}</h1>}
       {story && view && <Views story={story} current={view} />}
       <div className="masthead-tools">
-        <UndoButtons />
-        <SavedIndicator />
+        {story && <UndoButtons />}
+        {story && <SavedIndicator />}
         <ThemeButton />
         <HelpButton />
       </div>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import { Reader } from '../read/Reader.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { useNoteKey } from '../notes/use-note-key.ts';
 import { t } from '../shared/t.ts';
 import { Masthead } from './Masthead.tsx';
 import type { View } from './routes.ts';
@@ -44,6 +45,7 @@ export function StoryPage({ id, view }: Props) {
   const seen = useRef(false);
   useGlobalKeys();
   useHistoryKeys();
+  useNoteKey();
   useEffect(() => void openStory(id), [id, openStory]);
   // The view's code comes while the engine works.
   useEffect(() => {

@@ -6,11 +6,9 @@ import { NoteDrawer } from './NoteDrawer.tsx';
 import { PickingBanner } from './PickingBanner.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Toasts } from './Toasts.tsx';
-import { useNoteKey } from './use-note-key.ts';
 
 /** What is over every view of a story and not needed for the first look: selecting words, what was done, dropped files. */
 export default function NotesLayer({ view }: { readonly view: View }) {
-  useNoteKey();
   useCatchUp();
   return (
     <>

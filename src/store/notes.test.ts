@@ -1,0 +1,192 @@
+import { expect, test, vi } from 'vitest';
+import { serialiseProject } from '../annotation/project.ts';
+import type { Comparison, Result } from '../engine/index.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import { flood, floodStory } from '../testing/flood-comparison.ts';
+import { createApp } from './app.ts';
+import type { Ports } from './ports.ts';
+import { differences, dismissedDifferences } from './select/differences.ts';
+import { highlights } from './select/highlights.ts';
+import { effectiveLinks } from './select/links.ts';
+import { notesOf, placedNotes, selectedNote } from './select/notes.ts';
+import { utterances } from './select/utterances.ts';
+
+/** The flood story on a page whose storage keeps everything in memory. */
+function start(overrides: Partial<Ports> = {}) {
+  const inputs: Parameters<Ports['engine']['compare']>[1][] = [];
+  const files: { name: string; text: string }[] = [];
+  let ids = 0;
+  let clock = Date.parse('2026-03-01T10:00:00.000Z');
+  const compare: Ports['engine']['compare'] = (_, accounts) => {
+    inputs.push(accounts);
+    return Promise.resolve<Result<Comparison>>({ ok: true, value: flood });
+  };
+  const app = createApp({
+    engine: { compare },
+    shelf: { list: () => [floodStory], open: () => Promise.resolve({ ok: true, value: floodStory }) },
+    settings: { load: () => ({ author: 'Ada' }), save: () => undefined },
+    storage: () =>
+      openStorage({
+        indexedDB: undefined,
+        now: () => (clock += 5000),
+        wait: () => new Promise(() => undefined),
+        openChannel: null,
+        storageManager: undefined,
+        newId: () => `id-${++ids}`,
+      }),
+    files: { save: (name, _, text) => files.push({ name, text: String(text) }), now: () => '2026-03-01T11:00:00.000Z' },
+    ...overrides,
+  });
+  return { ...app, inputs, files };
+}
+
+async function openFlood(overrides: Partial<Ports> = {}) {
+  const page = start(overrides);
+  await page.actions.openStory('flood');
+  await vi.waitFor(() => expect(page.store.getState().record).not.toBeNull());
+  return page;
+}
+
+const words = (account: 'a' | 'b', said: string) => {
+  const { text } = flood.accounts.find(({ id }) => id === account)!;
+  const start = text.indexOf(said);
+  return { account, range: { start, end: start + said.length } };
+};
+
+test('a note made before storage has answered is there once it has', async () => {
+  const { store, actions } = start();
+  await actions.openStory('flood');
+  expect(store.getState().record).toBeNull();
+  actions.addNote([words('a', 'two metres')]);
+  await vi.waitFor(() => expect(notesOf(store.getState())).toHaveLength(1));
+  expect(store.getState().editing).toBe(notesOf(store.getState())[0]!.id);
+  expect(selectedNote(store.getState())?.places[0]).toMatchObject({ state: 'placed', account: 'a' });
+});
+
+test('a note is written, signed, joined by a second passage, and its words are marked', async () => {
+  const { store, actions } = await openFlood();
+  actions.addNote([words('a', 'two metres')]);
+  const { id } = notesOf(store.getState())[0]!;
+  actions.typeNote(id, 'Which one?');
+  actions.startPicking({ kind: 'note', id });
+  expect(actions.pick(words('b', 'three metres'))).toBe(true);
+  actions.editNote(null);
+  const [note] = notesOf(store.getState());
+  expect(note).toMatchObject({ body: 'Which one?', author: 'Ada', status: 'open' });
+  expect(note!.targets.map(({ selector }) => selector?.quote.exact)).toEqual(['two metres', 'three metres']);
+  const marks = highlights(store.getState());
+  expect(marks.get('b')?.notes).toEqual([words('b', 'three metres').range]);
+});
+
+test('writing in a note moves no mark', async () => {
+  const { store, actions } = await openFlood();
+  actions.addNote([words('a', 'two metres')]);
+  const before = highlights(store.getState());
+  actions.typeNote(notesOf(store.getState())[0]!.id, 'More words');
+  expect(highlights(store.getState())).toBe(before);
+});
+
+test('a note that was begun and left empty goes, as if it had not been', async () => {
+  const { store, actions } = await openFlood();
+  actions.addNote([words('a', 'two metres')]);
+  actions.selectSentence('b', 0);
+  expect(notesOf(store.getState())).toEqual([]);
+  expect(store.getState()).toMatchObject({ editing: null, history: { undo: null } });
+});
+
+test('a deleted note comes back with undo, and is selected again', async () => {
+  const { store, actions } = await openFlood();
+  actions.addNote([words('a', 'two metres')]);
+  const { id } = notesOf(store.getState())[0]!;
+  actions.typeNote(id, 'Stay');
+  actions.removeNote(id);
+  expect(store.getState()).toMatchObject({ selection: null, toast: { kind: 'done', step: 'remove-note' } });
+  actions.undo();
+  expect(notesOf(store.getState())).toMatchObject([{ id, body: 'Stay' }]);
+  expect(store.getState()).toMatchObject({
+    selection: { kind: 'note', id },
+    toast: { kind: 'undone', step: 'remove-note' },
+  });
+});
+
+test('links are made, unmade and kept; findings dismissed and brought back', async () => {
+  const { store, actions } = await openFlood();
+  const state = () => store.getState();
+  actions.startPicking({ kind: 'link', from: { account: 'a', sentence: 4 } });
+  expect(actions.pick(words('a', 'The mayor'))).toBe(true);
+  expect(state().picking).not.toBeNull();
+  actions.pick(words('b', 'Farmers lost'));
+  const made = effectiveLinks(state()).find(({ origin }) => origin === 'reader');
+  expect(made).toMatchObject({ a: { sentences: [4] }, b: { sentences: [3] } });
+  actions.unlink(effectiveLinks(state()).find(({ id }) => id === 'l-mayor')!);
+  expect(effectiveLinks(state()).map(({ id }) => id)).not.toContain('l-mayor');
+  actions.dismiss(differences(state()).find(({ id }) => id === 'f-metres')!);
+  expect(differences(state()).map(({ id }) => id)).not.toContain('f-metres');
+  actions.takeBack([dismissedDifferences(state())[0]!.dismissed!]);
+  expect(differences(state()).map(({ id }) => id)).toContain('f-metres');
+});
+
+test('an utterance gets another speaker in all its renderings, as one step', async () => {
+  const { store, actions } = await openFlood();
+  actions.changeSpeaker(utterances(store.getState())[0]!, 'The deputy');
+  expect(utterances(store.getState())[0]!.speaker).toBe('The deputy');
+  actions.undo();
+  expect(utterances(store.getState())[0]!.speaker).toBe('the mayor');
+});
+
+test('text that is put back is compared anew, and the comparison on show stays meanwhile', async () => {
+  const { store, actions, inputs } = await openFlood();
+  expect(inputs).toHaveLength(1);
+  actions.putBack('a', { rawStart: 0, rawEnd: 5 });
+  expect(store.getState().work.phase).toBe('ready');
+  expect(inputs).toHaveLength(2);
+  expect(inputs[1]![0]!.keep).toEqual([{ rawStart: 0, rawEnd: 5 }]);
+  actions.undo();
+  expect(inputs[2]![0]!.keep).toEqual([]);
+});
+
+test('a project is saved, and another person’s brings in their notes', async () => {
+  const { store, actions, files } = await openFlood();
+  actions.addNote([words('a', 'two metres')]);
+  actions.typeNote(notesOf(store.getState())[0]!.id, 'Mine');
+  await actions.saveProject();
+  expect(files[0]!.name).toMatch(/\.parallax\.json$/);
+  const record = store.getState().record!;
+  const theirs = {
+    ...record,
+    annotations: [{ ...record.annotations[0]!, id: 'theirs', author: 'Ben', body: 'Theirs' }],
+  };
+  expect(await actions.openFile(serialiseProject(theirs))).toBeNull();
+  expect(notesOf(store.getState()).map(({ body }) => body)).toEqual(['Mine', 'Theirs']);
+  expect(store.getState().toast).toMatchObject({ kind: 'merged', report: { annotations: 1 } });
+});
+
+test('annotations of another tool come in, with a report of those that have no place', async () => {
+  const { store, actions } = await openFlood();
+  const row = (id: string, exact: string) => ({
+    id,
+    user: 'acct:eve@example.org',
+    text: 'hm',
+    tags: ['Source'],
+    created: '2025-01-01T00:00:00Z',
+    updated: '2025-01-01T00:00:00Z',
+    uri: 'https://example.org',
+    target: [{ source: 'https://example.org', selector: [{ type: 'TextQuoteSelector', exact }] }],
+  });
+  await actions.openFile(
+    JSON.stringify({ rows: [row('1', 'The bridge was shut'), row('2', 'No such words at all')] }),
+  );
+  expect(notesOf(store.getState()).map(({ author }) => author)).toEqual(['eve', 'eve']);
+  expect(store.getState().report).toMatchObject({ read: 2, lost: [{ id: '2' }] });
+  expect(placedNotes(store.getState()).map(({ places }) => places[0]!.state)).toEqual(['placed', 'lost']);
+});
+
+test('a file that is nothing of ours is refused with the reason, and changes nothing', async () => {
+  const { store, actions } = await openFlood();
+  const before = store.getState().record;
+  await actions.openFile('{"format": "other"}');
+  expect(store.getState().toast).toMatchObject({ kind: 'problem' });
+  await actions.openFile('not JSON');
+  expect(store.getState().toast).toMatchObject({ kind: 'problem' });
+  expect(store.getState().record).toBe(before);
+});
