@@ -10,13 +10,13 @@ import {
   subjectBefore,
   type Phrase,
 } from './phrases.ts';
-import { sentenceAt, type Place } from './place.ts';
+import { hitsIn, REACH, sentenceAt, type Place } from './place.ts';
 import type { Before, Candidate, Reading, Shape } from './reading.ts';
 import type { Scene } from './scene.ts';
 
 /** All ways to read who says a quotation; "nobody" is always one of them. */
 export function findCandidates(place: Place, before: Before): Candidate[] {
-  if (isHeldOff(place)) return [nobody(place)];
+  if (place.heldOff) return [nobody(place)];
   const sole = soleSpeaker(place, before) ?? impliedSpeaker(place, before);
   if (sole) return [sole];
   const readings = [...readVerbs(place), ...readSigns(place), ...readSubject(place)];
@@ -29,11 +29,6 @@ export function findCandidates(place: Place, before: Before): Candidate[] {
 
 function nobody(place: Place): Candidate {
   return { shape: 'nobody', speaker: null, cue: null, features: describeCandidate(place, null, 'nobody') };
-}
-
-/** the so-called "experts": the reporter's own inverted commas. */
-function isHeldOff({ scene, at }: Place): boolean {
-  return scene.hits.some(({ kind, to }) => kind === 'marker' && to === at);
 }
 
 function toCandidate(place: Place, reading: Reading): Candidate {
@@ -206,13 +201,12 @@ function lastReport(
   const here = sentence.from > 0 ? scene : previous;
   if (!here || here.frame.length === 0) return null;
   const run = sentenceAt(here, sentence.from > 0 ? sentence.from - 1 : here.frame.length - 1);
-  const hit = here.hits.findLast(
-    ({ kind, from, to, sure }) => kind === 'verb' && (sure || announces) && from >= run.from && to <= run.to,
-  );
+  const near = { from: Math.max(run.from, run.to - REACH), to: run.to };
+  const hit = hitsIn(here, near).findLast(({ kind, sure }) => kind === 'verb' && (sure || announces));
   if (!hit) return null;
-  const subject = subjectBefore(here, run.from, hit.from) ?? nounPhraseAt(here, hit.to, run.to);
-  const near = announces || sentence.from > 0;
-  return subject && { speaker: rangeOf(here.frame, subject), cue: near ? toCue(here.frame, hit) : null };
+  const subject = subjectBefore(here, near.from, hit.from) ?? nounPhraseAt(here, hit.to, run.to);
+  const isBeside = announces || sentence.from > 0;
+  return subject && { speaker: rangeOf(here.frame, subject), cue: isBeside ? toCue(here.frame, hit) : null };
 }
 
 function toCue(frame: Scene['frame'], hit: ReportingHit): Cue {

@@ -91,6 +91,22 @@ describe('who says it', () => {
   });
 });
 
+/** Milliseconds: many times what it takes, and half of what it took while the work grew with the square of the length. */
+const LONG = 30_000;
+
+describe('long texts', () => {
+  it(
+    'reads a paragraph of thousands of quotations in time that grows with its length',
+    () => {
+      const text = 'Jane Roe called it “a mess”. “It is safe,” the official said. '.repeat(5000);
+      const quotes = wholeQuotes(accountOf(text));
+      expect(quotes).toHaveLength(10_000);
+      expect(quotes.at(-1)!.speaker!.mention).toBe('the official');
+    },
+    LONG,
+  );
+});
+
 describe('kinds', () => {
   it.each([
     [

@@ -56,7 +56,7 @@ function quotedShare(
   let [from, to] = [sentence.from, sentence.to];
   const inSentence = cue !== null && shape !== 'carried' && cue.start >= frame[from]!.start;
   if (inSentence && cue.end <= frame[at]!.start) {
-    from = reportedFrom(frame, at, cue.end);
+    from = reportedFrom(frame, at, from, cue.end);
     to = reportedTo(frame, at, to);
   } else if (inSentence) {
     to = indexAt(frame, Math.min(cue.start, speaker?.start ?? cue.start), at + 1, to);
@@ -73,9 +73,9 @@ function quotedShare(
 }
 
 /** What is reported begins after "that", after a comma or colon before the quotation, else after the cue. */
-function reportedFrom(frame: Frame, at: number, cueEnd: number): number {
+function reportedFrom(frame: Frame, at: number, from: number, cueEnd: number): number {
   const before = frame[at - 1];
-  const start = indexAt(frame, cueEnd, 0, at);
+  const start = indexAt(frame, cueEnd, from, at);
   const that = frame
     .slice(start, Math.min(at, start + FARTHEST_THAT))
     .findIndex(({ lower }) => lower === 'that');

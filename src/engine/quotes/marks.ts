@@ -72,8 +72,14 @@ const WORD = 2;
 const LOOSE_BEFORE = 4;
 const LOOSE_AFTER = 8;
 
-/** Asked for two neighbours of each mark, hence a table where nearly all of them are. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => traitsOf(String.fromCharCode(code)));
+/** Asked for two neighbours of each mark, hence tables where nearly all of them are: ASCII, dashes and curly marks. */
+const ASCII = tableOf(0, 0x80);
+const PUNCTUATION_START = 0x2010;
+const PUNCTUATION = tableOf(PUNCTUATION_START, 0x2040);
+
+function tableOf(from: number, to: number): Uint8Array {
+  return Uint8Array.from({ length: to - from }, (_, i) => traitsOf(String.fromCharCode(from + i)));
+}
 
 function traitsOf(character: string): number {
   if (/\s/.test(character)) return SPACE | LOOSE_BEFORE | LOOSE_AFTER;
@@ -147,7 +153,8 @@ function neighboursOf(passage: string, at: number, length: number): Neighbours {
 }
 
 function traits(character: string): number {
-  return ASCII[character.charCodeAt(0)] ?? traitsOf(character);
+  const code = character.charCodeAt(0);
+  return ASCII[code] ?? PUNCTUATION[code - PUNCTUATION_START] ?? traitsOf(character);
 }
 
 /** Where neither side tells ("x"y"), whatever the marks before need; but nothing opens before a space. */

@@ -26,6 +26,8 @@ export interface Place {
   /** Reporting words of the sentence on either side, the nearest few. */
   readonly before: readonly ReportingHit[];
   readonly after: readonly ReportingHit[];
+  /** Whether a word right before holds it at arm's length: the so-called "…". */
+  readonly heldOff: boolean;
   /** The first reporting verb of the sentence. */
   readonly firstVerb: ReportingHit | null;
 }
@@ -33,17 +35,13 @@ export interface Place {
 /** Reporting words farther away belong to other clauses; the bound keeps work linear in endless lists. */
 const MOST_HITS = 4;
 /** Tokens on either side beyond which nothing of a sentence concerns the quotation. */
-const REACH = 60;
+export const REACH = 60;
 
 export function readPlace(scene: Scene, at: number): Place {
   const whole = sentenceAt(scene, at);
   const sentence = { from: Math.max(whole.from, at - REACH), to: Math.min(whole.to, at + REACH) };
-  const inside: ReportingHit[] = [];
-  for (let i = firstHit(scene.hits, sentence.from); i < scene.hits.length; i++) {
-    const hit = scene.hits[i]!;
-    if (hit.to > sentence.to) break;
-    if (hit.kind !== 'marker') inside.push(hit);
-  }
+  const hits = hitsIn(scene, sentence);
+  const inside = hits.filter(({ kind }) => kind !== 'marker');
   return {
     scene,
     at,
@@ -51,6 +49,7 @@ export function readPlace(scene: Scene, at: number): Place {
     facts: readFacts(scene.frame, at),
     before: inside.filter(({ to }) => to <= at).slice(-MOST_HITS),
     after: inside.filter(({ from }) => from > at).slice(0, MOST_HITS),
+    heldOff: hits.some(({ kind, to }) => kind === 'marker' && to === at),
     firstVerb: inside.find(({ kind }) => kind === 'verb') ?? null,
   };
 }
@@ -65,6 +64,13 @@ export function sentenceAt({ frame, runs, runOf }: Scene, at: number): TokenRun 
 
 function isColon(frame: Frame, at: number): boolean {
   return /^[:：]$/.test(frame[at]!.text);
+}
+
+/** The reporting words that lie in a run of tokens, in order; as quick as the run is short. */
+export function hitsIn({ hits }: Scene, { from, to }: TokenRun): ReportingHit[] {
+  const found: ReportingHit[] = [];
+  for (let i = firstHit(hits, from); i < hits.length && hits[i]!.to <= to; i++) found.push(hits[i]!);
+  return found;
 }
 
 /** Binary search for the first hit that begins at or after the token. */

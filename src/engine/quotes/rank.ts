@@ -6,10 +6,15 @@ import type { Candidate } from './reading.ts';
 export type Choose = (candidates: readonly Candidate[], quote: Range) => Candidate;
 
 /** The candidate that the learned weights like best; the first of equals. */
-export const chooseBest: Choose = (candidates) =>
-  candidates.reduce((best, candidate) =>
-    scoreCandidate(candidate) > scoreCandidate(best) ? candidate : best,
-  );
+export const chooseBest: Choose = (candidates) => {
+  let best = candidates[0]!;
+  let most = -Infinity;
+  for (const candidate of candidates) {
+    const score = scoreCandidate(candidate);
+    if (score > most) [best, most] = [candidate, score];
+  }
+  return best;
+};
 
 /** Logarithm of the odds that the candidate is right, up to a constant that all candidates of a quotation share. */
 export function scoreCandidate({ features }: Candidate, weights = SPEAKER_WEIGHTS): number {

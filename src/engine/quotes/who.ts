@@ -85,7 +85,8 @@ function behindPronoun(cast: Cast, at: Range, gender: Gender, spoken: readonly S
   const persons = mentionsBefore(cast, at.start).filter(
     (mention) => isPerson(cast, mention) && fits(genderOf(mention)),
   );
-  const paragraph = cast.text.lastIndexOf('\n', at.start);
+  const reached = Math.max(0, at.start - PRONOUN_REACH);
+  const paragraph = reached + cast.text.slice(reached, at.start).lastIndexOf('\n');
   const topic = persons.findLast(({ start }) => start > Math.max(paragraph, near?.at.end ?? 0));
   if (topic && (!near || genderOf(topic) === gender)) return toPerson(cast.referentOf.get(topic)!);
   const sure = persons.find((mention) => genderOf(mention) === gender);
@@ -182,11 +183,16 @@ const INDEFINITE =
 
 /** The last indefinite phrase that ends in the noun. */
 function introduced(before: string, head: string): string | null {
-  for (let at = before.toLowerCase().lastIndexOf(` ${head}`); at >= 0;) {
-    const isWord = !/^[\p{L}\p{N}]/u.test(before.slice(at + 1 + head.length));
-    const phrase = isWord ? INDEFINITE.exec(before.slice(0, at + 1)) : null;
-    if (phrase) return before.slice(phrase.index, at + 1 + head.length);
-    at = at > 0 ? before.toLowerCase().lastIndexOf(` ${head}`, at - 1) : -1;
+  const lower = before.toLowerCase();
+  for (let at = lower.lastIndexOf(` ${head}`); at >= 0;) {
+    const end = at + 1 + head.length;
+    const isWord = !/^[\p{L}\p{N}]/u.test(before.slice(end, end + 2));
+    const phrase = isWord ? INDEFINITE.exec(before.slice(Math.max(0, at - LONGEST_PHRASE), at + 1)) : null;
+    if (phrase) return phrase[0] + before.slice(at + 1, end);
+    at = at > 0 ? lower.lastIndexOf(` ${head}`, at - 1) : -1;
   }
   return null;
 }
+
+/** Characters of an indefinite phrase before its noun; INDEFINITE takes no more. */
+const LONGEST_PHRASE = 90;
