@@ -64,6 +64,27 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the reader with a note being written and what was done',
+    async show(page, reader) {
+      await reader.open();
+      await page.getByRole('button', { name: /^The Russian president proposed/ }).click();
+      await page.getByRole('button', { name: 'Not the same' }).first().click();
+      await page.getByRole('button', { name: 'Note on this sentence' }).click();
+      await page.getByLabel('Your note', { exact: true }).fill('A **note**');
+      await page.getByLabel('Add a tag').fill('Source');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Source' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the notes',
+    async show(page) {
+      await page.goto(`${story}/notes`);
+      await expect(page.locator('.note-entry')).not.toHaveCount(0);
+      await page.getByRole('button', { name: 'New tag' }).click();
+    },
+  },
+  {
     name: 'the library',
     async show(page) {
       await page.goto('./#/');

@@ -150,12 +150,10 @@ test('with 5,000 notes, writing and scrolling stay light', async ({ page, reader
     return 30;
   });
   const scrolling = ((await work()) - beforeScrolling) / frames;
-  test
-    .info()
-    .annotations.push({
-      type: 'work',
-      description: `${typing.toFixed(1)} ms a key, ${scrolling.toFixed(1)} ms a frame`,
-    });
+  test.info().annotations.push({
+    type: 'work',
+    description: `${typing.toFixed(1)} ms a key, ${scrolling.toFixed(1)} ms a frame`,
+  });
   expect(typing).toBeLessThan(FRAME);
   expect(scrolling).toBeLessThan(FRAME);
 });

@@ -81,8 +81,20 @@ function startWorker(): Worker {
 if (/^#?\/?$/.test(location.hash) && location.hash !== '#/' && samples.has(OPENING_STORY))
   history.replaceState(null, '', `#/story/${OPENING_STORY}`);
 
+/** How long to wait for a quiet moment at most, in milliseconds. */
+const PATIENCE = 300;
+
+/** Resolves when the page has been drawn and nothing else is to be done, or soon. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    else setTimeout(resolve, PATIENCE);
+  });
+}
+
 /** Keeping comes after the first view: nobody has anything to keep before. */
 async function openStorage(): Promise<StoragePort> {
+  await idle();
   const { openBrowserStorage } = await import('./storage/browser.ts');
   return openBrowserStorage();
 }

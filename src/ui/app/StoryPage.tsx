@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import { Reader } from '../read/Reader.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -70,10 +70,20 @@ export function StoryPage({ id, view }: Props) {
         </ErrorBoundary>
       </main>
       {ready && (
-        <Suspense>
+        <AfterFirstView>
           <NotesLayer view={view} />
-        </Suspense>
+        </AfterFirstView>
       )}
     </div>
   );
+}
+
+/** Draws what the first view can do without once that stands, so that its code is not in the way. */
+function AfterFirstView({ children }: { readonly children: ReactNode }) {
+  const [stands, setStands] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setStands(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return stands && <Suspense>{children}</Suspense>;
 }

@@ -68,7 +68,10 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const { goTo, goAcross } = useGoTo(root, pair);
   const nothing = useApp(({ selection }) => selection === null);
   // Not needed for the first view, but soon: its code comes once that stands.
-  useEffect(() => void loadInspector(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadInspector());
+    return () => clearTimeout(timer);
+  }, []);
   const wide = useMedia(WIDE);
   const noted = useApp((state) => state.layers.notes && notesOf(state).length > 0);
   const inspector = nothing ? (
