@@ -1,5 +1,18 @@
-import type { ReportAccount } from './content.ts';
-import type { Counterpart, MarkedSentence } from './marks.ts';
+/** What is needed of accounts and their links to set them in rows. */
+interface Counterpart {
+  readonly account: { readonly id: string };
+  readonly sentence: number;
+  readonly score: number;
+}
+
+interface Linked {
+  readonly counterparts: readonly Counterpart[];
+}
+
+interface Told {
+  readonly id: string;
+  readonly sentences: readonly unknown[];
+}
 
 /** Two accounts in rows: what is linked shares one. */
 export interface Row {
@@ -16,7 +29,7 @@ export interface Row {
  * Sets the sentences of two accounts in rows, in the order of the first. Each sentence stands in one row, one of the
  * second account with its surest counterpart; those that are linked to none come after the one that they follow there.
  */
-export function rowsOf(marked: readonly MarkedSentence[], a: ReportAccount, b: ReportAccount): Row[] {
+export function rowsOf(marked: readonly Linked[], a: Told, b: Told): Row[] {
   const across = a.sentences.map((_, i) =>
     marked[i]!.counterparts.filter(({ account }) => account.id === b.id),
   );

@@ -53,11 +53,15 @@ export interface Pair {
 
 export type Side = 'left' | 'right';
 
+/** Each account in its own order, or both in rows that hold what belongs together. */
+export type ReadingMode = 'order' | 'rows';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What is remembered from visit to visit. */
 export interface Settings {
   readonly theme: Theme;
+  readonly mode: ReadingMode;
   /** Whether single letters work as shortcuts; some input methods and screen readers need them off. */
   readonly letterKeys: boolean;
   /** The name under which the reader writes notes; '' until it was asked for. */
@@ -99,7 +103,7 @@ export interface State {
   readonly showDismissed: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', letterKeys: true, author: '' };
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', mode: 'order', letterKeys: true, author: '' };
 
 /** What is of one story, before anything is known of it. */
 export const NO_RECORD = {

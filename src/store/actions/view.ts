@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LayerId } from '../layers.ts';
 import type { SettingsPort } from '../ports.ts';
-import type { Settings, State, Theme } from '../state.ts';
+import type { ReadingMode, Settings, State, Theme } from '../state.ts';
 
 export interface ViewActions {
   readonly toggleLayer: (layer: LayerId) => void;
   readonly swapSides: () => void;
+  readonly setMode: (mode: ReadingMode) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLetterKeys: (on: boolean) => void;
   /** The name under which the reader writes notes from now on. */
@@ -22,6 +23,7 @@ export function viewActions(store: StoreApi<State>, port: SettingsPort): ViewAct
     toggleLayer: (layer) =>
       store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
     swapSides: () => store.setState(({ pair }) => ({ pair: pair && { left: pair.right, right: pair.left } })),
+    setMode: (mode) => change({ mode }),
     setTheme: (theme) => change({ theme }),
     setLetterKeys: (letterKeys) => change({ letterKeys }),
     setAuthor: (author) => change({ author }),

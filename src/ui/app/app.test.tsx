@@ -25,6 +25,7 @@ beforeEach(() => {
   }));
   vi.stubGlobal('ResizeObserver', NoObserver);
   vi.stubGlobal('CSS', { escape: (text: string) => text });
+  Element.prototype.scrollIntoView = () => undefined;
   location.hash = '#/story/flood';
 });
 

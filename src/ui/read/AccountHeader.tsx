@@ -1,6 +1,7 @@
 import type { Account } from '../../engine/index.ts';
 import { accountName, type StoryAccount } from '../../store/story.ts';
 import { t } from '../shared/t.ts';
+import { AccountNote } from './AccountNote.tsx';
 import { Removals } from './Removals.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export function AccountHeader({ account, side, source }: Props) {
           <p key={detail}>{detail}</p>
         ))}
         <Removals account={account} />
+        <AccountNote account={account} />
       </div>
       {headless && <Headline title={account.title} />}
     </header>

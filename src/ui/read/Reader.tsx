@@ -2,7 +2,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { notesOf } from '../../store/select/notes.ts';
 import { comparisonOf, accountPair, type AccountPair } from '../../store/select/pair.ts';
-import type { Side } from '../../store/state.ts';
+import type { ReadingMode, Side } from '../../store/state.ts';
 import { useActions, useApp, useMedia } from '../hooks.ts';
 import { EmptyInspector } from '../inspect/EmptyInspector.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
@@ -22,6 +22,7 @@ import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
 const loadInspector = () => import('../inspect/Inspector.tsx');
 const Inspector = lazy(loadInspector);
+const Rows = lazy(async () => ({ default: (await import('./Rows.tsx')).Rows }));
 const NoteMargin = lazy(() => import('../notes/NoteMargin.tsx'));
 
 const NO_MARKS: readonly NamedRange[] = [];
@@ -64,7 +65,8 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const root = useRef<HTMLDivElement>(null);
   const narrow = useMedia(NARROW);
   const side = useApp((state) => state.side);
-  useScrollToSelection(root, pair);
+  const mode = useApp((state) => state.settings.mode);
+  useScrollToSelection(root, pair, mode);
   const { goTo, goAcross } = useGoTo(root, pair);
   const nothing = useApp(({ selection }) => selection === null);
   // Not needed for the first view, but soon: its code comes once that stands.
@@ -95,19 +97,28 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
       <div className="toolbar">
         <LayerBar folded={narrow} />
         <div className="flex items-center">
+          <ModeSwitch />
           {!narrow && <SwapButton />}
           <DifferenceStepper />
         </div>
       </div>
       <Incomplete />
-      {narrow && <SideTabs pair={pair} />}
-      <Columns
-        pair={pair}
-        visible={narrow ? side : 'both'}
-        onOtherSide={goAcross}
-        insert={narrow && place !== null ? { after: place, node: inspector } : null}
-      />
-      {!narrow && inspector}
+      {mode === 'rows' ? (
+        <Suspense>
+          <Rows pair={pair} onOtherSide={goAcross} onGoTo={goTo} />
+        </Suspense>
+      ) : (
+        <>
+          {narrow && <SideTabs pair={pair} />}
+          <Columns
+            pair={pair}
+            visible={narrow ? side : 'both'}
+            onOtherSide={goAcross}
+            insert={narrow && place !== null ? { after: place, node: inspector } : null}
+          />
+        </>
+      )}
+      {!(narrow && mode === 'order') && inspector}
     </div>
   );
 }
@@ -153,6 +164,28 @@ function Columns({ pair, visible, insert, onOtherSide }: ColumnsProps) {
           <Rail account={pair.right} side="b" pane={right} />
         </>
       )}
+    </div>
+  );
+}
+
+const MODES: readonly ReadingMode[] = ['order', 'rows'];
+
+function ModeSwitch() {
+  const mode = useApp((state) => state.settings.mode);
+  const { setMode } = useActions();
+  return (
+    <div role="group" aria-label={t('mode.label')} className="mode-switch">
+      {MODES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={each === mode}
+          title={t(`mode.${each}.about`)}
+          onClick={() => setMode(each)}
+        >
+          {t(`mode.${each}`)}
+        </button>
+      ))}
     </div>
   );
 }

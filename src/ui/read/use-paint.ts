@@ -40,8 +40,7 @@ export function usePaint(root: RefObject<HTMLElement | null>, columns: readonly 
 
 /** The elements of an account's sentences, by index: looked up once for any number of marks. */
 function sentenceElements(root: HTMLElement, account: Account): ReadonlyMap<number, Element> {
-  const body = root.querySelector(`[data-account="${CSS.escape(account.id)}"]`);
-  const elements = body?.querySelectorAll('[data-sentence]') ?? [];
+  const elements = root.querySelectorAll(`[data-account="${CSS.escape(account.id)}"] [data-sentence]`);
   return new Map(Array.from(elements, (each) => [Number(each.getAttribute('data-sentence')), each]));
 }
 

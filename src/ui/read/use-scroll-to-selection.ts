@@ -1,6 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { connections, selectedSpans, sentencesOfSpans } from '../../store/select/focus.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
+import type { ReadingMode } from '../../store/state.ts';
 import { useApp } from '../hooks.ts';
 import { findSentence, scrollBehavior } from './dom.ts';
 
@@ -11,7 +12,11 @@ const MARGIN = 48;
  * Brings what is selected into view, and its counterparts level with it: only what cannot be seen is moved, so that a
  * click does not shift what is being read.
  */
-export function useScrollToSelection(root: RefObject<HTMLElement | null>, pair: AccountPair): void {
+export function useScrollToSelection(
+  root: RefObject<HTMLElement | null>,
+  pair: AccountPair,
+  mode: ReadingMode,
+): void {
   const selection = useApp((state) => state.selection);
   const spans = useApp(selectedSpans);
   const ties = useApp(connections);
@@ -34,13 +39,13 @@ export function useScrollToSelection(root: RefObject<HTMLElement | null>, pair: 
       });
       const [anchor, other] = places[0]?.own === undefined ? [right, left] : [left, right];
       reveal(anchor ?? null, null);
-      reveal(other ?? null, anchor ?? null);
+      if (mode === 'order') reveal(other ?? null, anchor ?? null);
     };
     // The inspector opens after this and takes height from the columns, so look again whenever they change size.
     const observer = new ResizeObserver(show);
     for (const pane of element.querySelectorAll('.pane')) observer.observe(pane);
     return () => observer.disconnect();
-  }, [root, pair, selection, spans, ties]);
+  }, [root, pair, mode, selection, spans, ties]);
 }
 
 /** Scrolls the column of an element so that it is in view, at the height of `level` if there is one. */

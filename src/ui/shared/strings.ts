@@ -55,6 +55,16 @@ export const en = {
   'side.tabs': 'Account',
   'side.swap': 'Swap sides',
 
+  'mode.label': 'Reading mode',
+  'mode.order': 'In order',
+  'mode.order.about': 'Each account in its own order; the other follows what you choose.',
+  'mode.rows': 'In rows',
+  'mode.rows.about': 'What belongs together stands in one row, in the order of the left account.',
+  'rows.label': 'Both accounts in rows',
+  'rows.empty': 'Not in {name}',
+  'rows.elsewhere': 'Also in another row:',
+  'rows.sentence': 'sentence {n}',
+
   'account.noHeadline': 'No headline in this text',
   'account.inferred': 'inferred',
   'account.by': 'By {name}',

@@ -1,0 +1,27 @@
+import { expect, test } from './pages/test.ts';
+
+test('a teacher sets what belongs together in rows, chooses across them by keyboard, and finds it so again', async ({
+  page,
+  reader,
+}) => {
+  await reader.open();
+  await page.getByRole('button', { name: 'In rows' }).click();
+  const table = page.getByRole('table', { name: 'Both accounts in rows' });
+  const row = table.getByRole('row').filter({ hasText: 'exchanging guarantees' });
+  await expect(row).toHaveCount(1);
+  await expect(row.getByRole('cell')).toHaveText([/^Putin proposed, “exchanging/, /^"\(I propose\)/]);
+  await expect(table.getByRole('cell', { name: 'Not in The Jerusalem Post' }).first()).toBeVisible();
+
+  const sentence = row.getByRole('cell').first().getByRole('button');
+  await sentence.focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.inspector).toContainText('Why linked');
+  await page.keyboard.press('o');
+  await expect(row.getByRole('cell').last().getByRole('button')).toBeFocused();
+  expect(await reader.paintedRanges('quotes')).toBeGreaterThan(0);
+
+  await page.reload();
+  await expect(table).toBeVisible();
+  await page.getByRole('button', { name: 'In order' }).click();
+  await expect(reader.left).toBeVisible();
+});

@@ -1,0 +1,52 @@
+import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Account } from '../../engine/index.ts';
+import type { SentenceRef } from '../../store/state.ts';
+import { useActions, useReadState } from '../hooks.ts';
+import { findSentence, sentenceOfEvent } from './dom.ts';
+import { nextSentence } from './sentence-keys.ts';
+
+/** Pointer and keys on the sentences of a column: one of them is reached by Tab, the arrows go on from there. */
+export function useSentenceEvents(account: Account, onOtherSide: (from: SentenceRef) => void) {
+  const [active, setActive] = useState(0);
+  const { selectSentence, clearSelection, previewSentence, pick } = useActions();
+  const readState = useReadState();
+
+  const choose = (sentence: number) => {
+    const { start, end } = account.sentences[sentence]!;
+    if (pick({ account: account.id, range: { start, end } })) return;
+    const { selection } = readState();
+    const again =
+      selection?.kind === 'sentence' && selection.account === account.id && selection.sentence === sentence;
+    if (again) clearSelection();
+    else selectSentence(account.id, sentence);
+  };
+
+  return {
+    active,
+    onFocus: ({ target }: { readonly target: EventTarget }) => {
+      const sentence = sentenceOfEvent(target);
+      if (sentence !== null) setActive(sentence);
+    },
+    onClick: ({ target }: MouseEvent) => {
+      const sentence = sentenceOfEvent(target);
+      const copying = getSelection()?.isCollapsed === false;
+      if (sentence !== null && !copying) choose(sentence);
+    },
+    onMouseOver: ({ target }: MouseEvent) => {
+      const sentence = sentenceOfEvent(target);
+      previewSentence(sentence === null ? null : { account: account.id, sentence });
+    },
+    onMouseLeave: () => previewSentence(null),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const sentence = sentenceOfEvent(event.target);
+      if (sentence === null || event.ctrlKey || event.metaKey || event.altKey) return;
+      const next = nextSentence(event.key, sentence, account.sentences.length);
+      if (next !== null) findSentence(document, account.id, next)?.focus();
+      else if (event.key === 'Enter' || event.key === ' ') choose(sentence);
+      else if (event.key === 'o' && readState().settings.letterKeys)
+        onOtherSide({ account: account.id, sentence });
+      else return;
+      event.preventDefault();
+    },
+  };
+}
