@@ -61,6 +61,12 @@ function Mark() {
   );
 }
 
+/** On a phone the views are a row that scrolls: the one on show is always in sight. */
+function showLink(link: HTMLElement | null): void {
+  const row = link?.parentElement;
+  if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.clientWidth) / 2;
+}
+
 const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
   read: null,
   overview: null,
@@ -84,6 +90,7 @@ function Views({ story, current }: { readonly story: StoryCard; readonly current
           href={storyPath(story.id, view)}
           className="view-link"
           aria-current={view === current ? 'page' : undefined}
+          ref={view === current ? showLink : undefined}
         >
           {t(`view.${view}`)}
           <Count of={COUNT_OF[view]} />

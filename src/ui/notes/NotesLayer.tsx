@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useActions } from '../hooks.ts';
+import { notesOf } from '../../store/select/notes.ts';
+import { useActions, useApp } from '../hooks.ts';
 import type { View } from '../app/routes.ts';
 import { DropFile } from './DropFile.tsx';
 import { NoteDrawer } from './NoteDrawer.tsx';
@@ -10,6 +11,7 @@ import { Toasts } from './Toasts.tsx';
 /** What is over every view of a story and not needed for the first look: selecting words, what was done, dropped files. */
 export default function NotesLayer({ view }: { readonly view: View }) {
   useCatchUp();
+  useUnsavedWarning();
   return (
     <>
       <SelectionBar />
@@ -19,6 +21,20 @@ export default function NotesLayer({ view }: { readonly view: View }) {
       {view !== 'read' && view !== 'notes' && <NoteDrawer />}
     </>
   );
+}
+
+/** The browser asks before it closes a tab with notes that are nowhere else. */
+function useUnsavedWarning(): void {
+  const unsaved = useApp(
+    (state) =>
+      state.saved?.state === 'memory-only' && notesOf(state).length > 0 && state.history.undo !== null,
+  );
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
 }
 
 /** A tab that slept may have missed what others did. */

@@ -13,6 +13,7 @@ export const notes = {
   'note.addFinding': 'Note on this difference',
   'note.addUtterance': 'Note on this quote',
   'note.addAccount': 'Note on the whole account',
+  'note.onAccount': 'Open the last note on it',
   'note.addTo': 'Add to the note',
   'note.linkTo': 'Link to this sentence',
   'note.placeHere': 'Put the note here',
