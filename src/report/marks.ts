@@ -60,7 +60,9 @@ function marksOf(content: ReportContent, account: ReportAccount): Mark<MarkName>
       ? []
       : spans.filter((span) => span.account === account.id).map((span) => ({ ...pick(span), name }));
   });
-  const notes = content.notes.flatMap(({ number, places }) =>
+  // Without a part for notes there is nothing that their marks could lead to, and the reader did not want them told.
+  const told = content.input.choices.sections.includes('notes') ? content.notes : [];
+  const notes = told.flatMap(({ number, places }) =>
     places.flatMap((place) =>
       place.state === 'placed' && place.account === account.id
         ? [{ ...pick(place.placement), name: number }]

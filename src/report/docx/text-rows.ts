@@ -19,8 +19,17 @@ import { BOLD, INK, layerLook, sideColors } from './tones.ts';
 
 /** The accounts in rows, marked, with the notes as comments. */
 export function textRows(content: ReportContent, comments: Comments): (Paragraph | Table)[] {
-  return [legend(), ...pairTables(content).flatMap((table) => pairTable(table, comments))];
+  const tables = pairTables(content);
+  const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count > MOST_ROWS) {
+    const why = `The accounts are left out: their ${count} rows are too many for a Word document. The web page has them.`;
+    return [new Paragraph({ children: [wordRun(why, 'strong')] })];
+  }
+  return [legend(), ...tables.flatMap((table) => pairTable(table, comments))];
 }
+
+/** Rows that Word still opens in seconds; writing them takes about a millisecond each. */
+const MOST_ROWS = 4000;
 
 /** The marks as they look, each with its name. */
 function legend(): Paragraph {

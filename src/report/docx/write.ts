@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { unzipSync } from 'fflate';
 import type { ReportContent } from '../content.ts';
 import { timeInWords } from '../dates.ts';
@@ -46,15 +56,20 @@ export async function buildDocx(content: ReportContent): Promise<Uint8Array<Arra
 const A4 = { width: 11906, height: 16838 };
 
 const SANS = 'Arial';
+/** 1.15 times the height of the type, said in every style: without the rule it would be a fixed height. */
+const LINES = { line: 276, lineRule: LineRuleType.AUTO } as const;
 const heading = (size: number, before: number) => ({
   run: { font: SANS, size, bold: true, color: '1D1B18' },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true },
+  paragraph: { spacing: { before, after: 100, ...LINES }, keepNext: true },
 });
 /** Sizes in half points. */
 const STYLES = {
   default: {
-    document: { run: { font: 'Georgia', size: 21 }, paragraph: { spacing: { after: 100, line: 276 } } },
-    title: { run: { font: 'Georgia', size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
+    document: { run: { font: 'Georgia', size: 21 }, paragraph: { spacing: { after: 100, ...LINES } } },
+    title: {
+      run: { font: 'Georgia', size: 44, bold: true },
+      paragraph: { spacing: { after: 120, ...LINES } },
+    },
     heading1: heading(30, 480),
     heading2: heading(23, 280),
     heading3: heading(20, 220),

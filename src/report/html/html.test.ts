@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PAYLOADS, reportSaying } from '../../testing/hostile-report.ts';
 import { seedReport } from '../../testing/seed-report.ts';
 import { selectContent } from '../content.ts';
+import { SECTIONS } from '../model.ts';
 import { printable } from '../printable.ts';
 import { richText } from '../rich-text.ts';
 import { buildHtml } from './page.ts';
@@ -52,6 +53,14 @@ describe('the HTML report', () => {
     );
     expect([STYLE_HASH, SCRIPT_HASH]).toEqual([hashOf(STYLE), hashOf(SCRIPT)]);
     expect(STYLE + SCRIPT).not.toMatch(/<[/!a-z]|url\(|@import|https?:/);
+  });
+
+  it.each(SECTIONS)('leads to nowhere that it does not have without the part %s', (left) => {
+    const input = seedReport();
+    const sections = SECTIONS.filter((id) => id !== left);
+    const page = parse(buildHtml(selectContent({ ...input, choices: { ...input.choices, sections } })));
+    const links = Array.from(page.querySelectorAll('a'), (link) => link.getAttribute('href')!.slice(1));
+    expect(links.filter((to) => !page.getElementById(to))).toEqual([]);
   });
 
   it('leads to nowhere that it does not have, and names no place twice', () => {

@@ -69,6 +69,17 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Quotes of a group, or differences, that a report lists; the tables and the JSON have all. More are no reading, and slow to open. */
+export const MOST_ENTRIES = 1000;
+
+/** The first entries of a list, and how many there are if that is not all. */
+export function firstEntries<T>(list: readonly T[], entry: (item: T) => Block): Block[] {
+  const blocks = list.slice(0, MOST_ENTRIES).map(entry);
+  if (list.length <= MOST_ENTRIES) return blocks;
+  const rest = `These are the first ${MOST_ENTRIES} of ${list.length}; the tables and the JSON have all.`;
+  return [...blocks, paragraph(run(rest, 'strong'))];
+}
+
 export function plain(text: string): Run {
   return { text, tone: 'plain' };
 }

@@ -2,8 +2,17 @@ import type { CorrectedFinding } from '../../annotation/apply.ts';
 import type { FindingKind } from '../../engine/index.ts';
 import type { Numbered, ReportAccount, ReportContent } from '../content.ts';
 import { counted, KIND_NAMES } from '../labels.ts';
-import { type Block, type EntrySide, paragraph, plain, PLACE, type Run, run } from './blocks.ts';
-import { excerpt, sentenceRuns, sentencesOf } from './sides.ts';
+import {
+  type Block,
+  type EntrySide,
+  firstEntries,
+  paragraph,
+  plain,
+  PLACE,
+  type Run,
+  run,
+} from './blocks.ts';
+import { excerpt, sentenceRuns, sentencesOf, sentenceStart } from './sides.ts';
 
 /** Where two accounts part, most telling first, words against words. */
 export function differenceBlocks(content: ReportContent): Block[] {
@@ -15,7 +24,7 @@ export function differenceBlocks(content: ReportContent): Block[] {
       `${counted(findings.length, 'difference')}, most telling first: ${counts.join(', ')}. `,
       'Each is words against words; what to make of it is the reader’s.',
     ),
-    ...findings.map((finding) => differenceEntry(content, finding)),
+    ...firstEntries(findings, (finding) => differenceEntry(content, finding)),
   ];
 }
 
@@ -34,7 +43,7 @@ function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFind
     name: `Difference ${finding.number}`,
     about: [plain(KIND_NAMES[finding.kind])],
     text: [plain(finding.explanation)],
-    sides: accountsOf(content, finding).map((account) => sideOf(account, finding)),
+    sides: accountsOf(content, finding).map((account) => sideOf(content, account, finding)),
   };
 }
 
@@ -48,27 +57,35 @@ function accountsOf(
   return accounts.filter(({ id }) => ids.has(id));
 }
 
-function sideOf(account: ReportAccount, { spans, nearest }: CorrectedFinding): EntrySide {
+function sideOf(
+  content: ReportContent,
+  account: ReportAccount,
+  { spans, nearest }: CorrectedFinding,
+): EntrySide {
   const here = spans.filter((span) => span.account === account.id);
   if (here.length > 0)
     return {
       account,
       runs: excerpt(account, here),
-      remarks: sentenceRuns(account, sentencesOf(account, here)),
+      remarks: sentenceRuns(content, account, sentencesOf(account, here)),
     };
-  return { account, runs: [], remarks: silence(account, nearest) };
+  return { account, runs: [], remarks: silence(content, account, nearest) };
 }
 
 /** That there is nothing, with the closest sentence, so that whoever reads can judge. */
-function silence(account: ReportAccount, nearest: CorrectedFinding['nearest']): Run[] {
+function silence(
+  content: ReportContent,
+  account: ReportAccount,
+  nearest: CorrectedFinding['nearest'],
+): Run[] {
   const sentence = nearest?.account === account.id ? account.sentences[nearest.sentence] : undefined;
   const nothing = run('Not in this account.', 'aside');
   if (!nearest || !sentence) return [nothing];
   return [
     nothing,
     run(' Closest sentence, ', 'aside'),
-    ...sentenceRuns(account, [nearest.sentence]),
+    ...sentenceRuns(content, account, [nearest.sentence]),
     run(': ', 'aside'),
-    plain(account.text.slice(sentence.start, sentence.end)),
+    plain(sentenceStart(account, nearest.sentence)),
   ];
 }

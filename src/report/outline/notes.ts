@@ -45,7 +45,7 @@ function sideOf(content: ReportContent, target: Target, place: Place): EntrySide
     {
       account,
       runs: excerpt(account, [placement]),
-      remarks: [...unsure, ...sentenceRuns(account, sentencesOf(account, [placement]))],
+      remarks: [...unsure, ...sentenceRuns(content, account, sentencesOf(account, [placement]))],
     },
   ];
 }

@@ -2,7 +2,17 @@ import type { Utterance } from '../../engine/index.ts';
 import { type Numbered, renderingRange, type ReportAccount, type ReportContent } from '../content.ts';
 import { MATCH_NAMES } from '../labels.ts';
 import { wordRuns } from '../word-runs.ts';
-import { type Block, type EntrySide, heading, paragraph, plain, PLACE, run, type Run } from './blocks.ts';
+import {
+  type Block,
+  type EntrySide,
+  firstEntries,
+  heading,
+  paragraph,
+  plain,
+  PLACE,
+  run,
+  type Run,
+} from './blocks.ts';
 import { sentenceRuns, sentencesOf } from './sides.ts';
 
 /** The ledger: everything that somebody is quoted with, and its words in each account. */
@@ -18,7 +28,7 @@ export function quoteBlocks(content: ReportContent): Block[] {
 
 function group(content: ReportContent, title: string, utterances: readonly Numbered<Utterance>[]): Block[] {
   if (utterances.length === 0) return [];
-  return [heading(title), ...utterances.map((utterance) => quoteEntry(content, utterance))];
+  return [heading(title), ...firstEntries(utterances, (utterance) => quoteEntry(content, utterance))];
 }
 
 function accountsOf({ accounts }: ReportContent, { renderings }: Utterance): readonly ReportAccount[] {
@@ -41,7 +51,7 @@ function quoteEntry(content: ReportContent, utterance: Numbered<Utterance>): Blo
       const i = telling.indexOf(account);
       return i < 0
         ? { account, runs: [], remarks: [run('Not quoted here.', 'aside')] }
-        : { account, runs: compared(words, i), remarks: remarksOn(account, utterance) };
+        : { account, runs: compared(words, i), remarks: remarksOn(content, account, utterance) };
     }),
   };
 }
@@ -67,7 +77,7 @@ function compared(words: readonly string[], index: number): Run[] {
 }
 
 /** The verbs that introduce the words, whether they are the speaker's own, and where they stand. */
-function remarksOn(account: ReportAccount, { renderings }: Utterance): Run[] {
+function remarksOn(content: ReportContent, account: ReportAccount, { renderings }: Utterance): Run[] {
   const here = renderings.filter((rendering) => rendering.account === account.id);
   const notes = here.map((rendering) => {
     if (!('quote' in rendering)) return 'in other words';
@@ -77,6 +87,6 @@ function remarksOn(account: ReportAccount, { renderings }: Utterance): Run[] {
   const ranges = here.map((rendering) => renderingRange(account, rendering));
   return [
     plain(`${[...new Set(notes)].join('; ')}; `),
-    ...sentenceRuns(account, sentencesOf(account, ranges)),
+    ...sentenceRuns(content, account, sentencesOf(account, ranges)),
   ];
 }

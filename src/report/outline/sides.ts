@@ -1,23 +1,59 @@
 import type { Range } from '../../engine/index.ts';
-import { type ReportAccount, sentenceName } from '../content.ts';
-import { segmentsOf, touched } from '../ranges.ts';
+import { type ReportAccount, type ReportContent, sentenceName } from '../content.ts';
+import { counted } from '../labels.ts';
+import { overlaps, segmentsOf, touched } from '../ranges.ts';
 import { plain, PLACE, run, type Run } from './blocks.ts';
 
+/** Sentences of a passage that an excerpt shows; the rest is counted. */
+const MOST_SENTENCES = 8;
+/** Code units of a sentence before and after its marked words. Longer "sentences" are tables, or lost their stops. */
+const AROUND = 600;
+
 /**
- * The sentences that some ranges touch, with the words of the ranges marked as evidence. Sentences that were left out
- * between two of them show as an ellipsis.
+ * The sentences that some ranges touch, with the words of the ranges marked as evidence. What was left out, between two
+ * of them or of a very long one, shows as an ellipsis.
  */
 export function excerpt(account: ReportAccount, ranges: readonly Range[]): Run[] {
-  const marks = ranges.map(({ start, end }) => ({ start, end, name: 'evidence' }));
   const runs: Run[] = [];
   let last: number | null = null;
-  for (const index of sentencesOf(account, ranges)) {
+  const indexes = sentencesOf(account, ranges);
+  for (const index of indexes.slice(0, MOST_SENTENCES)) {
     if (last !== null) runs.push(last + 1 === index ? plain(' ') : run(' […] ', 'aside'));
-    for (const { start, end, names } of segmentsOf(account.sentences[index]!, marks))
-      runs.push(run(account.text.slice(start, end), names.length > 0 ? 'evidence' : 'plain'));
+    runs.push(...sentenceExcerpt(account, index, ranges));
     last = index;
   }
-  return runs;
+  const rest = indexes.length - MOST_SENTENCES;
+  return rest > 0 ? [...runs, run(` [… and ${counted(rest, 'more sentence')}]`, 'aside')] : runs;
+}
+
+function sentenceExcerpt(account: ReportAccount, index: number, ranges: readonly Range[]): Run[] {
+  const sentence = account.sentences[index]!;
+  const marks = ranges.filter((range) => overlaps(range, sentence));
+  const start = Math.max(sentence.start, Math.min(...marks.map((mark) => mark.start)) - AROUND);
+  const end = Math.min(sentence.end, Math.max(...marks.map((mark) => mark.end)) + AROUND);
+  const shown = { start: atPair(account.text, start), end: atPair(account.text, end) };
+  const evidence = marks.map((mark) => ({ start: mark.start, end: mark.end, name: 'evidence' }));
+  const runs = segmentsOf(shown, evidence).map((segment) =>
+    run(account.text.slice(segment.start, segment.end), segment.names.length > 0 ? 'evidence' : 'plain'),
+  );
+  return [
+    ...(shown.start > sentence.start ? [run('[…] ', 'aside')] : []),
+    ...runs,
+    ...(end < sentence.end ? [run(' […]', 'aside')] : []),
+  ];
+}
+
+/** The place, or the next one that is not inside of a surrogate pair. */
+function atPair(text: string, start: number): number {
+  return /[\udc00-\udfff]/.test(text[start] ?? '') ? start + 1 : start;
+}
+
+/** The beginning of a sentence, as far as an excerpt shows it. */
+export function sentenceStart({ text, sentences }: ReportAccount, index: number): string {
+  const { start, end } = sentences[index]!;
+  return end - start > 2 * AROUND
+    ? `${text.slice(start, atPair(text, start + 2 * AROUND))} […]`
+    : text.slice(start, end);
 }
 
 /** Indexes of the sentences that the ranges touch, ascending. */
@@ -26,10 +62,15 @@ export function sentencesOf(account: ReportAccount, ranges: readonly Range[]): n
   return [...new Set(all)].sort((one, other) => one - other);
 }
 
-/** The names of sentences, each leading to its place: "A3, A4". */
-export function sentenceRuns(account: ReportAccount, indexes: readonly number[]): Run[] {
+/** The names of sentences, each leading to its place if the texts are in the report: "A3, A4". */
+export function sentenceRuns(
+  { input }: ReportContent,
+  account: ReportAccount,
+  indexes: readonly number[],
+): Run[] {
+  const hasTexts = input.choices.sections.includes('texts');
   return indexes.flatMap((index, i) => [
     ...(i > 0 ? [plain(', ')] : []),
-    run(sentenceName(account, index), 'plain', PLACE.sentence(account, index)),
+    run(sentenceName(account, index), 'plain', hasTexts ? PLACE.sentence(account, index) : undefined),
   ]);
 }

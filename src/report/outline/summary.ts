@@ -83,7 +83,8 @@ function linkedShare({ links }: ReportContent, here: ReportAccount, there: Repor
 }
 
 /** Runs of the same words outside quotations: text that both took from one source. */
-function commonText({ input, accounts }: ReportContent): (readonly Run[])[] {
+function commonText(content: ReportContent): (readonly Run[])[] {
+  const { input, accounts } = content;
   const all = input.comparison.commonText ?? [];
   return all
     .flatMap(({ a, b, words }) => {
@@ -92,9 +93,9 @@ function commonText({ input, accounts }: ReportContent): (readonly Run[])[] {
       return [
         [
           plain(`${counted(words, 'word')} in a row outside quotations, in `),
-          ...sentenceRuns(here, sentencesOf(here, [a])),
+          ...sentenceRuns(content, here, sentencesOf(here, [a])),
           plain(' and '),
-          ...sentenceRuns(there, sentencesOf(there, [b])),
+          ...sentenceRuns(content, there, sentencesOf(there, [b])),
           plain(': “'),
           run(here.text.slice(a.start, a.end), 'evidence'),
           plain('”.'),
