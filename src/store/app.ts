@@ -8,6 +8,7 @@ import { noteActions, writingActions, type NoteActions, type WritingActions } fr
 import { pickingActions, type PickingActions } from './actions/picking.ts';
 import { reportActions, type ReportActions } from './actions/report.ts';
 import { keepSessions } from './actions/sessions.ts';
+import { searchActions, type SearchActions } from './actions/search.ts';
 import { selectionActions, type SelectionActions } from './actions/selection.ts';
 import { storyActions, type StoryActions } from './actions/story.ts';
 import { viewActions, type ViewActions } from './actions/view.ts';
@@ -17,6 +18,7 @@ import { initialState, type State } from './state.ts';
 export type Actions = StoryActions &
   SelectionActions &
   DifferenceActions &
+  SearchActions &
   ViewActions &
   NoteActions &
   WritingActions &
@@ -42,6 +44,7 @@ export function createApp(ports: Ports): App {
     ...storyActions(store, ports, sessions),
     ...selectionActions(store),
     ...differenceActions(store),
+    ...searchActions(store),
     ...view,
     ...writingActions(store, sessions),
     ...noteActions(store, sessions, view.setAuthor),

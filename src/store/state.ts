@@ -81,6 +81,10 @@ export interface State {
   /** The sentence under the pointer, whose counterparts are hinted at. */
   readonly preview: SentenceRef | null;
   readonly layers: Readonly<Record<LayerId, boolean>>;
+  /** The words that the reader looks for; `null` while nothing is looked for. */
+  readonly search: string | null;
+  /** Index of the hit that was last stepped to, or `null`. */
+  readonly hit: number | null;
   /** The kinds of difference that are listed; `null` is all. */
   readonly kinds: ReadonlySet<FindingKind> | null;
   readonly settings: Settings;
@@ -129,6 +133,8 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     selection: null,
     preview: null,
     layers: DEFAULT_LAYERS,
+    search: null,
+    hit: null,
     kinds: null,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],

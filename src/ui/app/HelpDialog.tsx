@@ -11,6 +11,7 @@ const KEYS = [
   ['n p', 'help.key.step'],
   ['a', 'help.key.note'],
   ['Ctrl Z', 'help.key.undo'],
+  ['/', 'help.key.search'],
   ['Esc', 'help.key.escape'],
 ] as const;
 

@@ -13,6 +13,7 @@ import { sentenceMarks } from '../../store/select/focus.ts';
 import { counterpartsOf, linkIndex } from '../../store/select/links.ts';
 import { accountPair, otherOf } from '../../store/select/pair.ts';
 import { sentenceLayers } from '../../store/select/rail.ts';
+import { searchedSentences } from '../../store/select/search.ts';
 import { accountName } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
@@ -86,12 +87,14 @@ interface MarksProps {
 const RailMarks = memo(function RailMarks({ account, places }: MarksProps) {
   const marks = useApp((state) => sentenceMarks(state).get(account));
   const layers = useApp((state) => sentenceLayers(state).get(account));
+  const searched = useApp((state) => searchedSentences(state).get(account));
   return places.map(({ top, height }, index) => (
     <span
       key={index}
       className="rail-mark"
       data-kinds={layers?.[index]?.join(' ')}
       data-mark={marks?.get(index)}
+      data-hit={searched?.has(index) ? '' : undefined}
       style={{ top: `${top * 100}%`, height: `${height * 100}%` }}
     />
   ));

@@ -13,6 +13,7 @@ import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import type { NamedRange } from './highlight-ranges.ts';
 import { LayerBar } from './LayerBar.tsx';
 import { Rail } from './Rail.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import { SideTabs } from './SideTabs.tsx';
 import { useColumnMarks } from './use-column-marks.ts';
 import { useGoTo } from './use-go-to.ts';
@@ -94,14 +95,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const place = useInsertPlace(pair[side]);
   return (
     <div ref={root} className="reader">
-      <div className="toolbar">
-        <LayerBar folded={narrow} />
-        <div className="flex items-center">
-          <ModeSwitch />
-          {!narrow && <SwapButton />}
-          <DifferenceStepper />
-        </div>
-      </div>
+      <Toolbar narrow={narrow} />
       <Incomplete />
       {mode === 'rows' ? (
         <Suspense>
@@ -119,6 +113,20 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
         </>
       )}
       {!(narrow && mode === 'order') && inspector}
+    </div>
+  );
+}
+
+function Toolbar({ narrow }: { readonly narrow: boolean }) {
+  return (
+    <div className="toolbar">
+      <LayerBar folded={narrow} />
+      <div className="flex flex-wrap items-center gap-y-1.5">
+        <SearchBox />
+        <ModeSwitch />
+        {!narrow && <SwapButton />}
+        <DifferenceStepper />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Account } from '../../engine/index.ts';
 import { LAYERS } from '../../store/layers.ts';
 import { selectedSpans } from '../../store/select/focus.ts';
 import { highlights } from '../../store/select/highlights.ts';
+import { searchHits } from '../../store/select/search.ts';
 import { useApp } from '../hooks.ts';
 import { isPainted, type NamedRange } from './highlight-ranges.ts';
 
@@ -11,6 +12,7 @@ export function useColumnMarks(account: Account): readonly NamedRange[] {
   const ranges = useApp((state) => highlights(state).get(account.id));
   const on = useApp((state) => state.layers);
   const spans = useApp(selectedSpans);
+  const hits = useApp(searchHits);
   const chosen = useApp(({ selection }) => (selection?.kind === 'note' ? 'note' : 'finding'));
   return useMemo(() => {
     const layers = LAYERS.filter((layer) => on[layer]).flatMap((name) =>
@@ -19,6 +21,11 @@ export function useColumnMarks(account: Account): readonly NamedRange[] {
         .filter((range) => isPainted(account.text, range)),
     );
     const here = spans?.filter((span) => span.account === account.id) ?? [];
-    return [...layers, ...here.map(({ start, end }) => ({ name: chosen, start, end }))];
-  }, [account, ranges, on, spans, chosen]);
+    const found = hits.filter((hit) => hit.account === account.id);
+    return [
+      ...layers,
+      ...here.map(({ start, end }) => ({ name: chosen, start, end })),
+      ...found.map(({ start, end }) => ({ name: 'search', start, end })),
+    ];
+  }, [account, ranges, on, spans, chosen, hits]);
 }

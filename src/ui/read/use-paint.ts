@@ -29,7 +29,7 @@ export function usePaint(root: RefObject<HTMLElement | null>, columns: readonly 
       }
     }
     for (const [name, highlight] of painted) {
-      if (name === 'finding' || name === 'note') highlight.priority = TOP;
+      if (name === 'finding' || name === 'note' || name === 'search') highlight.priority = TOP;
       CSS.highlights.set(name, highlight);
     }
     return () => {

@@ -55,6 +55,14 @@ export const en = {
   'side.tabs': 'Account',
   'side.swap': 'Swap sides',
 
+  'search.open': 'Search both accounts',
+  'search.label': 'Search both accounts',
+  'search.hits': { one: '{n} hit', other: '{n} hits' },
+  'search.hit': '{n} of {total}',
+  'search.next': 'Next hit',
+  'search.previous': 'Previous hit',
+  'search.close': 'End the search',
+
   'mode.label': 'Reading mode',
   'mode.order': 'In order',
   'mode.order.about': 'Each account in its own order; the other follows what you choose.',
@@ -221,6 +229,7 @@ export const en = {
   'help.key.step': 'Next or previous difference',
   'help.key.note': 'Note on what is chosen or selected',
   'help.key.undo': 'Undo; with Shift, or Ctrl Y, redo',
+  'help.key.search': 'Search both accounts; Enter and Shift Enter go through the hits',
   'help.key.escape': 'Let go of the choice',
   'help.letters': 'Single letters work as keys',
   'help.close': 'Close',
