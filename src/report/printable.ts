@@ -6,8 +6,3 @@ const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]|[\ufffe\uffff]/gu;
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\ufffd');
 }
-
-/** The text as one line. */
-export function oneLine(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').trim();
-}

@@ -1,7 +1,7 @@
 import type { CorrectedFinding } from '../../annotation/apply.ts';
 import type { FindingKind } from '../../engine/index.ts';
 import type { Numbered, ReportAccount, ReportContent } from '../content.ts';
-import { counted, KIND_NAMES } from '../labels.ts';
+import { counted, KIND_NAMES, listed } from '../labels.ts';
 import {
   type Block,
   type EntrySide,
@@ -41,10 +41,16 @@ function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFind
     level: 3,
     id: PLACE.difference(finding.number),
     name: `Difference ${finding.number}`,
-    about: [plain(KIND_NAMES[finding.kind])],
+    about: [plain(`${KIND_NAMES[finding.kind]}${amongMany(content, finding)}`)],
     text: [plain(finding.explanation)],
     sides: accountsOf(content, finding).map((account) => sideOf(content, account, finding)),
   };
+}
+
+/** Of which two accounts a finding is, where there are more: ", A and C". */
+export function amongMany(content: ReportContent, finding: CorrectedFinding): string {
+  if (content.accounts.length < 3) return '';
+  return `, ${listed(accountsOf(content, finding).map(({ letter }) => letter))}`;
 }
 
 /** The accounts with words of a finding or the closest to them; both of a story of two. */

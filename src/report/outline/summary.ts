@@ -1,9 +1,10 @@
+import type { Metadata } from '../../engine/index.ts';
 import type { ReportAccount, ReportContent } from '../content.ts';
 import { dateInWords } from '../dates.ts';
 import { counted, KIND_NAMES, listed } from '../labels.ts';
 import { voicesOf } from '../voices.ts';
 import { type Block, type Cell, heading, paragraph, plain, PLACE, run, type Run } from './blocks.ts';
-import { countKinds } from './differences.ts';
+import { amongMany, countKinds } from './differences.ts';
 import { sentenceRuns, sentencesOf } from './sides.ts';
 
 /** How many differences the summary names. */
@@ -30,22 +31,22 @@ function accountTable({ accounts }: ReportContent): Block {
     ...accounts.map((account) => ({ runs: cell(account), account })),
   ];
   const text = (value: string | null): Run => (value === null ? run('not known', 'aside') : plain(value));
-  const field = (name: string, key: 'title' | 'byline' | 'publisher'): Cell[] =>
-    row(name, (account) => [text(account[key]), ...inferred(account, key)]);
+  const field = (name: string, key: keyof Metadata, show = text): Cell[] =>
+    row(name, (account) => [show(account[key]), ...inferred(account, key)]);
+  const knows = (key: keyof Metadata): boolean => accounts.some((account) => account[key] !== null);
+  const date = (iso: string | null): Run => text(iso === null ? null : dateInWords(iso));
+  const address = (url: string | null): Run => (url === null ? text(null) : run(url, 'plain', url));
   return {
     kind: 'table',
     caption: 'What is compared',
     head: [{ runs: [] }, ...accounts.map((account) => ({ runs: [plain(account.name)], account }))],
     rows: [
       field('Publisher', 'publisher'),
-      field('Headline', 'title'),
-      field('Author', 'byline'),
-      row('Published', (account) => [
-        text(account.published === null ? null : dateInWords(account.published)),
-        ...inferred(account, 'published'),
-      ]),
-      row('Address', ({ url }) => [url === null ? text(null) : run(url, 'plain', url)]),
-      row('Language', ({ language }) => [plain(language)]),
+      field('Published', 'published', date),
+      ...(knows('title') ? [field('Headline', 'title')] : []),
+      ...(knows('byline') ? [field('Author', 'byline')] : []),
+      ...(knows('url') ? [field('Address', 'url', address)] : []),
+      field('Language', 'language'),
       row('Length', ({ sentences }) => [plain(counted(sentences.length, 'sentence'))]),
       row('SHA-256 as given', ({ sha256 }) => [run(sha256, 'code')]),
     ],
@@ -105,21 +106,20 @@ function commonText(content: ReportContent): (readonly Run[])[] {
     .slice(0, LONGEST_COMMON);
 }
 
-function differingFacts({ findings, accounts, pairs, ...content }: ReportContent): (readonly Run[])[] {
+function differingFacts(content: ReportContent): (readonly Run[])[] {
+  const { findings, input } = content;
   if (findings.length === 0) return [[plain('No difference was found, or none was asked for.')]];
   const counts = countKinds(findings).map(([kind, n]) => `${n} ${KIND_NAMES[kind].toLowerCase()}`);
-  const listsThem = content.input.choices.sections.includes('differences');
-  const top = findings
-    .slice(0, MOST_TELLING)
-    .map(({ number, kind, explanation }): readonly Run[] => [
-      listsThem
-        ? run(`${KIND_NAMES[kind]} (${number})`, 'strong', PLACE.difference(number))
-        : run(KIND_NAMES[kind], 'strong'),
-      plain(`: ${explanation}`),
-    ]);
-  const between = pairs.length > 1 ? ` between ${listed(accounts.map(({ name }) => name))}` : '';
-  const all = plain(`${counted(findings.length, 'difference')}${between}: ${listed(counts)}.`);
-  return [[all], ...top];
+  const listsThem = input.choices.sections.includes('differences');
+  const top = findings.slice(0, MOST_TELLING).map((finding): readonly Run[] => {
+    const { number, kind, explanation } = finding;
+    const to = listsThem ? PLACE.difference(number) : undefined;
+    return [
+      run(`${KIND_NAMES[kind]} (${number})`, 'strong', to),
+      plain(`${amongMany(content, finding)}: ${explanation}`),
+    ];
+  });
+  return [[plain(`${counted(findings.length, 'difference')}: ${listed(counts)}.`)], ...top];
 }
 
 function voiceBlocks(content: ReportContent): Block[] {
