@@ -1,3 +1,4 @@
+import { FILE_ENDINGS } from '../intake/read-accounts.ts';
 import { FORMATS, SECTIONS, TABLES } from '../report/index.ts';
 
 /** What `--help` prints. */
@@ -8,7 +9,7 @@ usage:
   parallax batch            JSON lines on standard input -> JSON lines on standard output
   parallax --help | --version
 
-A, B, C are .txt, .md or .html files, or - for standard input.
+A, B, C are files (${FILE_ENDINGS.join(', ')}), or - for standard input.
 
 --format   json (the default) is the whole comparison; html, docx and md are reports to read; csv is a zip of
            tables; jsonld is the notes as web annotations.
