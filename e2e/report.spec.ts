@@ -89,24 +89,27 @@ test('a teacher switches layers, even where no script may run', async ({ browser
   await context.close();
 });
 
-const SHOWINGS = [
-  { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
-  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-] as const;
+async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(isWider).toBe(false);
+}
 
-for (const { colorScheme, viewport } of SHOWINGS)
-  test(`axe finds nothing in a report: ${colorScheme}, ${viewport.width} wide`, async ({
-    page,
-    openReport,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(viewport);
-    await openReport(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect(isWider).toBe(false);
-  });
+test('axe finds nothing in a report', async ({ page, openReport }) => {
+  await openReport(page);
+  await expectNoBarrier(page);
+});
+
+test('axe finds nothing in a report on a phone in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const input = seedReport();
+  // Fewer differences, since each looks like the others and axe looks at every word.
+  const choices = { ...input.choices, kinds: ['attribution', 'order', 'loaded'] as const };
+  await page.setContent(reportHtml({ ...input, choices }));
+  await expectNoBarrier(page);
+});
 
 test('nothing that was given runs or becomes an element', async ({ page, context }) => {
   await context.setOffline(true);
