@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseW3c } from '../annotation/w3c/parse.ts';
 import { bridgeReport } from '../testing/bridge-report.ts';
+import { miniLink } from '../testing/mini-comparison.ts';
 import { compareStory } from '../testing/load-story.ts';
 import { story } from '../testing/story-record.ts';
 import { selectContent } from './content.ts';
@@ -57,6 +59,17 @@ describe('a report', () => {
   });
 });
 
+describe('the notes of a report as JSON-LD', () => {
+  it('are web annotations that are read back as they are', async () => {
+    const input = bridgeReport();
+    const { content } = await buildReport(input, 'jsonld');
+    expect(content).toMatch(/^\{\n {2}"@context"/);
+    const { accounts } = input.comparison;
+    const read = parseW3c(content as string, { accounts, codebook: [], now: AT });
+    expect(read.ok && read.value.annotations).toEqual(input.story.annotations);
+  });
+});
+
 describe('what goes into a report', () => {
   const numbers = (choices: object) => {
     const { links, findings, utterances, notes } = selectContent(bridgeReport({ choices }));
@@ -109,6 +122,18 @@ describe('marks', () => {
       [0, [1], 0.97],
       [1, [2], 0.45],
       [2, [], null],
+    ]);
+  });
+
+  it('stand once, beside the surest counterpart', () => {
+    const input = bridgeReport();
+    const links = [miniLink([0], [1], { score: 0.4 }), miniLink([1], [1], { score: 0.9 })];
+    const content = selectContent({ ...input, comparison: { ...input.comparison, links } });
+    const [a, b] = content.accounts;
+    const rows = rowsOf(markAccount(content, a!), a!, b!).filter((row) => row.score !== null);
+    expect(rows).toEqual([
+      { a: 0, b: [], elsewhere: [1], score: 0.4 },
+      { a: 1, b: [1], elsewhere: [], score: 0.9 },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { bridgeReport } from '../../testing/bridge-report.ts';
 import { PAYLOADS, reportSaying } from '../../testing/hostile-report.ts';
 import { seedReport } from '../../testing/seed-report.ts';
 import { selectContent } from '../content.ts';
@@ -70,6 +71,28 @@ describe('the HTML report', () => {
     const links = Array.from(page.querySelectorAll('a'), (link) => link.getAttribute('href')!.slice(1));
     expect(links.length).toBeGreaterThan(80);
     expect(links.filter((to) => !ids.includes(to))).toEqual([]);
+  });
+
+  it('shows sentences without a mark of their own until they are asked for, and says which links are doubtful', () => {
+    const page = parse(buildHtml(selectContent(bridgeReport())));
+    const layers = Array.from(page.querySelectorAll('.layers input'), (box) =>
+      [box.id, ...(box.hasAttribute('checked') ? ['on'] : [])].join(' '),
+    );
+    expect(layers).toEqual([
+      'layer-quotes on',
+      'layer-linked',
+      'layer-attribution on',
+      'layer-only-here',
+      'layer-notes on',
+    ]);
+    const links = Array.from(page.querySelectorAll('.counterpart'), (link) => [
+      link.textContent,
+      link.getAttribute('aria-label'),
+    ]);
+    expect(links.slice(0, 2)).toEqual([
+      ['B2', 'linked to B2, almost certain'],
+      ['B3?', 'linked to B3, perhaps'],
+    ]);
   });
 
   it('holds the accounts to the letter', () => {
