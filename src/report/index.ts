@@ -7,11 +7,11 @@ import { buildJson, buildJsonLd } from './json.ts';
 import { buildMarkdown } from './markdown.ts';
 import type { ReportInput } from './model.ts';
 
-export { FORMAT_INFO, FORMATS, type Format, type FormatInfo } from './formats.ts';
+export { FORMAT_INFO, FORMATS, type Format } from './formats.ts';
 export { TABLES, type TableName } from './csv/tables.ts';
 export { KIND_NAMES, SECTION_NAMES } from './labels.ts';
 export { DEFAULT_CHOICES, SECTIONS, type ReportChoices, type ReportInput, type SectionId } from './model.ts';
-export { reportInput, type ReportWishes } from './input.ts';
+export { reportInput } from './input.ts';
 export { richText } from './rich-text.ts';
 
 /** An exported file. Text is UTF-8 when it is written. */
