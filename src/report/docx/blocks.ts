@@ -85,7 +85,9 @@ function wordSide({ account, runs, remarks }: EntrySide): Part[] {
           }),
         ]
       : []),
-    ...(remarks.length > 0 ? [new Paragraph({ ...frame, children: wordRuns(remarks) })] : []),
+    ...(remarks.length > 0
+      ? [new Paragraph({ ...frame, children: remarks.map(({ text }) => wordRun(text, 'aside')) })]
+      : []),
     new Paragraph({ spacing: { after: 60, line: 120 } }),
   ];
 }
