@@ -158,10 +158,11 @@ test('swapping sides swaps the accounts and keeps the selection', async () => {
 
 test('settings are loaded over the defaults and saved whole', () => {
   const { store, actions, saved } = start();
-  expect(store.getState().settings).toEqual({ theme: 'dark', letterKeys: true, author: '' });
+  expect(store.getState().settings).toEqual({ theme: 'dark', mode: 'order', letterKeys: true, author: '' });
   actions.setLetterKeys(false);
   actions.setTheme('light');
-  expect(saved.at(-1)).toEqual({ theme: 'light', letterKeys: false, author: '' });
+  actions.setMode('rows');
+  expect(saved.at(-1)).toEqual({ theme: 'light', mode: 'rows', letterKeys: false, author: '' });
 });
 
 test('a layer is switched without touching the others', () => {

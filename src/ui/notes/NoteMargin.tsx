@@ -3,6 +3,7 @@ import { noteById, noteIndex, type NoteIndex } from '../../store/select/notes.ts
 import type { AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { findSentence } from '../read/dom.ts';
 import { t } from '../shared/t.ts';
 import { layOutCards } from './margin-layout.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -63,7 +64,7 @@ function useGroups(margin: RefObject<HTMLElement | null>, pair: AccountPair): re
     const look = () => {
       frame = 0;
       const element = margin.current;
-      if (element) setGroups(groupsInView(element, panes, pair, index));
+      if (element) setGroups(groupsInView(element, reader, pair, index));
     };
     const soon = () => {
       frame ||= requestAnimationFrame(look);
@@ -84,19 +85,13 @@ function useGroups(margin: RefObject<HTMLElement | null>, pair: AccountPair): re
 }
 
 /** The noted sentences that are in view, from top to bottom, with their notes; no note twice. */
-function groupsInView(
-  margin: HTMLElement,
-  panes: readonly Element[],
-  pair: AccountPair,
-  index: NoteIndex,
-): Group[] {
+function groupsInView(margin: HTMLElement, reader: Element, pair: AccountPair, index: NoteIndex): Group[] {
   const box = margin.getBoundingClientRect();
   const seen = new Set<string>();
-  const inView = [pair.left, pair.right].flatMap((account, i) => {
+  const inView = [pair.left, pair.right].flatMap((account) => {
     const bySentence = index.get(account.id) ?? new Map<number, readonly string[]>();
     return [...bySentence].flatMap(([sentence, ids]) => {
-      const element = panes[i]?.querySelector(`[data-sentence="${sentence}"]`);
-      const place = element?.getBoundingClientRect();
+      const place = findSentence(reader, account.id, sentence)?.getBoundingClientRect();
       if (!place || place.bottom < box.top || place.top > box.bottom) return [];
       return [{ account: account.id, sentence, ids, top: Math.max(0, place.top - box.top) }];
     });

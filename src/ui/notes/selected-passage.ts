@@ -11,9 +11,11 @@ export function selectedPassage(selection: Selection | null, accounts: readonly 
   const body = bodyOf(selection.anchorNode) ?? bodyOf(range.startContainer) ?? bodyOf(range.endContainer);
   const account = accounts.find(({ id }) => id === body?.dataset['account']);
   if (!body || !account) return null;
-  const touched = [...body.querySelectorAll<HTMLElement>('[data-sentence]')].filter((each) =>
-    range.intersectsNode(each),
-  );
+  // In rows an account is in many cells, and on the right they need not be in its order.
+  const everywhere = `[data-account="${CSS.escape(account.id)}"] [data-sentence]`;
+  const touched = [...document.querySelectorAll<HTMLElement>(everywhere)]
+    .filter((each) => range.intersectsNode(each))
+    .sort((one, other) => Number(one.dataset['sentence']) - Number(other.dataset['sentence']));
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
   const start = startOf(account, first) + offsetIn(first, range.startContainer, range.startOffset, 0);
