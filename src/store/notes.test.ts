@@ -34,7 +34,10 @@ function start(overrides: Partial<Ports> = {}) {
         storageManager: undefined,
         newId: () => `id-${++ids}`,
       }),
-    files: { save: (name, _, text) => files.push({ name, text: String(text) }), now: () => '2026-03-01T11:00:00.000Z' },
+    files: {
+      save: (name, _, text) => files.push({ name, text: String(text) }),
+      now: () => '2026-03-01T11:00:00.000Z',
+    },
     ...overrides,
   });
   return { ...app, inputs, files };
