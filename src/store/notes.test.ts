@@ -129,6 +129,27 @@ test('links are made, unmade and kept; findings dismissed and brought back', asy
   expect(differences(state()).map(({ id }) => id)).toContain('f-metres');
 });
 
+test('links are joined to one group and taken apart again, each as one step', async () => {
+  const { store, actions } = await openFlood();
+  const sides = () =>
+    effectiveLinks(store.getState())
+      .map(({ a, b }) => `${a.sentences.join('+')}-${b.sentences.join('+')}`)
+      .sort();
+  const before = sides();
+  const ofRiver = effectiveLinks(store.getState()).filter(({ a }) => a.sentences.includes(1));
+  expect(ofRiver.length).toBeGreaterThan(1);
+  actions.join(ofRiver);
+  const group = effectiveLinks(store.getState()).find(({ b }) => b.sentences.length > 1)!;
+  expect(sides()).toContain('1-0+1');
+  expect(sides()).toHaveLength(before.length - 1);
+  actions.split(group);
+  expect(sides()).toEqual(before);
+  actions.undo();
+  expect(sides()).toContain('1-0+1');
+  actions.undo();
+  expect(sides()).toEqual(before);
+});
+
 test('an utterance gets another speaker in all its renderings, as one step', async () => {
   const { store, actions } = await openFlood();
   actions.changeSpeaker(utterances(store.getState())[0]!, 'The deputy');

@@ -6,7 +6,9 @@ import {
   dismissFinding,
   linkSentences,
   lockLink,
+  mergeLinks,
   putBack,
+  splitLink,
   unlinkSentences,
 } from '../../annotation/corrections.ts';
 import type { LinkSide, RawRange, Utterance } from '../../engine/index.ts';
@@ -22,6 +24,10 @@ export interface CorrectionActions {
   readonly unlink: (link: CorrectedLink) => void;
   /** A link stays, whatever the engine finds; or no longer. */
   readonly lock: (link: CorrectedLink) => void;
+  /** Several links are one group: all their sentences belong together. */
+  readonly join: (links: readonly CorrectedLink[]) => void;
+  /** A group falls apart: each sentence of its longer side has a link of its own. */
+  readonly split: (link: CorrectedLink) => void;
   readonly dismiss: (finding: CorrectedFinding) => void;
   /** Who says all quotations of an utterance; `null`: nobody can be named. */
   readonly changeSpeaker: (utterance: Utterance, speaker: string | null) => void;
@@ -67,6 +73,8 @@ export function correctionActions(store: StoreApi<State>, sessions: Sessions): C
       if (link.locked && link.correction !== undefined) takeBack([link.correction]);
       else inComparison((comparison) => [lockLink(comparison, link)]);
     },
+    join: (links) => inComparison((comparison) => [mergeLinks(comparison, links) ?? []].flat()),
+    split: (link) => inComparison((comparison) => splitLink(comparison, link, partsOf(link))),
     dismiss: (finding) => inComparison((comparison) => [dismissFinding(comparison, finding)]),
     changeSpeaker: ({ renderings }, speaker) =>
       inComparison((comparison) =>
@@ -81,6 +89,16 @@ export function correctionActions(store: StoreApi<State>, sessions: Sessions): C
     takeBack,
     showDismissed: (showDismissed) => store.setState({ showDismissed }),
   };
+}
+
+/** One part for each sentence of the longer side, with the whole of the other. */
+function partsOf({
+  a,
+  b,
+}: CorrectedLink): { readonly a: readonly number[]; readonly b: readonly number[] }[] {
+  return a.sentences.length > b.sentences.length
+    ? a.sentences.map((sentence) => ({ a: [sentence], b: b.sentences }))
+    : b.sentences.map((sentence) => ({ a: a.sentences, b: [sentence] }));
 }
 
 /** The corrections that changed who says an utterance. */

@@ -12,7 +12,8 @@ interface Props {
 
 /** What a reader can say of a link: note it, keep it, deny it. */
 export function LinkActions({ pair, link }: Props) {
-  const { unlink, lock } = useActions();
+  const { unlink, lock, split } = useActions();
+  const isGroup = link.a.sentences.length + link.b.sentences.length > 2;
   return (
     <div className="actions">
       <NoteButton passages={passagesOf(pair, link)} label="note.addPair" />
@@ -24,6 +25,11 @@ export function LinkActions({ pair, link }: Props) {
       >
         {t(link.locked ? 'fix.unlock' : 'fix.lock')}
       </button>
+      {isGroup && (
+        <button type="button" className="text-link" onClick={() => split(link)}>
+          {t('fix.split')}
+        </button>
+      )}
       <button type="button" className="text-link" onClick={() => unlink(link)}>
         {t('fix.unlink')}
       </button>

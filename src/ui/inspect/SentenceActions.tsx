@@ -1,3 +1,4 @@
+import { counterpartsOf, linkIndex } from '../../store/select/links.ts';
 import { accountOf, type AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
@@ -12,7 +13,8 @@ interface Props {
 
 /** What a reader can do with a sentence: note it, or link it to one of the other account. */
 export function SentenceActions({ pair, at }: Props) {
-  const { startPicking } = useActions();
+  const { startPicking, join } = useActions();
+  const counterparts = counterpartsOf(useApp(linkIndex), at);
   const picking = useApp((state) => state.picking?.kind === 'link');
   const account = accountOf(pair, at.account);
   return (
@@ -26,6 +28,15 @@ export function SentenceActions({ pair, at }: Props) {
       >
         {t('fix.link')}
       </button>
+      {counterparts.length > 1 && (
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => join(counterparts.map(({ link }) => link))}
+        >
+          {t('fix.join', { n: counterparts.length })}
+        </button>
+      )}
     </div>
   );
 }

@@ -69,6 +69,8 @@ export const notes = {
   'fix.linked': 'linked by you',
   'fix.changed': 'changed by you',
   'fix.link': 'Link to a sentence…',
+  'fix.join': { one: 'Join the {n} counterpart', other: 'Join the {n} counterparts to one group' },
+  'fix.split': 'Take the group apart',
   'fix.linkNearest': 'They tell the same: link them',
   'fix.takeBack': 'Take that back',
   'fix.dismiss': 'Dismiss',
