@@ -47,9 +47,9 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     aligned.flatMap((pair) => pair.links),
   );
   options.onProgress?.('framing', (accounts.length + 1) / (accounts.length + 2));
-  const findings = aligned.flatMap(({ a, b, links }) => {
+  const findings = aligned.flatMap(({ a, b, links, near }) => {
     if (deadline.expired()) incomplete.add('framing');
-    return deadline.expired() ? [] : findFindings({ a, b, links, utterances });
+    return deadline.expired() ? [] : findFindings({ a, b, links, nearLinks: near, utterances });
   });
   const commonText = deadline.expired() ? [] : aligned.flatMap(({ a, b }) => findCommonText(a, b));
 

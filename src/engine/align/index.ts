@@ -13,8 +13,17 @@ export interface AlignOptions {
 
 export interface Aligned {
   readonly links: readonly Link[];
+  /** Pairs of sentences that fell short of a link, the surest first: a difference may lie in them all the same. */
+  readonly near: readonly NearLink[];
   /** False when the deadline cut the work short. */
   readonly complete: boolean;
+}
+
+/** Indexes of two sentences, and the chance that a reader would link them. */
+export interface NearLink {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
 }
 
 interface Chosen {
@@ -26,6 +35,8 @@ interface Chosen {
 
 /** The score from which a pair is linked: near where precision and recall on labelled pairs balance best (F1). */
 const LINKED = 0.3;
+/** The score from which a pair that is not linked is still told of: below it hardly one in six is a link to a reader. */
+const NEAR = 0.1;
 /** A link is "same" when that is at least as likely as "partial", given that the two are linked at all. */
 const SAME = 0.5;
 
@@ -38,10 +49,12 @@ export function align(a: Account, b: Account, { deadline }: AlignOptions): Align
   const scored = read.pairs.flatMap(({ a: i, b: j, inputs }): Chosen[] => {
     if (takenA.has(i) || takenB.has(j) || !isTold(a, i) || !isTold(b, j)) return [];
     const [score, same] = predict(NETWORK, inputs) as [number, number];
-    if (score < LINKED) return [];
+    if (score < NEAR) return [];
     return [{ a: i, b: j, score, kind: same >= SAME * score ? 'same' : 'partial' }];
   });
-  const chosen = [...twins.map((twin): Chosen => ({ ...twin, score: 1, kind: 'same' })), ...scored];
+  const linked = scored.filter(({ score }) => score >= LINKED);
+  const near = scored.filter(({ score }) => score < LINKED).sort((one, other) => other.score - one.score);
+  const chosen = [...twins.map((twin): Chosen => ({ ...twin, score: 1, kind: 'same' })), ...linked];
   const links = chosen
     .sort((one, other) => one.a - other.a || one.b - other.b)
     .map(({ a: i, b: j, score, kind }): Link => ({
@@ -56,7 +69,7 @@ export function align(a: Account, b: Account, { deadline }: AlignOptions): Align
         { text: b.text, sketch: read.pair.b[j]! },
       ),
     }));
-  return { links, complete: read.complete };
+  return { links, near, complete: read.complete };
 }
 
 /** Three decimals are more than a chance learned from labels means. Only twins are certain. */

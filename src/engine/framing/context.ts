@@ -2,7 +2,8 @@ import type { Account, FindingKind, Link, Utterance } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
-import type { Nearest } from './pairs.ts';
+import type { Phrase } from './slots.ts';
+import type { Nearest, NearLink } from './pairs.ts';
 import type { Side, View } from './view.ts';
 
 export interface FramingInput {
@@ -10,6 +11,8 @@ export interface FramingInput {
   readonly b: Account;
   readonly links: readonly Link[];
   readonly utterances: readonly Utterance[];
+  /** Sentences that fell short of a link, with the chance that a reader would link them. Default: none. */
+  readonly nearLinks?: readonly NearLink[];
 }
 
 /** What every rule works on. */
@@ -20,7 +23,7 @@ export interface Context {
   readonly utterances: readonly Utterance[];
   /** Linked sentences, word by word, the surest first. */
   readonly pairs: readonly Pair[];
-  /** Unlinked sentences that are most like each other: for rules that need no link to be sure. */
+  /** Sentences that fell short of a link, the surest first: for rules that say how sure they are of what they see. */
   readonly near: readonly Pair[];
   /** For each sentence of a side the most like sentence of the other, `null` if none shares a telling word. */
   readonly nearest: Readonly<Record<Side, readonly (Nearest | null)[]>>;
@@ -33,6 +36,13 @@ export interface Place extends Range {
   readonly side: Side;
 }
 
+/** Where in a pair of sentences words stand against words. */
+export interface Standing {
+  readonly pair: Pair;
+  readonly a: Phrase;
+  readonly b: Phrase;
+}
+
 /** What a rule found, before differences seen twice are joined and ids are given. */
 export interface Draft {
   readonly kind: FindingKind;
@@ -41,6 +51,8 @@ export interface Draft {
   readonly weight: number;
   readonly places: readonly Place[];
   readonly links: readonly string[];
+  /** Set where words of two sentences stand against each other: what the chance that they matter is read off. */
+  readonly standing?: Standing;
   readonly nearest?: { readonly side: Side; readonly sentence: number; readonly score: number };
   readonly message: { readonly id: MessageId; readonly values: Readonly<Record<string, string>> };
 }

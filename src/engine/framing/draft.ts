@@ -1,7 +1,9 @@
-import type { Place } from './context.ts';
+import type { FindingKind } from '../model.ts';
+import type { Context, Draft, Place } from './context.ts';
+import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
-import type { Passage, View } from './view.ts';
+import type { Passage, Side, View } from './view.ts';
 
 /** The place of a phrase in its account. A compound is taken whole: "cyber-meddling", not "cyber". */
 export function placeOf(passage: Passage, phrase: Phrase): Place {
@@ -28,6 +30,33 @@ function cutAtSpace(words: string): string {
   return space > 0 ? words.slice(0, space) : words;
 }
 
-export function linkIds(pair: Pair): string[] {
-  return pair.links.map(({ id }) => id);
+/** What a rule says of words that stand against words. */
+interface Said {
+  readonly kind: FindingKind;
+  readonly rule: string;
+  /** 0..1. */
+  readonly weight: number;
+  readonly message: MessageId;
+  /** The side whose words the message names first, `a` unless told. */
+  readonly first?: Side;
+}
+
+/** The finding that phrases of two sentences are told in other words. */
+export function contrastDraft(context: Context, pair: Pair, a: Phrase, b: Phrase, said: Said): Draft {
+  const { kind, rule, weight, message, first = 'a' } = said;
+  const places = { a: placeOf(pair.a, a), b: placeOf(pair.b, b) };
+  const second = first === 'a' ? 'b' : 'a';
+  const values = {
+    one: wordsAt(context[first], places[first]),
+    other: wordsAt(context[second], places[second]),
+  };
+  return {
+    kind,
+    rule,
+    weight,
+    places: [places.a, places.b],
+    links: pair.links.map(({ id }) => id),
+    standing: { pair, a, b },
+    message: { id: message, values },
+  };
 }

@@ -27,11 +27,11 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
   for (const draft of sorted) {
     const near = cells(draft).flatMap((cell) => byStart.get(cell) ?? []);
     const known = near.find((other) => isSameDifference(draft, other.draft));
-    if (!known && near.some((other) => takesPlace(draft, other.draft))) continue;
     if (known) {
       join(known, draft);
       continue;
     }
+    if (near.some((other) => isTaken(draft, other.draft))) continue;
     if (WORDS.has(draft.kind) && ++words > MOST_WORDS) continue;
     const entry = { draft, alsoSeen: new Set<string>() };
     kept.push(entry);
@@ -46,10 +46,19 @@ function rank({ kind, rule }: Draft): number {
   return rule === 'wording/retold' ? 0 : 1;
 }
 
-/** Two rules saw one difference: the one that says more of it names it, with the weight of the weightier. */
+/** The weight that a rule's words must have, as a share of the whole clause's, to be shown in its place. */
+const STANDS_ALONE = 0.75;
+
+/**
+ * Two rules saw one difference: the one that says more of it names it, with the weight of the weightier. But a few
+ * words at the edge of a clause do not stand for the clause.
+ */
 function join(known: Entry, draft: Draft): void {
   if (known.draft.rule === draft.rule) return;
-  const isBetter = rank(draft) > rank(known.draft);
+  const isBetter =
+    rank(draft) > rank(known.draft) &&
+    (isWithin(known.draft, draft) ||
+      (isWithin(draft, known.draft) && draft.weight >= STANDS_ALONE * known.draft.weight));
   known.alsoSeen.add(isBetter ? known.draft.rule : draft.rule);
   if (isBetter) known.draft = { ...draft, weight: known.draft.weight };
 }
@@ -66,21 +75,36 @@ function cells({ places }: Draft): number[] {
   });
 }
 
-/** A clause that tells more than the words already shown is a difference of its own. */
-const SUBSTANCE = 0.5;
-
-/** Two sets of words against words that touch on both sides, or the same words said again elsewhere. */
+/** Words against words that touch on both sides: one difference, however much of the clause a rule shows. */
 function isSameDifference(one: Draft, other: Draft): boolean {
   if (!WORDS.has(one.kind) || !WORDS.has(other.kind)) return false;
-  return one.places.every((place) =>
-    other.places.some((known) => overlap(place, known) >= SUBSTANCE * length(place) && touches(place, known)),
-  );
+  return (['a', 'b'] as const).every((side) => touchesOn(side, one, other));
 }
 
-/** The same words already stand against others, by the same rule: they say one thing, once. */
-function takesPlace(one: Draft, other: Draft): boolean {
-  const isRepeat = WORDS.has(one.kind) && one.rule === other.rule;
-  return isRepeat && one.places.some((place) => other.places.some((known) => touches(place, known)));
+/**
+ * The same words already stand against others, by the same rule: they say one thing, once. A clause may be told in
+ * other words by two sentences of the other account, so of wording only what stands in the same two sentences counts.
+ */
+function isTaken(one: Draft, other: Draft): boolean {
+  if (!WORDS.has(one.kind) || one.rule !== other.rule) return false;
+  if (one.kind === 'wording' && one.standing?.pair !== other.standing?.pair) return false;
+  return (['a', 'b'] as const).some((side) => touchesOn(side, one, other));
+}
+
+function touchesOn(side: Place['side'], one: Draft, other: Draft): boolean {
+  const places = other.places.filter((place) => place.side === side);
+  return one.places.some((place) => place.side === side && places.some((known) => touches(place, known)));
+}
+
+/** The share of words that must lie within a clause to stand for it. */
+const SUBSTANCE = 0.5;
+
+function isWithin(one: Draft, other: Draft): boolean {
+  return one.places.every((place) =>
+    other.places.some(
+      (known) => place.side === known.side && overlap(place, known) >= SUBSTANCE * length(place),
+    ),
+  );
 }
 
 function length({ start, end }: Place): number {

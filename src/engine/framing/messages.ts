@@ -4,7 +4,7 @@
  */
 export const MESSAGES = {
   'wording.words': 'One account says “{one}”, the other “{other}”.',
-  'wording.retold': 'The same is told in other words: “{one}” and “{other}”.',
+  'wording.retold': 'This may be the same, told in other words: “{one}” and “{other}”.',
   'wording.modifier': 'One account says “{one}”, the other only “{other}”.',
   'wording.quoted': 'One account puts “{one}” in quotation marks, the other says “{other}” in its own voice.',
   'wording.passive': 'One account says who did it, “{one}”, the other that it was done, “{other}”.',

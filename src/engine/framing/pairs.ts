@@ -1,11 +1,19 @@
 import type { Link } from '../model.ts';
+
 import { alignWords, type Pair } from './pairing.ts';
 import type { View } from './view.ts';
 
+/** Indexes of two sentences, and the chance, 0..1, that a reader would link them. */
+export interface NearLink {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
 /** A sentence in a list of many links (a live blog, a boilerplate line) is compared with its best partners only. */
 const MOST_PARTNERS = 4;
-/** Likeness from which two unlinked sentences are near enough to hold some words side by side. */
-const NEAR = 0.22;
+/** Partners of a sentence beside its links. */
+const MOST_NEAR = 2;
 
 /** The pairs of sentences that rules look at: the linked ones. Identical sentences hold no difference and stay out. */
 export function linkedPairs(a: View, b: View, links: readonly Link[]): Pair[] {
@@ -39,26 +47,21 @@ function take(counts: Map<number, number>, key: number): number {
   return count;
 }
 
-/** Unlinked sentences that are most like each other, seen from either side. */
-export function nearPairs(a: View, b: View, nearest: Nearness, linked: readonly Pair[]): Pair[] {
+/** Sentences that fell short of a link, the surest first, but for those that the other account has word for word. */
+export function nearPairs(a: View, b: View, near: readonly NearLink[], linked: readonly Pair[]): Pair[] {
   const known = new Set(linked.map((pair) => `${pair.a.sentence} ${pair.b.sentence}`));
-  const found: { i: number; j: number; score: number }[] = [];
-  nearest.a.forEach((one, i) => {
-    if (one) found.push({ i, j: one.sentence, score: one.score });
-  });
-  nearest.b.forEach((one, j) => {
-    if (one) found.push({ i: one.sentence, j, score: one.score });
-  });
   const twins = { a: new Set<number>(), b: new Set<number>() };
   for (const pair of linked.filter(isTwin)) {
     twins.a.add(pair.a.sentence);
     twins.b.add(pair.b.sentence);
   }
-  return found.flatMap(({ i, j, score }) => {
-    if (twins.a.has(i) || twins.b.has(j)) return [];
-    if (score < NEAR || known.has(`${i} ${j}`)) return [];
-    known.add(`${i} ${j}`);
-    return [alignWords(a.passages[i]!, b.passages[j]!, [], score)];
+  const countA = new Map<number, number>();
+  const countB = new Map<number, number>();
+  return near.flatMap(({ a: i, b: j, score }) => {
+    const [passageA, passageB] = [a.passages[i], b.passages[j]];
+    if (!passageA || !passageB || known.has(`${i} ${j}`) || twins.a.has(i) || twins.b.has(j)) return [];
+    if (take(countA, i) > MOST_NEAR || take(countB, j) > MOST_NEAR) return [];
+    return [alignWords(passageA, passageB, [], score)];
   });
 }
 

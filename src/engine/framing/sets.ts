@@ -19,17 +19,22 @@ export function setHits(lexicon: FramingLexicon, tokens: readonly Token[]): SetH
   return hits;
 }
 
-/** Whether a stance-bearing word begins at a place or lies in a phrase. */
+/** How many tokens a stance-bearing word takes that begins with a token, at a place in the keys; 0 if none does. */
+export function loadedLength(
+  lexicon: FramingLexicon,
+  { name, light }: Token,
+  keys: readonly string[],
+  at: number,
+): number {
+  return name || light ? 0 : (lexicon.loaded.at(keys, at)?.length ?? 0);
+}
+
+/** Whether a stance-bearing word begins in a phrase. */
 export function isLoaded(lexicon: FramingLexicon, tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const keys = tokens.map(({ key }) => key);
-  for (let at = from; at < to; at++)
-    if (!tokens[at]!.name && !tokens[at]!.light && lexicon.loaded.at(keys, at)) return true;
+  const keys = tokens.slice(from, to + LONGEST_LOADED).map(({ key }) => key);
+  for (let at = from; at < to; at++) if (loadedLength(lexicon, tokens[at]!, keys, at - from) > 0) return true;
   return false;
 }
 
-/** Whether a phrase holds a stance-bearing word, or one from the coloured side of a contrast set. */
-export function isCharged(lexicon: FramingLexicon, tokens: readonly Token[], phrase: Phrase): boolean {
-  if (isLoaded(lexicon, tokens, phrase)) return true;
-  const inside = tokens.slice(phrase.from, phrase.to);
-  return setHits(lexicon, inside).some(({ places }) => places.every(({ charged }) => charged));
-}
+/** In tokens, beyond the first: the longest phrase of the list of stance-bearing words. */
+const LONGEST_LOADED = 3;

@@ -2,7 +2,7 @@ import { findReporting, type ReportingHit } from '../../text/reporting.ts';
 import { before, findCues, type Cue } from '../clauses.ts';
 import type { Context, Draft } from '../context.ts';
 import { UNNAMED_SOURCES_EN } from '../data/sources-en.ts';
-import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
 import type { Passage, View } from '../view.ts';
@@ -68,19 +68,10 @@ function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue, support: Suppor
   const force = forceBetween(a.hit, b.hit);
   const sure = sameSubject(pair, a, b);
   if (force === 0 || sharedAfter(pair, a, b) < (sure ? support.sameSubject : support.otherSubject)) return [];
-  const [placeA, placeB] = [placeOf(pair.a, a), placeOf(pair.b, b)];
   const weight = (force + (sure ? SAME_SUBJECT : 0)) * (0.75 + 0.25 * pair.score);
-  const values = { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) };
-  const message = { id: 'attribution.verb', values } as const;
+  const message = 'attribution.verb';
   return [
-    {
-      kind: 'attribution',
-      rule: 'attribution/verb',
-      weight,
-      places: [placeA, placeB],
-      links: linkIds(pair),
-      message,
-    },
+    contrastDraft(context, pair, a, b, { kind: 'attribution', rule: 'attribution/verb', weight, message }),
   ];
 }
 
@@ -132,19 +123,11 @@ function flat(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
   const places = steps.map((step) => step[other]).sort((x, y) => x - y);
   const told = { from: places[0]!, to: Math.min(places.at(-1)! + 1, places[0]! + LONGEST_FLAT) };
   const source = { from: sourceOf(pair[attributed], [cue])?.from ?? cue.from, to: cue.to };
-  const [placeIn, placeOut] = [placeOf(pair[attributed], source), placeOf(pair[other], told)];
-  const values = { one: wordsAt(context[attributed], placeIn), other: wordsAt(context[other], placeOut) };
+  const [a, b] = attributed === 'a' ? [source, told] : [told, source];
   const weight = FLAT * (0.75 + 0.25 * pair.score);
-  const message = { id: 'attribution.flat', values } as const;
+  const [rule, message] = ['attribution/flat', 'attribution.flat'] as const;
   return [
-    {
-      kind: 'attribution',
-      rule: 'attribution/flat',
-      weight,
-      places: [placeIn, placeOut],
-      links: linkIds(pair),
-      message,
-    },
+    contrastDraft(context, pair, a, b, { kind: 'attribution', rule, weight, message, first: attributed }),
   ];
 }
 
@@ -174,20 +157,9 @@ function bySource(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
     (step) => !pair.a.tokens[step.a]!.light && step.a >= a.to && step.b >= b.to,
   );
   if (shared.length < LEAST_SHARED || hasShared(pair, a, b)) return [];
-  const [placeA, placeB] = [placeOf(pair.a, a), placeOf(pair.b, b)];
-  const values = { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) };
   const weight = SOURCE * (0.75 + 0.25 * pair.score);
-  const message = { id: 'attribution.source', values } as const;
-  return [
-    {
-      kind: 'attribution',
-      rule: 'attribution/source',
-      weight,
-      places: [placeA, placeB],
-      links: linkIds(pair),
-      message,
-    },
-  ];
+  const [rule, message] = ['attribution/source', 'attribution.source'] as const;
+  return [contrastDraft(context, pair, a, b, { kind: 'attribution', rule, weight, message })];
 }
 
 function sourceOf(passage: Passage, cues: readonly Cue[]): (Phrase & { readonly unnamed: boolean }) | null {

@@ -1,5 +1,5 @@
 import type { Context, Draft } from '../context.ts';
-import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import { contrastDraft } from '../draft.ts';
 import type { CertaintyKind } from '../certainty-data.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
@@ -48,20 +48,13 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     )
       return [];
     if (!isPlain(context[other], pair[other], opposite, marker.kind)) return [];
-    const marked = placeOf(pair[side], { from: marker.from, to: governed + 1 });
-    const plain = placeOf(pair[other], withAuxiliaries(pair[other], opposite));
-    const values = { one: wordsAt(context[side], marked), other: wordsAt(context[other], plain) };
+    const marked = { from: marker.from, to: governed + 1 };
+    const plain = withAuxiliaries(pair[other], opposite);
+    const [a, b] = side === 'a' ? [marked, plain] : [plain, marked];
     const weight = WEIGHTS[marker.kind] * (0.7 + 0.3 * pair.score);
-    return [
-      {
-        kind: 'certainty',
-        rule: `certainty/${marker.kind}`,
-        weight,
-        places: [marked, plain],
-        links: linkIds(pair),
-        message: { id: MESSAGES[marker.kind], values },
-      },
-    ];
+    const rule = `certainty/${marker.kind}`;
+    const message = MESSAGES[marker.kind];
+    return [contrastDraft(context, pair, a, b, { kind: 'certainty', rule, weight, message, first: side })];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Draft } from '../context.ts';
-import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import { isLoaded } from '../sets.ts';
 import type { Side } from '../view.ts';
@@ -14,12 +14,12 @@ const COMPOUND = 0.42;
 
 function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
   const other = side === 'a' ? 'b' : 'a';
-  const [own, opposite] = [pair[side].tokens, pair[other].tokens];
+  const [tokens, opposite] = [pair[side].tokens, pair[other].tokens];
   const partner = side === 'a' ? pair.partnerA : pair.partnerB;
   const partnerOther = side === 'a' ? pair.partnerB : pair.partnerA;
-  return own.flatMap((head, at): Draft[] => {
+  return tokens.flatMap((head, at): Draft[] => {
     const match = partner[at]!;
-    const before = own[at - 1];
+    const before = tokens[at - 1];
     if (
       head.light ||
       head.number ||
@@ -34,23 +34,21 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     const rival = opposite[match - 1];
     const isBare =
       !rival || rival.light || rival.clause !== opposite[match]!.clause || partnerOther[match - 1] !== -1;
-    const loaded = !before.quoted && isLoaded(context[side].lexicon, own, { from: at - 1, to: at });
+    const loaded = !before.quoted && isLoaded(context[side].lexicon, tokens, { from: at - 1, to: at });
     if (!isBare || !(loaded || head.hyphened)) return [];
-    const [placeOwn, placeOther] = [
-      placeOf(pair[side], { from: at - 1, to: at + 1 }),
-      placeOf(pair[other], { from: match, to: match + 1 }),
-    ];
+    const own = { from: at - 1, to: at + 1 };
+    const bare = { from: match, to: match + 1 };
+    const [a, b] = side === 'a' ? [own, bare] : [bare, own];
     const weight = (loaded ? LOADED : COMPOUND) * (0.75 + 0.25 * pair.score);
-    const values = { one: wordsAt(context[side], placeOwn), other: wordsAt(context[other], placeOther) };
+    const message = 'wording.modifier';
     return [
-      {
+      contrastDraft(context, pair, a, b, {
         kind: 'wording',
         rule: 'wording/modifier',
         weight,
-        places: [placeOwn, placeOther],
-        links: linkIds(pair),
-        message: { id: 'wording.modifier', values },
-      },
+        message,
+        first: side,
+      }),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import { numbersAgree } from '../../text/number-agreement.ts';
 import type { NumberMention } from '../../text/numbers.ts';
 import type { Context, Draft } from '../context.ts';
-import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Passage } from '../view.ts';
 
@@ -46,20 +46,14 @@ function compareNumbers(
   const isRounded = agreement === 'close' && x.kind !== 'date' && x.value !== y.value;
   if (!isRounded && agreement !== 'different') return [];
   if (agreement === 'different' && !isSameQuantity(pair, i, j, all, others)) return [];
-  const [placeA, placeB] = [placeOf(pair.a, { from: i, to: i + 1 }), placeOf(pair.b, { from: j, to: j + 1 })];
-  const values = { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) };
   const weight = (isRounded ? ROUNDED : WEIGHTS[x.kind]) * (0.7 + 0.3 * pair.score);
-  const id = isRounded ? 'number.rounded' : 'number.differs';
-  return [
-    {
-      kind: 'number',
-      rule: isRounded ? 'number/rounded' : 'number/differs',
-      weight,
-      places: [placeA, placeB],
-      links: linkIds(pair),
-      message: { id, values },
-    },
+  const rule = isRounded ? 'number/rounded' : 'number/differs';
+  const message = isRounded ? 'number.rounded' : 'number.differs';
+  const [a, b] = [
+    { from: i, to: i + 1 },
+    { from: j, to: j + 1 },
   ];
+  return [contrastDraft(context, pair, a, b, { kind: 'number', rule, weight, message })];
 }
 
 /** Neither number has its equal on the other side, and the same words stand around both. */

@@ -1,5 +1,4 @@
 import type { Context, Draft } from '../context.ts';
-import { linkIds } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { View } from '../view.ts';
 
@@ -19,7 +18,7 @@ export function order(context: Context): Draft[] {
         rule: lead ? 'order/lead' : 'order/place',
         weight,
         places: [placeOf('a', pair), placeOf('b', pair)],
-        links: linkIds(pair),
+        links: pair.links.map(({ id }) => id),
         message: { id: lead ? 'order.lead' : 'order.place', values },
       },
     ];

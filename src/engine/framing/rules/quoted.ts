@@ -1,7 +1,7 @@
 import type { Quote } from '../../model.ts';
 import { contains } from '../../text/range.ts';
 import type { Context, Draft } from '../context.ts';
-import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Passage, Side } from '../view.ts';
 
@@ -39,25 +39,11 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     const from = Math.min(...matches);
     const to = Math.max(...matches) + 1;
     if (to - from > 2 * MOST_WORDS) return [];
-    const [placeOwn, placeOther] = [
-      { side, start: quote.start, end: quote.end },
-      placeOf(pair[other], { from, to }),
-    ];
+    const own = { from: all[0]!, to: all.at(-1)! + 1 };
+    const [a, b] = side === 'a' ? [own, { from, to }] : [{ from, to }, own];
     const weight = WEIGHT * (0.75 + 0.25 * pair.score);
-    const values = {
-      one: wordsAt(context[side], { side, start: quote.start + 1, end: quote.end - 1 }),
-      other: wordsAt(context[other], placeOther),
-    };
-    return [
-      {
-        kind: 'wording',
-        rule: 'wording/quoted',
-        weight,
-        places: [placeOwn, placeOther],
-        links: linkIds(pair),
-        message: { id: 'wording.quoted', values },
-      },
-    ];
+    const [rule, message] = ['wording/quoted', 'wording.quoted'] as const;
+    return [contrastDraft(context, pair, a, b, { kind: 'wording', rule, weight, message, first: side })];
   });
 }
 

@@ -1,93 +1,111 @@
 import type { Context, Draft } from '../context.ts';
-import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
-import { isCharged } from '../sets.ts';
-import { trim, type Phrase } from '../slots.ts';
-import type { Passage, View } from '../view.ts';
+import { countTelling, trim, type Phrase } from '../slots.ts';
+import type { Passage } from '../view.ts';
 
 /**
- * Clauses of linked sentences that tell the same in other words: they share a word or more, and each says the rest its
- * own way ("turned down an invitation to meet privately" / "rejected a request for a private meeting"). No single word
- * stands against a single word here, so the clauses are shown whole.
+ * Stretches of two sentences that tell the same in other words: each says its own way what the other does not say in
+ * these words ("turned down an invitation to meet privately" / "rejected a request for a private meeting"). No single
+ * word stands against a single word here, so the stretches are shown whole. Every stretch is offered with every one;
+ * which matter is weighed later, for all rules together.
  */
 export function retold(context: Context): Draft[] {
-  return context.pairs.filter(({ score }) => score >= LEAST_SCORE).flatMap((pair) => fromPair(context, pair));
+  return [...context.pairs, ...context.near].flatMap((pair) => fromPair(context, pair));
 }
 
-/** The sentences must surely tell the same: a clause has less to go by than a sentence. */
-const LEAST_SCORE = 0.25;
-const MOST_PER_PAIR = 2;
-/** Longer clauses are cut: a span is words, not a sentence. In tokens. */
-const LONGEST = 18;
-/** Telling words of its own that each clause must have. */
-const LEAST_OWN = 2;
-/** A shared word speaks for two clauses being one as much as this many words of their own make a difference. */
+/** In telling words. A stretch of more is cut: a span is words, not a sentence. */
+const LONGEST = 10;
+/** In tokens, function words among them. */
+const LONGEST_TOKENS = 18;
+/** Telling words of its own that each stretch must have. */
+const LEAST_OWN = 1;
+/** How rare the words must be, together, that both stretches hold where no link says that the sentences tell the same. */
+const LEAST_COMMON = 1.5;
+/** A shared word speaks for two stretches being one as much as this many words of their own make a difference. */
 const SHARED = 2;
-const [BASE, PER_SHARED, CHARGED, MOST] = [0.16, 0.02, 0.08, 0.36];
+const [BASE, PER_RATING, MOST] = [0.14, 0.012, 0.3];
 
-interface Clause extends Phrase {
-  /** Telling words that the other sentence lacks; names are no choice of words. */
+interface Stretch extends Phrase {
   readonly own: number;
   /** Places of telling words that the other sentence has. */
   readonly shared: readonly number[];
 }
 
 function fromPair(context: Context, pair: Pair): Draft[] {
-  const clausesB = clausesOf(pair.b, pair.partnerB);
-  const rated = clausesOf(pair.a, pair.partnerA).flatMap((a) =>
-    clausesB.map((b) => {
-      const common = a.shared.filter(
-        (at) => pair.partnerA[at]! >= b.from && pair.partnerA[at]! < b.to,
-      ).length;
-      return { a, b, common, rating: SHARED * common + Math.min(a.own, b.own) };
+  const rarityOf = (places: readonly number[]) =>
+    places.reduce((sum, at) => sum + context.rarity(pair.a.tokens[at]!.key), 0);
+  const stretchesB = stretchesOf(pair.b, pair.partnerB);
+  return stretchesOf(pair.a, pair.partnerA).flatMap((a) =>
+    stretchesB.flatMap((b): Draft[] => {
+      const own = Math.min(a.own, b.own);
+      if (own < LEAST_OWN) return [];
+      const common = a.shared.filter((at) => pair.partnerA[at]! >= b.from && pair.partnerA[at]! < b.to);
+      if (pair.links.length === 0 && rarityOf(common) < LEAST_COMMON) return [];
+      const weight =
+        Math.min(MOST, BASE + PER_RATING * (SHARED * common.length + own)) * (0.6 + 0.4 * pair.score);
+      const [rule, message] = ['wording/retold', 'wording.retold'] as const;
+      return [contrastDraft(context, pair, a, b, { kind: 'wording', rule, weight, message })];
     }),
   );
-  const usable = rated.filter(({ a, b, common }) => common > 0 && Math.min(a.own, b.own) >= LEAST_OWN);
-  usable.sort((x, y) => y.rating - x.rating || x.a.from - y.a.from || x.b.from - y.b.from);
-  const chosen: typeof usable = [];
-  for (const one of usable) {
-    if (chosen.length < MOST_PER_PAIR && !chosen.some(({ a, b }) => a === one.a || b === one.b))
-      chosen.push(one);
-  }
-  return chosen.map(({ a, b, common }) => toDraft(context, pair, a, b, common));
 }
 
-function toDraft(context: Context, pair: Pair, a: Clause, b: Clause, common: number): Draft {
-  const [placeA, placeB] = [placeOf(pair.a, a), placeOf(pair.b, b)];
-  const charged = colours(context.a, pair.a, a) !== colours(context.b, pair.b, b);
-  const sum = Math.min(MOST, BASE + PER_SHARED * common + (charged ? CHARGED : 0));
-  return {
-    kind: 'wording',
-    rule: 'wording/retold',
-    weight: sum * (0.6 + 0.4 * pair.score),
-    places: [placeA, placeB],
-    links: linkIds(pair),
-    message: {
-      id: 'wording.retold',
-      values: { one: wordsAt(context.a, placeA), other: wordsAt(context.b, placeB) },
-    },
-  };
-}
-
-function colours({ lexicon }: View, { tokens }: Passage, clause: Clause): boolean {
-  return isCharged(lexicon, tokens, clause);
-}
-
-/** The stretches of a sentence between marks of punctuation, without function words at their ends. */
-function clausesOf(passage: Passage, partner: Int32Array): Clause[] {
+/** The stretches of a sentence between marks of punctuation, short enough to be read side by side. */
+function stretchesOf(passage: Passage, partner: Int32Array): Stretch[] {
   const { tokens } = passage;
-  const clauses: Clause[] = [];
+  const stretches: Stretch[] = [];
   for (let from = 0; from < tokens.length;) {
     let to = from + 1;
-    while (to < tokens.length && tokens[to]!.clause === tokens[from]!.clause && to - from < LONGEST) to++;
-    const phrase = trim(passage, from, to);
-    if (phrase) clauses.push(readClause(passage, partner, phrase));
+    while (to < tokens.length && tokens[to]!.clause === tokens[from]!.clause) to++;
+    for (const phrase of split(passage, from, to)) stretches.push(readStretch(passage, partner, phrase));
     from = to;
   }
-  return clauses;
+  return stretches;
 }
 
-function readClause({ tokens }: Passage, partner: Int32Array, phrase: Phrase): Clause {
+/** Halves a run of words where a part of speech of its own begins, until the parts are short enough. */
+function split(passage: Passage, from: number, to: number): Phrase[] {
+  const whole = trim(passage, from, to);
+  if (!whole) return [];
+  if (countTelling(passage.tokens, whole) <= LONGEST && whole.to - whole.from <= LONGEST_TOKENS)
+    return [whole];
+  const at = breakOf(passage, whole);
+  return [...split(passage, whole.from, at), ...split(passage, at, whole.to)];
+}
+
+/** Words that open a clause, and then those that open a phrase. */
+const CLAUSE_OPENERS = new Set(
+  'that which who whom whose when while after before because as if but and or where since until although though unless'.split(
+    ' ',
+  ),
+);
+const PHRASE_OPENERS = new Set(
+  'to of in on at by for from with about into over against during under amid between toward towards'.split(
+    ' ',
+  ),
+);
+/** How many tokens a better break may lie farther from the middle. */
+const [CLAUSE_PULL, PHRASE_PULL, LIGHT_PULL] = [5, 3, 1];
+
+function breakOf({ tokens }: Passage, { from, to }: Phrase): number {
+  const centre = (from + to) / 2;
+  let best = Math.round(centre);
+  let cost = Infinity;
+  for (let at = from + 1; at < to; at++) {
+    const { norm, light } = tokens[at]!;
+    const pull = CLAUSE_OPENERS.has(norm)
+      ? CLAUSE_PULL
+      : PHRASE_OPENERS.has(norm)
+        ? PHRASE_PULL
+        : light
+          ? LIGHT_PULL
+          : 0;
+    if (Math.abs(at - centre) - pull < cost) [best, cost] = [at, Math.abs(at - centre) - pull];
+  }
+  return best;
+}
+
+function readStretch({ tokens }: Passage, partner: Int32Array, phrase: Phrase): Stretch {
   const places = Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i);
   const telling = places.filter((at) => !tokens[at]!.light);
   return {

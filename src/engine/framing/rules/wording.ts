@@ -1,6 +1,6 @@
 import type { Context, Draft } from '../context.ts';
 import { findContrasts, type Bond } from '../contrasts.ts';
-import { linkIds, placeOf, wordsAt } from '../draft.ts';
+import { contrastDraft } from '../draft.ts';
 
 /** Contrasts kept for one pair of sentences: beyond these the sentences are simply told differently. */
 const MOST_PER_PAIR = 3;
@@ -20,18 +20,13 @@ const RULES: Readonly<Record<Bond, string>> = {
 export function wording(context: Context): Draft[] {
   return context.pairs.flatMap((pair) => {
     const contrasts = findContrasts(context, pair).filter(({ weight }) => weight >= LEAST);
-    return contrasts.slice(0, MOST_PER_PAIR).map((contrast): Draft => {
-      const [a, b] = [placeOf(pair.a, contrast.a), placeOf(pair.b, contrast.b)];
-      const values = { one: wordsAt(context.a, a), other: wordsAt(context.b, b) };
-      const { weight, bond } = contrast;
-      return {
+    return contrasts.slice(0, MOST_PER_PAIR).map(({ a, b, bond, weight }) =>
+      contrastDraft(context, pair, a, b, {
         kind: 'wording',
         rule: RULES[bond],
         weight,
-        places: [a, b],
-        links: linkIds(pair),
-        message: { id: 'wording.words', values },
-      };
-    });
+        message: 'wording.words',
+      }),
+    );
   });
 }

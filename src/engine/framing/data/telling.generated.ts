@@ -1,0 +1,30 @@
+import type { TellingModel } from '../signals.ts';
+
+/** What tells that a reader calls a contrast telling. Learned by bench/learn-telling.ts; do not edit by hand. */
+export const TELLING: TellingModel = {
+  bias: -2.64,
+  link: 0.294,
+  linked: 0.206,
+  shared: -0.983,
+  common: -0.307,
+  rivals: -0.205,
+  length: -0.266,
+  ruleWeight: 4.18,
+  ownWords: 0.0687,
+  ownRarity: 0.281,
+  sharedWords: 0.343,
+  sharedRarity: 0.228,
+  usedElsewhere: -1.15,
+  loadedOne: 0.388,
+  loadedBoth: 0.868,
+  chargedOne: 0.0485,
+  forcefulOne: 0.125,
+  sameSet: 0.586,
+  related: 0.223,
+  quotedOne: -0.818,
+  quotedBoth: -1.18,
+  namesBoth: 0.106,
+  anchoredLeft: 0.571,
+  anchoredRight: 0.369,
+  shift: -0.652,
+};

@@ -1,0 +1,29 @@
+import { findReporting } from '../text/reporting.ts';
+import { loadedLength, setHits } from './sets.ts';
+import type { Passage, View } from './view.ts';
+
+/** What the word lists say of the words of a passage, 1 or 0 for each token. */
+export interface Marks {
+  /** Stance-bearing. */
+  readonly loaded: Uint8Array;
+  /** On the coloured side of a contrast set. */
+  readonly charged: Uint8Array;
+  /** A reporting word that is more than "said". */
+  readonly forceful: Uint8Array;
+}
+
+/** Looks every word of a passage up once. */
+export function readMarks(view: View, { tokens }: Passage): Marks {
+  const blank = () => new Uint8Array(tokens.length);
+  const marks: Marks = { loaded: blank(), charged: blank(), forceful: blank() };
+  const keys = tokens.map(({ key }) => key);
+  tokens.forEach((token, at) => {
+    marks.loaded.fill(1, at, at + loadedLength(view.lexicon, token, keys, at));
+  });
+  for (const { from, to, places } of setHits(view.lexicon, tokens))
+    if (places.every(({ charged }) => charged)) marks.charged.fill(1, from, to);
+  const norms = tokens.map(({ norm }) => norm);
+  for (const { from, to, stance } of findReporting(norms, view.account.language))
+    if (stance !== 'neutral') marks.forceful.fill(1, from, to);
+  return marks;
+}
