@@ -26,5 +26,8 @@ const page = {
     include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
+    // Laws take a second or two of work; on a machine with other work to do that may be a minute on the clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 };
