@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('.', import.meta.url));
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/text': ['@noble/hashes', 'wink-porter2-stemmer'],
   'engine/model': ['engine/text'],
+  'engine/finding-accounts': ['engine/model'],
   'engine/problem': [],
   'engine/clean': ['engine/text', 'engine/model'],
   'engine/segment': ['engine/text', 'engine/model'],

@@ -88,7 +88,7 @@ function isLinkedByReader(finding: Finding, { links }: LinksAfter, accounts: rea
         ([side, other]) =>
           side.account === account.id &&
           side.sentences.includes(sentence) &&
-          (!finding.nearest || finding.nearest.account === other.account),
+          (finding.against ?? finding.nearest?.account ?? other.account) === other.account,
       ),
   );
 }

@@ -1,4 +1,5 @@
 export { compare, ENGINE_VERSION } from './compare.ts';
+export { accountsOfFinding } from './finding-accounts.ts';
 export * from './model.ts';
 export type { Problem, Result } from './problem.ts';
 export { diffPair, type DiffPart } from './align/diff-pair.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, anyUnits, law, newsText } from '../testing/random.ts';
 import { compare } from './compare.ts';
+import { accountsOfFinding } from './finding-accounts.ts';
 import type { Account, Comparison, Finding, Link } from './model.ts';
 import { isGraphemeBoundary } from './text/graphemes.ts';
 import type { Range } from './text/range.ts';
@@ -125,6 +126,19 @@ describe('laws of the comparison', () => {
       const known = new Set(links.map(({ id }) => id));
       for (const finding of findings) expect(finding.links.every((id) => known.has(id))).toBe(true);
     });
+  });
+
+  it('says of each finding among three accounts which two it is about', () => {
+    law(
+      fc.tuple(texts, texts, texts),
+      (given) => {
+        for (const finding of compareTexts(...given)?.findings ?? []) {
+          expect(accountsOfFinding(finding).size).toBe(2);
+          expect(finding.spans.every(({ account }) => account !== finding.against)).toBe(true);
+        }
+      },
+      40,
+    );
   });
 
   it('sorts findings by weight', () => {

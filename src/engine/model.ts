@@ -156,10 +156,15 @@ export interface Finding {
   readonly spans: readonly Span[];
   /** Only-here: the closest sentence of the other account, so that a reader can overrule. */
   readonly nearest: Nearest | null;
+  /** Where all spans are of one account: the account that has nothing of the kind. */
+  readonly against?: string;
   readonly links: readonly string[];
   /** One plain sentence, with no verdict on who is right. */
   readonly explanation: string;
-  /** The explanation as a catalogue entry and its values, for translation. */
+  /**
+   * The explanation as a catalogue entry and its values, for translation. Values are words of the accounts, but for
+   * numbers in digits (`sentences`, `count...`) and the names of places (`place...`): top, early, middle, late.
+   */
   readonly message?: { readonly id: string; readonly values: Readonly<Record<string, string>> };
   /** Other rules that saw the same difference. */
   readonly alsoSeen?: readonly string[];

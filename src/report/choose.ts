@@ -1,6 +1,6 @@
 import type { CorrectedAccount, CorrectedFinding, CorrectedLink } from '../annotation/apply.ts';
 import type { PlacedAnnotation } from '../annotation/place.ts';
-import type { Span, Utterance } from '../engine/index.ts';
+import { accountsOfFinding, type Span, type Utterance } from '../engine/index.ts';
 import { LIKELY } from './labels.ts';
 import type { ReportInput } from './model.ts';
 import { overlaps } from './ranges.ts';
@@ -24,10 +24,9 @@ export function choose({ comparison, notes, choices }: ReportInput): Chosen {
       isIn(a.account) && isIn(b.account) && (!choices.onlyCertain || score >= LIKELY || origin === 'reader'),
   );
   const findings = comparison.findings.filter(
-    ({ kind, spans, nearest }) =>
-      (choices.kinds === null || choices.kinds.includes(kind)) &&
-      spans.every(({ account }) => isIn(account)) &&
-      (nearest === null || isIn(nearest.account)),
+    (finding) =>
+      (choices.kinds === null || choices.kinds.includes(finding.kind)) &&
+      [...accountsOfFinding(finding)].every(isIn),
   );
   const here = notes.filter((note) => isAbout(note, isIn));
   const chosen: Chosen = {

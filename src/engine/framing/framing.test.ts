@@ -168,6 +168,7 @@ describe('place and share', () => {
       'only-here/run: A neighbour fed the horses.',
     ]);
     expect(found[0]!.nearest).toMatchObject({ account: 'b', sentence: 1 });
+    expect(found.map(({ against }) => against)).toEqual(['b', 'a']);
   });
 
   test('stance-bearing words in the own voice of one account, not those in quotation marks', () => {

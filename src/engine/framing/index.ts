@@ -61,6 +61,7 @@ function toFinding({ a, b }: Context, draft: Merged): Finding {
     sentence: draft.nearest.sentence,
     score: draft.nearest.score,
   };
+  const silent = (['a', 'b'] as const).find((side) => places.every((place) => place.side !== side));
   return {
     id: shortId('finding', draft.kind, draft.rule, a.account.sha256, b.account.sha256, ...content),
     kind: draft.kind,
@@ -68,6 +69,7 @@ function toFinding({ a, b }: Context, draft: Merged): Finding {
     weight: Math.round(draft.weight * 1000) / 1000,
     spans,
     nearest: nearest ?? null,
+    ...(silent && { against: account[silent].id }),
     links: draft.links,
     explanation: explain(draft.message.id, draft.message.values),
     message: draft.message,

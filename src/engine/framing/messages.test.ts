@@ -7,6 +7,14 @@ test('values go where the message names them, and nothing in them is read as a p
   );
 });
 
+test('numbers and places are values without words of ours', () => {
+  expect(explain('only.run', { sentences: '1' })).toContain('passage of one sentence');
+  expect(explain('loaded.word', { one: 'regime', count: '3' })).toContain('(3 times)');
+  expect(explain('order.place', { placeOne: 'top', placeOther: 'late' })).toBe(
+    'The same content stands at the very top in one account and late in the other.',
+  );
+});
+
 test('a missing value stays visible', () => {
   expect(explain('wording.words', { one: 'reboot' })).toContain('{other}');
 });

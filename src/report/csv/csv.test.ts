@@ -60,7 +60,7 @@ describe('the tables of a report', () => {
     ]);
     expect(rows('findings')).toEqual([
       'verb | 1 | attribution | rule | 0.8 | One account reports it with “said”, the other with “claimed”. | a | A2 | said | b | B3 | claimed | said',
-      'trade | 2 | only-here | rule | 0.3 | Nothing in the other account is linked to this sentence. | a | A3 | Shops fear for trade. | B1 | ',
+      'trade | 2 | only-here | rule | 0.3 | Nothing in the other account is linked to this sentence. | a | A3 | Shops fear for trade. | b |  |  | B1 | ',
     ]);
     expect(rows('notes').map((row) => row.replaceAll(/2026\S+ \| /g, ''))).toEqual([
       'n1 | 1 | Ada | open | Cut quote | Half of the words\nare gone. | a | placed | not safe | 40 | 48',

@@ -1,5 +1,6 @@
 import { isUncertain } from '../../annotation/anchor.ts';
 import type { Place } from '../../annotation/place.ts';
+import { accountsOfFinding } from '../../engine/index.ts';
 import { renderingRange, type ReportAccount, type ReportContent, sentenceName } from '../content.ts';
 import { sentencesOf } from '../outline/sides.ts';
 
@@ -92,7 +93,7 @@ function findingTable({ findings, accounts }: ReportContent): Table {
   const of = (id: string | undefined): ReportAccount | undefined => accounts.find((each) => each.id === id);
   const rows = findings.map((finding): Row => {
     const { id, number, kind, rule, weight, explanation, spans, nearest, links } = finding;
-    const [one, other] = [...new Set(spans.map(({ account }) => account))];
+    const [one, other] = accountsOfFinding(finding);
     const side = (account: ReportAccount | undefined): Row => {
       const here = spans.filter((span) => span.account === account?.id);
       if (!account) return [null, null, null];

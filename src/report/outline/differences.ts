@@ -1,5 +1,5 @@
 import type { CorrectedFinding } from '../../annotation/apply.ts';
-import type { FindingKind } from '../../engine/index.ts';
+import { accountsOfFinding, type FindingKind } from '../../engine/index.ts';
 import type { Numbered, ReportAccount, ReportContent } from '../content.ts';
 import { counted, KIND_NAMES, listed } from '../labels.ts';
 import {
@@ -53,13 +53,10 @@ export function amongMany(content: ReportContent, finding: CorrectedFinding): st
   return `, ${listed(accountsOf(content, finding).map(({ letter }) => letter))}`;
 }
 
-/** The accounts with words of a finding or the closest to them; both of a story of two. */
-function accountsOf(
-  { accounts }: ReportContent,
-  { spans, nearest }: CorrectedFinding,
-): readonly ReportAccount[] {
+/** The accounts that a finding is about; both of a story of two. */
+function accountsOf({ accounts }: ReportContent, finding: CorrectedFinding): readonly ReportAccount[] {
   if (accounts.length === 2) return accounts;
-  const ids = new Set([...spans.map(({ account }) => account), nearest?.account]);
+  const ids = accountsOfFinding(finding);
   return accounts.filter(({ id }) => ids.has(id));
 }
 

@@ -1,5 +1,5 @@
 import type { CorrectedFinding } from '../../annotation/apply.ts';
-import type { Finding, FindingKind } from '../../engine/index.ts';
+import { accountsOfFinding, type Finding, type FindingKind } from '../../engine/index.ts';
 import type { SentenceRef, State } from '../state.ts';
 import { memoLast } from './memo.ts';
 import { accountPair, comparisonOf, type AccountPair } from './pair.ts';
@@ -23,10 +23,7 @@ const NO_FINDINGS: readonly CorrectedFinding[] = [];
 const pairFindings = memoLast((findings: readonly CorrectedFinding[], pair: AccountPair | null) => {
   if (!pair) return NO_FINDINGS;
   const ids = new Set([pair.left.id, pair.right.id]);
-  return findings.filter(
-    ({ spans, nearest }) =>
-      spans.every(({ account }) => ids.has(account)) && (!nearest || ids.has(nearest.account)),
-  );
+  return findings.filter((finding) => [...accountsOfFinding(finding)].every((id) => ids.has(id)));
 });
 
 const withoutDismissed = memoLast((findings: readonly CorrectedFinding[]) =>

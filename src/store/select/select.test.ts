@@ -3,7 +3,7 @@ import type { Range } from '../../engine/index.ts';
 import { flood } from '../../testing/flood-comparison.ts';
 import { writeMarked } from '../../testing/marked-text.ts';
 import { initialState, type Selection, type State } from '../state.ts';
-import { findingsIn, kindCounts } from './differences.ts';
+import { differences, findingsIn, kindCounts } from './differences.ts';
 import { connections, sentenceMarks } from './focus.ts';
 import { highlights, layerCounts } from './highlights.ts';
 import { counterpartsOf, linkIndex, sideText } from './links.ts';
@@ -39,6 +39,15 @@ describe('counterparts', () => {
     const none = counterpartsOf(linkIndex(ready), { account: 'a', sentence: 4 });
     expect(none).toEqual([]);
     expect(counterpartsOf(linkIndex(ready), { account: 'b', sentence: 3 })).toBe(none);
+  });
+});
+
+describe('differences', () => {
+  test('that hold one of the two accounts against a third are not listed', () => {
+    const [first, ...others] = flood.findings.toReversed();
+    const comparison = { ...flood, findings: [{ ...first!, against: 'c' }, ...others] };
+    const listed = differences({ ...ready, work: { phase: 'ready', comparison } });
+    expect(listed.map(({ id }) => id)).toEqual(others.map(({ id }) => id));
   });
 });
 

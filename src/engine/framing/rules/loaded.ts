@@ -1,4 +1,4 @@
-import type { Context, Draft, Place } from '../context.ts';
+import type { Context, Draft } from '../context.ts';
 import { loadedUses } from '../loaded-uses.ts';
 
 /** Stance-bearing words in an account's own voice that the other account does not use at all. */
@@ -9,7 +9,10 @@ export function loaded(context: Context): Draft[] {
     return [...loadedUses(context[side])].flatMap(([keys, places]): Draft[] => {
       if (uses.has(keys) || keys.split(' ').every((key) => other.frequency.has(key))) return [];
       const first = places[0]!;
-      const values = { one: context[side].account.text.slice(first.start, first.end), count: times(places) };
+      const values = {
+        one: context[side].account.text.slice(first.start, first.end),
+        count: String(places.length),
+      };
       const weight = Math.min(MOST, BASE + PER_USE * (places.length - 1));
       return [
         {
@@ -27,7 +30,3 @@ export function loaded(context: Context): Draft[] {
 
 const [BASE, PER_USE, MOST] = [0.26, 0.04, 0.4];
 const MOST_SHOWN = 8;
-
-function times(places: readonly Place[]): string {
-  return places.length === 1 ? 'once' : `${places.length} times`;
-}

@@ -30,8 +30,8 @@ function byLabel(context: Context): Draft[] {
     const values = {
       one: wordsAt(context.a, placeA),
       other: wordsAt(context.b, placeB),
-      countOne: times(a.places.length),
-      countOther: times(b.places.length),
+      countOne: String(a.places.length),
+      countOther: String(b.places.length),
     };
     const weight = Math.min(MOST_LABEL, LABEL + PER_USE * (a.places.length + b.places.length));
     return [
@@ -56,10 +56,6 @@ function dominant(labels: readonly LabelUse[]): LabelUse {
 
 function countOf(labels: readonly LabelUse[], label: string): number {
   return labels.find((use) => use.label === label)?.places.length ?? 0;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 
 const INTRODUCED = 0.4;

@@ -64,10 +64,6 @@ function toDraft(context: Context, { side, passages }: Run): Draft {
         score: Math.round(likeness * 1000) / 1000,
       },
     }),
-    message: { id: 'only.run', values: { sentences: sentences(passages.length) } },
+    message: { id: 'only.run', values: { sentences: String(passages.length) } },
   };
-}
-
-function sentences(count: number): string {
-  return count === 1 ? 'one sentence' : `${count} sentences`;
 }

@@ -1,4 +1,5 @@
 import type { Context, Draft } from '../context.ts';
+import type { AccountPlace } from '../messages.ts';
 import type { Pair } from '../pairing.ts';
 import type { View } from '../view.ts';
 
@@ -11,7 +12,7 @@ export function order(context: Context): Draft[] {
     const lead = Math.min(a, b) <= LEAD && shift >= LEAD_SHIFT;
     if (shift < SHIFT && !lead) return [];
     const weight = Math.min(MOST, (lead ? LEAD_BASE : BASE) + shift * PER_SHIFT) * (0.7 + 0.3 * pair.score);
-    const values = { one: describe(a), other: describe(b) };
+    const values = { placeOne: describe(a), placeOther: describe(b) };
     return [
       {
         kind: 'order',
@@ -55,8 +56,8 @@ function placeOf(side: 'a' | 'b', pair: Pair): Draft['places'][number] {
   return { side, start, end };
 }
 
-function describe(place: number): string {
-  if (place <= LEAD) return 'at the very top';
+function describe(place: number): AccountPlace {
+  if (place <= LEAD) return 'top';
   if (place < 1 / 3) return 'early';
-  return place <= 2 / 3 ? 'in the middle' : 'late';
+  return place <= 2 / 3 ? 'middle' : 'late';
 }
