@@ -1,7 +1,16 @@
 import { align } from './align/index.ts';
 import { clean, type Cleaned } from './clean/index.ts';
 import { findCommonText, findFindings, findNamings, findVoices } from './framing/index.ts';
-import type { Account, AccountInput, CommonText, Comparison, Finding, Link, Stage } from './model.ts';
+import type {
+  Account,
+  AccountIds,
+  AccountInput,
+  CommonText,
+  Comparison,
+  Finding,
+  Link,
+  Stage,
+} from './model.ts';
 import { COMPARISON_VERSION } from './model.ts';
 import type { Problem, Result } from './problem.ts';
 import { problem } from './problem.ts';
@@ -20,8 +29,18 @@ const READABLE = /[\p{L}\p{N}]/u;
 interface CompareOptions {
   /** When to stop; the stages cut short are named in the result. Default: never. */
   readonly deadline?: Deadline;
-  /** Called before each stage with the share of the work done, 0..1. */
-  readonly onProgress?: (stage: Stage, done: number) => void;
+  /** Called before each stage with the share of the work done, 0..1, and the two accounts it is of, by id. */
+  readonly onProgress?: (stage: Stage, done: number, pair?: AccountIds) => void;
+  /** The two accounts to compare before all others, by id. The result is the same whichever they are. */
+  readonly first?: AccountIds;
+  /** Called after each pair but the last. `soFar` makes the comparison of the pairs done, which names the `missing`. */
+  readonly onPair?: (soFar: () => Comparison) => void;
+}
+
+/** Two accounts that were read, with what aligning them gave. */
+interface Aligned extends ReturnType<typeof align> {
+  readonly a: Account;
+  readonly b: Account;
 }
 
 /**
@@ -36,38 +55,63 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     options.onProgress?.('clean', i / (inputs.length + 2));
     return readAccount(input);
   });
-  const canonical = [...accounts].sort(inCanonicalOrder);
-  const incomplete = new Set<Stage>();
-
-  options.onProgress?.('align', accounts.length / (accounts.length + 2));
-  const aligned = pairsOf(canonical).map(([a, b]) => ({ a, b, ...align(a, b, { deadline }) }));
-  if (aligned.some((pair) => !pair.complete)) incomplete.add('align');
-  const utterances = matchUtterances(
-    canonical,
-    aligned.flatMap((pair) => pair.links),
-  );
+  const pairs = pairsOf([...accounts].sort(inCanonicalOrder));
+  const aligned: (Aligned | null)[] = pairs.map(() => null);
+  const soFar = () => assemble(accounts, aligned, deadline);
+  for (const [n, i] of withFirst(pairs, options.first).entries()) {
+    const [a, b] = pairs[i]!;
+    const done = (accounts.length + n / pairs.length) / (accounts.length + 2);
+    options.onProgress?.('align', done, [a.id, b.id]);
+    aligned[i] = { a, b, ...align(a, b, { deadline }) };
+    if (n + 1 < pairs.length) options.onPair?.(soFar);
+  }
   options.onProgress?.('framing', (accounts.length + 1) / (accounts.length + 2));
-  const findings = aligned.flatMap(({ a, b, links, near }) => {
+  return { ok: true, value: soFar() };
+}
+
+/** The indexes of the pairs, that of the two accounts before all others. */
+function withFirst(pairs: readonly (readonly [Account, Account])[], first?: AccountIds): number[] {
+  const isFirst = (i: number): boolean => pairs[i]!.every(({ id }) => first?.includes(id));
+  const indexes = pairs.map((_, i) => i);
+  return [...indexes.filter(isFirst), ...indexes.filter((i) => !isFirst(i))];
+}
+
+/** The comparison of the pairs that are aligned so far; the others, still `null`, are named as missing. */
+function assemble(
+  accounts: readonly Account[],
+  aligned: readonly (Aligned | null)[],
+  deadline: Deadline,
+): Comparison {
+  const done = aligned.filter((pair) => pair !== null);
+  const missing = pairsOf(accounts)
+    .map(([a, b]): AccountIds => [a.id, b.id])
+    .filter((ids) => !done.some(({ a, b }) => ids.includes(a.id) && ids.includes(b.id)));
+  const incomplete = new Set<Stage>(done.every((pair) => pair.complete) ? [] : ['align']);
+  const utterances = matchUtterances(
+    [...accounts].sort(inCanonicalOrder),
+    done.flatMap((pair) => pair.links),
+  );
+  const findings = done.flatMap(({ a, b, links, near }) => {
     if (deadline.expired()) incomplete.add('framing');
     return deadline.expired() ? [] : findFindings({ a, b, links, nearLinks: near, utterances });
   });
-  const commonText = deadline.expired() ? [] : aligned.flatMap(({ a, b }) => findCommonText(a, b));
+  const commonText = deadline.expired() ? [] : done.flatMap(({ a, b }) => findCommonText(a, b));
 
   const place = new Map(accounts.map((account, i) => [account.id, i]));
-  const comparison: Comparison = {
+  return {
     version: COMPARISON_VERSION,
     engine: { name: 'parallax', version: ENGINE_VERSION, options: {} },
-    complete: incomplete.size === 0,
+    complete: incomplete.size === 0 && missing.length === 0,
     ...(incomplete.size > 0 && { incomplete: [...incomplete] }),
+    ...(missing.length > 0 && { missing }),
     accounts,
-    links: aligned.flatMap((pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
+    links: done.flatMap((pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
     utterances,
     findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
     voices: accounts.map(findVoices),
     commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
     namings: findNamings(accounts),
   };
-  return { ok: true, value: comparison };
 }
 
 function findBadInput(inputs: readonly AccountInput[]): Problem | null {

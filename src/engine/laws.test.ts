@@ -182,6 +182,31 @@ describe('laws of the comparison', () => {
     });
   });
 
+  it('is the same whichever two accounts come first, and on the way says which pairs are missing', () => {
+    law(
+      fc.tuple(newsText, newsText, newsText),
+      (given) => {
+        const inputs = given.map((text, i) => ({ id: 'abc'.charAt(i), text }));
+        const whole = compareTexts(...given);
+        if (!whole) return;
+        const partial: Comparison[] = [];
+        const result = compare(inputs, { first: ['c', 'b'], onPair: (soFar) => partial.push(soFar()) });
+        expect(result).toEqual({ ok: true, value: whole });
+        expect(partial.map(({ complete, missing }) => [complete, missing?.length])).toEqual([
+          [false, 2],
+          [false, 1],
+        ]);
+        expect(partial[0]!.missing).toEqual([
+          ['a', 'b'],
+          ['a', 'c'],
+        ]);
+        const ofFirst = whole.links.filter(({ a, b }) => a.account === 'b' && b.account === 'c');
+        expect(partial[0]!.links).toEqual(ofFirst);
+      },
+      15,
+    );
+  });
+
   it('gives plain JSON', () => {
     lawOfPairs((comparison) => {
       expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);

@@ -233,6 +233,9 @@ export interface CommonText {
 /** The stages that a deadline can cut short. */
 export type Stage = 'clean' | 'segment' | 'quotes' | 'align' | 'utterances' | 'framing';
 
+/** Two accounts by id. */
+export type AccountIds = readonly [string, string];
+
 /** Everything the engine says of two or more accounts: plain JSON, the same bytes for the same input. */
 export interface Comparison {
   readonly version: typeof COMPARISON_VERSION;
@@ -242,8 +245,10 @@ export interface Comparison {
     readonly options: Readonly<Record<string, unknown>>;
   };
   readonly complete: boolean;
-  /** Present only when `complete` is false. */
+  /** The stages that were cut short; present only when there are any. */
   readonly incomplete?: readonly Stage[];
+  /** Pairs of accounts that are not compared, in the order of the accounts; present only when there are any. */
+  readonly missing?: readonly AccountIds[];
   readonly accounts: readonly Account[];
   readonly links: readonly Link[];
   readonly utterances: readonly Utterance[];

@@ -5,6 +5,7 @@ import { differenceActions, type DifferenceActions } from './actions/differences
 import { openingActions, savingActions, type OpeningActions, type SavingActions } from './actions/files.ts';
 import { historyActions, type HistoryActions } from './actions/history.ts';
 import { noteActions, writingActions, type NoteActions, type WritingActions } from './actions/notes.ts';
+import { pairingActions, type PairingActions } from './actions/pairing.ts';
 import { pickingActions, type PickingActions } from './actions/picking.ts';
 import { reportActions, type ReportActions } from './actions/report.ts';
 import { keepSessions } from './actions/sessions.ts';
@@ -16,6 +17,7 @@ import type { Ports } from './ports.ts';
 import { initialState, type State } from './state.ts';
 
 export type Actions = StoryActions &
+  PairingActions &
   SelectionActions &
   DifferenceActions &
   SearchActions &
@@ -40,8 +42,10 @@ export function createApp(ports: Ports): App {
   const store = createStore<State>(() => initialState(ports.shelf.list(), ports.settings.load()));
   const sessions = keepSessions(store, ports);
   const view = viewActions(store, ports.settings);
+  const story = storyActions(store, ports, sessions);
   const actions = {
-    ...storyActions(store, ports, sessions),
+    ...story,
+    ...pairingActions(store, sessions, story.compareRest),
     ...selectionActions(store),
     ...differenceActions(store),
     ...searchActions(store),

@@ -1,12 +1,19 @@
-import type { AccountInput, Comparison, Result, Stage } from '../engine/index.ts';
+import type { AccountIds, AccountInput, Comparison, Result, Stage } from '../engine/index.ts';
 import type { StoragePort } from './session.ts';
 import type { Settings } from './state.ts';
 import type { Story, StoryCard } from './story.ts';
 
-/** How far a comparison is: the stage about to begin and the share of the work done, 0..1. */
+/** How far a comparison is: the stage about to begin, for which two accounts, and the share of the work done, 0..1. */
 export interface Progress {
   readonly stage: Stage;
   readonly done: number;
+  readonly pair?: AccountIds;
+}
+
+/** With more than two accounts: which pair comes first, and what is told before all pairs are compared. */
+export interface PartialResults {
+  readonly first?: AccountIds;
+  readonly onPartial: (comparison: Comparison) => void;
 }
 
 /** Compares accounts away from the main thread. Never rejects; an aborted job is a problem `cancelled`. */
@@ -15,6 +22,7 @@ export interface EnginePort {
     signal: AbortSignal,
     accounts: readonly AccountInput[],
     onProgress: (progress: Progress) => void,
+    partial?: PartialResults,
   ): Promise<Result<Comparison>>;
 }
 

@@ -5,14 +5,19 @@ import type { ImportReport } from '../annotation/w3c/parse.ts';
 import type { Comparison, FindingKind, Problem, Stage } from '../engine/index.ts';
 import type { LayerId } from './layers.ts';
 import { DEFAULT_LAYERS } from './layers.ts';
+import type { Progress } from './ports.ts';
 import type { LibraryEntry, SavedState, Step, StepName } from './session.ts';
 import type { Story, StoryCard } from './story.ts';
 
-/** Where the comparison of the open story stands. `stopped` is the reader's own doing and no failure. */
+/**
+ * Where the comparison of the open story stands. `stopped` is the reader's own doing and no failure. It is `ready` as
+ * soon as the two accounts side by side are compared; `rest` is how far the other pairs are, absent while nothing is
+ * being done about them.
+ */
 export type Work =
   | { readonly phase: 'idle' }
   | { readonly phase: 'working'; readonly stage: Stage | null; readonly done: number }
-  | { readonly phase: 'ready'; readonly comparison: Comparison }
+  | { readonly phase: 'ready'; readonly comparison: Comparison; readonly rest?: Progress }
   | { readonly phase: 'stopped' }
   | { readonly phase: 'failed'; readonly problem: Problem };
 
@@ -74,7 +79,10 @@ export interface State {
   readonly storyId: string | null;
   readonly story: Story | null;
   readonly work: Work;
+  /** As wished for until there is a comparison. */
   readonly pair: Pair | null;
+  /** Whether the reader or the address said which two: what is remembered with the story does not override that. */
+  readonly pairChosen: boolean;
   /** The account on show where there is room for one only. */
   readonly side: Side;
   readonly selection: Selection | null;
@@ -129,6 +137,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     story: null,
     work: { phase: 'idle' },
     pair: null,
+    pairChosen: false,
     side: 'left',
     selection: null,
     preview: null,

@@ -62,6 +62,22 @@ test('a comparison is the answer of the Worker, after its progress', async () =>
   expect(worker.requests[0]!.accounts).toBe(ACCOUNTS);
 });
 
+test('what is found of some pairs is told before the answer', async () => {
+  const { client, workers } = start();
+  const partial: Comparison[] = [];
+  const answer = client.compare(new AbortController().signal, ACCOUNTS, undefined, {
+    first: ['b', 'c'],
+    onPartial: (comparison) => partial.push(comparison),
+  });
+  const [request] = workers[0]!.requests;
+  expect(request!.first).toEqual(['b', 'c']);
+  const found = { ...EMPTY.value, missing: [['a', 'b']] as const };
+  workers[0]!.answer({ type: 'partial', job: request!.job, comparison: found });
+  workers[0]!.answer({ type: 'done', job: request!.job, result: EMPTY });
+  expect(await answer).toBe(EMPTY);
+  expect(partial).toEqual([found]);
+});
+
 test('abort ends the busy Worker and asks a new one for what was left', async () => {
   const { client, workers } = start();
   const stop = new AbortController();

@@ -1,8 +1,15 @@
-import type { AccountInput, Comparison, Problem, Result } from '../engine/index.ts';
+import type { AccountIds, AccountInput, Comparison, Problem, Result } from '../engine/index.ts';
 import type { CompareRequest, Progress, WorkerMessage } from './protocol.ts';
 
 /** The part of a `Worker` that the client uses. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+/** What is told of the pairs of accounts before all of them are compared. */
+export interface PartialResults {
+  /** The two accounts to compare before all others. */
+  readonly first?: AccountIds;
+  readonly onPartial?: (comparison: Comparison) => void;
+}
 
 export interface EngineClient {
   /**
@@ -13,6 +20,7 @@ export interface EngineClient {
     signal: AbortSignal,
     accounts: readonly AccountInput[],
     onProgress?: (progress: Progress) => void,
+    partial?: PartialResults,
   ): Promise<Result<Comparison>>;
   /** Ends the Worker; jobs under way settle as cancelled. */
   dispose(): void;
@@ -21,6 +29,7 @@ export interface EngineClient {
 interface Job {
   readonly request: CompareRequest;
   readonly onProgress: (progress: Progress) => void;
+  readonly onPartial: (comparison: Comparison) => void;
   readonly settle: (result: Result<Comparison>) => void;
 }
 
@@ -46,6 +55,7 @@ class WorkerEngine implements EngineClient {
     signal: AbortSignal,
     accounts: readonly AccountInput[],
     onProgress: (progress: Progress) => void = () => undefined,
+    { first, onPartial = () => undefined }: PartialResults = {},
   ): Promise<Result<Comparison>> {
     if (signal.aborted) return Promise.resolve(CANCELLED);
     const job = ++this.lastJob;
@@ -55,8 +65,8 @@ class WorkerEngine implements EngineClient {
         signal.removeEventListener('abort', abort);
         resolve(result);
       };
-      const request: CompareRequest = { type: 'compare', job, accounts };
-      this.jobs.set(job, { request, onProgress, settle });
+      const request: CompareRequest = { type: 'compare', job, accounts, ...(first && { first }) };
+      this.jobs.set(job, { request, onProgress, onPartial, settle });
       signal.addEventListener('abort', abort, { once: true });
       this.post(request);
     });
@@ -80,8 +90,10 @@ class WorkerEngine implements EngineClient {
   }
 
   private hear(message: WorkerMessage): void {
+    const job = this.jobs.get(message.job);
     if (message.type === 'done') this.finish(message.job, message.result);
-    else this.jobs.get(message.job)?.onProgress({ stage: message.stage, done: message.done });
+    else if (message.type === 'partial') job?.onPartial(message.comparison);
+    else job?.onProgress(progressOf(message));
   }
 
   private finish(id: number, result: Result<Comparison>): void {
@@ -113,6 +125,10 @@ class WorkerEngine implements EngineClient {
     this.worker = this.start();
     for (const { request } of this.jobs.values()) this.post(request);
   }
+}
+
+function progressOf({ stage, done, pair }: Progress): Progress {
+  return { stage, done, ...(pair && { pair }) };
 }
 
 function failure(code: string, message: string): { readonly ok: false; readonly problem: Problem } {

@@ -1,9 +1,10 @@
-import type { AccountInput, Comparison, Result, Stage } from '../engine/index.ts';
+import type { AccountIds, AccountInput, Comparison, Result, Stage } from '../engine/index.ts';
 
-/** How far the engine is: the stage it is about to begin and the share of the work done, 0..1. */
+/** How far the engine is: the stage it is about to begin, for which two accounts, and the share of the work done, 0..1. */
 export interface Progress {
   readonly stage: Stage;
   readonly done: number;
+  readonly pair?: AccountIds;
 }
 
 /** What the page asks of the Worker. `job` is unique for the life of a client. */
@@ -11,9 +12,12 @@ export interface CompareRequest {
   readonly type: 'compare';
   readonly job: number;
   readonly accounts: readonly AccountInput[];
+  /** The two accounts to compare before all others. */
+  readonly first?: AccountIds;
 }
 
-/** What the Worker answers: any number of `progress`, then exactly one `done`. */
+/** What the Worker answers: any number of `progress` and of `partial` results, then exactly one `done`. */
 export type WorkerMessage =
   | ({ readonly type: 'progress'; readonly job: number } & Progress)
+  | { readonly type: 'partial'; readonly job: number; readonly comparison: Comparison }
   | { readonly type: 'done'; readonly job: number; readonly result: Result<Comparison> };

@@ -1,18 +1,22 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { engineInputsOf } from '../../annotation/corrections.ts';
-import type { AccountInput, Comparison, Problem } from '../../engine/index.ts';
-import type { Ports } from '../ports.ts';
+import type { Account, AccountIds, AccountInput, Comparison, Problem } from '../../engine/index.ts';
+import type { Ports, Progress } from '../ports.ts';
 import { sameInputs, storyOf } from '../record.ts';
-import type { State } from '../state.ts';
+import { isMissing } from '../select/missing.ts';
+import type { State, Work } from '../state.ts';
 
 /** The comparison of the open story: one at a time, each with a signal that ends it. */
 export interface Comparing {
   /** Ends what is under way. The signal of what begins. */
   readonly begin: () => AbortSignal;
+  /** Ends what is under way at the reader's wish: what was found of some pairs stays. */
   readonly stop: () => void;
   readonly fail: (problem: Problem) => void;
-  /** Compares for the first view, with progress. */
+  /** Compares for the first view, with progress. Resolves when that can be drawn; the other pairs follow. */
   readonly compare: (signal: AbortSignal, inputs: readonly AccountInput[]) => Promise<void>;
+  /** Compares the pairs that are missing, with what is there on show meanwhile. */
+  readonly compareRest: () => void;
 }
 
 export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engine'>): Comparing {
@@ -26,54 +30,124 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
     return current.signal;
   }
 
+  function stop(): void {
+    const { work } = store.getState();
+    current.abort();
+    if (work.phase === 'working') store.setState({ work: { phase: 'stopped' } });
+    if (work.phase === 'ready') store.setState({ work: withoutRest(work) });
+  }
+
+  /** Compares the pair on show first. `onShow` hears of each result that is put on show. */
+  async function run(signal: AbortSignal, inputs: readonly AccountInput[], onShow = () => {}): Promise<void> {
+    compared = inputs;
+    const put = (comparison: Comparison, rest: Progress | null) => {
+      if (signal.aborted) return;
+      show(store, comparison, rest);
+      onShow();
+    };
+    let last: Progress = { stage: 'clean', done: 0 };
+    const onProgress = (progress: Progress) => {
+      last = progress;
+      if (!signal.aborted) store.setState(({ work }) => ({ work: withProgress(work, progress) }));
+    };
+    const onPartial = (comparison: Comparison) => {
+      if (tellsMore(store.getState(), comparison)) put(comparison, last);
+    };
+    const first = firstPair(store.getState(), inputs);
+    const partial = { onPartial, ...(first && { first }) };
+    const result = await engine.compare(signal, inputs, onProgress, partial);
+    if (signal.aborted) return;
+    if (result.ok) put(result.value, null);
+    else store.setState(withFailure(result.problem));
+  }
+
   /** Compares again when the reader changed what the engine is given; what was found before stays on show meanwhile. */
-  async function follow(state: State, before: State): Promise<void> {
+  function follow(state: State, before: State): void {
     const { record, work } = state;
     if (!record || record === before.record || work.phase !== 'ready') return;
     if (record.accounts === before.record?.accounts && record.corrections === before.record.corrections)
       return;
     const inputs = engineInputsOf(record);
     if (sameInputs(inputs, compared)) return;
-    compared = inputs;
     store.setState({ story: storyOf(record) });
-    const signal = begin();
-    const result = await engine.compare(signal, inputs, () => undefined);
-    if (signal.aborted) return;
-    if (result.ok) show(store, result.value);
-    else store.setState({ toast: { kind: 'problem', problem: result.problem } });
+    void run(begin(), inputs);
   }
-  store.subscribe((state, before) => void follow(state, before));
-
-  const fail = (problem: Problem) => store.setState({ work: { phase: 'failed', problem } });
+  store.subscribe(follow);
 
   return {
     begin,
-    stop: () => current.abort(),
-    fail,
-    async compare(signal, inputs) {
-      compared = inputs;
-      const result = await engine.compare(signal, inputs, ({ stage, done }) => {
-        if (!signal.aborted) store.setState({ work: { phase: 'working', stage, done } });
-      });
-      if (signal.aborted) return;
-      if (result.ok) show(store, result.value);
-      else fail(result.problem);
-    },
+    stop,
+    fail: (problem) => store.setState({ work: { phase: 'failed', problem } }),
+    compare: (signal, inputs) =>
+      new Promise((resolve) => {
+        void run(signal, inputs, resolve).then(resolve);
+      }),
+    compareRest: () => void run(begin(), compared),
   };
 }
 
+/** A failure of what goes on behind a view leaves the view. */
+function withFailure(problem: Problem): (state: State) => Partial<State> {
+  return ({ work }) =>
+    work.phase === 'ready'
+      ? { work: withoutRest(work), toast: { kind: 'problem', problem } }
+      : { work: { phase: 'failed', problem } };
+}
+
+/** The two accounts side by side, or those that will be. */
+function firstPair({ pair }: State, inputs: readonly AccountInput[]): AccountIds | null {
+  const ids = inputs.map(({ id }) => id);
+  if (pair && ids.includes(pair.left) && ids.includes(pair.right)) return [pair.left, pair.right];
+  const [one, other] = ids;
+  return one !== undefined && other !== undefined ? [one, other] : null;
+}
+
+function withoutRest({ phase, comparison }: Extract<Work, { phase: 'ready' }>): Work {
+  return { phase, comparison };
+}
+
+/** Progress of the first view is all there is to see; that of the rest goes beside what is there. */
+function withProgress(work: Work, progress: Progress): Work {
+  if (work.phase === 'ready') return { ...work, rest: progress };
+  const { stage, done } = progress;
+  return { phase: 'working', stage, done };
+}
+
+/**
+ * Whether a result on the way is worth showing: it has the pair side by side, which what is on show has not, or no
+ * fewer pairs. When texts changed, nothing that is on show is of use.
+ */
+function tellsMore({ work, pair }: State, next: Comparison): boolean {
+  if (work.phase !== 'ready') return true;
+  const now = work.comparison;
+  if (next.accounts.some(({ sha256 }, i) => sha256 !== now.accounts[i]?.sha256)) return true;
+  if (pair && isMissing(now, pair.left, pair.right)) return !isMissing(next, pair.left, pair.right);
+  return (next.missing ?? []).length <= (now.missing ?? []).length;
+}
+
 /** Puts a comparison on show; the accounts side by side stay, if they are still there. */
-function show(store: StoreApi<State>, comparison: Comparison): void {
+function show(store: StoreApi<State>, found: Comparison, rest: Progress | null): void {
   const { pair, work, selection } = store.getState();
+  const before = work.phase === 'ready' ? work.comparison.accounts : [];
+  const comparison = { ...found, accounts: keepSame(found.accounts, before) };
   const ids = comparison.accounts.map(({ id }) => id);
-  const stays = pair && ids.includes(pair.left) && ids.includes(pair.right);
-  const [left, right] = stays ? [pair.left, pair.right] : ids;
-  const before = work.phase === 'ready' ? work.comparison.accounts : comparison.accounts;
-  const sameText = comparison.accounts.every(({ text }, i) => text === before[i]?.text);
+  const stays = pair && pair.left !== pair.right && ids.includes(pair.left) && ids.includes(pair.right);
+  const [left, right] = ids;
+  const firstTwo = left !== undefined && right !== undefined ? { left, right } : null;
+  const sameText =
+    before.length === 0 || comparison.accounts.every(({ text }, i) => text === before[i]?.text);
   store.setState({
-    work: { phase: 'ready', comparison },
-    pair: left !== undefined && right !== undefined ? { left, right } : null,
+    work: { phase: 'ready', comparison, ...(rest && { rest }) },
+    pair: stays ? pair : firstTwo,
     // The numbers of sentences, and the ids of findings, are those of the text before.
     selection: sameText || selection?.kind === 'note' ? selection : null,
+  });
+}
+
+/** Accounts that are as before are the objects of before, so that their columns are not drawn anew. */
+function keepSame(accounts: readonly Account[], before: readonly Account[]): readonly Account[] {
+  return accounts.map((account) => {
+    const known = before.find(({ id, sha256 }) => id === account.id && sha256 === account.sha256);
+    return known && JSON.stringify(known) === JSON.stringify(account) ? known : account;
   });
 }

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { selectedSpans } from '../select/focus.ts';
-import { accountPair } from '../select/pair.ts';
+import { bringUp } from '../select/bring-up.ts';
+import { noteById, spansOf } from '../select/notes.ts';
+import { accountPair, comparisonOf } from '../select/pair.ts';
 import type { Selection, SentenceRef, Side, State } from '../state.ts';
 
 export interface SelectionActions {
@@ -23,9 +25,25 @@ export function selectionActions(store: StoreApi<State>): SelectionActions {
   };
 }
 
-/** The change that selects something: what was selected is always on the side on show. */
+/** The change that selects something: its accounts are brought up, and it is always on the side on show. */
 export function select(selection: Selection): (state: State) => Partial<State> {
-  return (state) => ({ selection, preview: null, side: sideOf(state, selection) });
+  return (state) => {
+    const up = bringUp(state, accountsOf(state, selection));
+    return { ...up, selection, preview: null, side: sideOf({ ...state, ...up }, selection) };
+  };
+}
+
+/** The accounts that a selection is about; of a sentence that stands alone also the one that is closest. */
+function accountsOf(state: State, selection: Selection): readonly string[] {
+  if (selection.kind === 'sentence') return [selection.account];
+  if (selection.kind === 'note') {
+    const note = noteById(state, selection.id);
+    return note ? spansOf(note).map(({ account }) => account) : [];
+  }
+  const finding = comparisonOf(state)?.findings.find(({ id }) => id === selection.id);
+  if (!finding) return [];
+  const { spans, nearest } = finding;
+  return [...spans, ...(nearest ? [nearest] : [])].map(({ account }) => account);
 }
 
 function sideOf(state: State, selection: Selection): Side {

@@ -3,17 +3,23 @@ import { engineInputsOf } from '../../annotation/corrections.ts';
 import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
 import { recordOf, storyOf } from '../record.ts';
-import type { State } from '../state.ts';
+import type { Pair, State } from '../state.ts';
 import { engineInputs, type Story } from '../story.ts';
 import { comparing } from './comparing.ts';
+import { rememberedPair } from './pairing.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface StoryActions {
-  /** Opens a story and compares its accounts; what was under way is dropped. Opening the open story does nothing. */
-  readonly openStory: (id: string) => Promise<void>;
+  /**
+   * Opens a story and compares its accounts, those of `pair` first; what was under way is dropped. Opening the open
+   * story does nothing.
+   */
+  readonly openStory: (id: string, pair?: Pair | null) => Promise<void>;
   /** Compares the open story again, after a stop or a failure. */
   readonly compareAgain: () => Promise<void>;
-  /** Stops the comparison under way. */
+  /** Compares the pairs of accounts that are missing, the two side by side first; what is there stays meanwhile. */
+  readonly compareRest: () => void;
+  /** Stops the comparison under way; what was found of some pairs stays. */
   readonly stopComparing: () => void;
 }
 
@@ -24,12 +30,12 @@ export function storyActions(
 ): StoryActions {
   const work = comparing(store, ports);
 
-  async function load(id: string): Promise<void> {
+  async function load(id: string, pair: Pair | null): Promise<void> {
     const signal = work.begin();
     const dropped = () => signal.aborted;
     const again = store.getState().storyId === id;
     if (!again) sessions.close();
-    store.setState({ ...UNOPENED, storyId: id });
+    store.setState({ ...UNOPENED, storyId: id, pair, pairChosen: pair !== null });
     const opened = await openShelf(id);
     if (dropped()) return;
     if (!opened.ok) {
@@ -40,6 +46,7 @@ export function storyActions(
     const { record } = store.getState();
     const story = record ? storyOf(record) : opened.value;
     store.setState({ story });
+    store.setState(rememberedPair);
     await work.compare(signal, record ? engineInputsOf(record) : engineInputs(story));
     // What is kept of a sample comes after the first view of it, and is compared again only if it differs.
     if (!dropped() && ports.storage) void sessions.open(id, recordOf(opened.value));
@@ -55,25 +62,21 @@ export function storyActions(
   }
 
   return {
-    async openStory(id) {
-      if (store.getState().storyId !== id) await load(id);
+    async openStory(id, pair = null) {
+      if (store.getState().storyId !== id) await load(id, pair);
     },
     async compareAgain() {
-      const { storyId } = store.getState();
-      if (storyId !== null) await load(storyId);
+      const { storyId, pair } = store.getState();
+      if (storyId !== null) await load(storyId, pair);
     },
-    stopComparing() {
-      if (store.getState().work.phase !== 'working') return;
-      work.stop();
-      store.setState({ work: { phase: 'stopped' } });
-    },
+    compareRest: work.compareRest,
+    stopComparing: work.stop,
   };
 }
 
 const UNOPENED = {
   story: null,
   work: { phase: 'working', stage: null, done: 0 },
-  pair: null,
   side: 'left',
   selection: null,
   preview: null,

@@ -5,7 +5,6 @@ import type { ReadingMode, Settings, State, Theme } from '../state.ts';
 
 export interface ViewActions {
   readonly toggleLayer: (layer: LayerId) => void;
-  readonly swapSides: () => void;
   readonly setMode: (mode: ReadingMode) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLetterKeys: (on: boolean) => void;
@@ -22,7 +21,6 @@ export function viewActions(store: StoreApi<State>, port: SettingsPort): ViewAct
   return {
     toggleLayer: (layer) =>
       store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
-    swapSides: () => store.setState(({ pair }) => ({ pair: pair && { left: pair.right, right: pair.left } })),
     setMode: (mode) => change({ mode }),
     setTheme: (theme) => change({ theme }),
     setLetterKeys: (letterKeys) => change({ letterKeys }),
