@@ -7,6 +7,8 @@ import type { StoragePort } from './store/session.ts';
 import type { Settings } from './store/state.ts';
 import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
+import { loadLanguage, speak } from './ui/shared/language.ts';
+import { ENGLISH, offeredTag } from './ui/shared/strings/languages.ts';
 import './ui/styles/index.css';
 import { createEngineClient } from './worker/client.ts';
 
@@ -118,8 +120,19 @@ const app = createApp({
   storage: openStorage,
   files,
 });
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <AppRoot app={app} />
-  </StrictMode>,
-);
+
+/** The page is drawn in its language from the start; if that cannot be fetched, in English. */
+async function startLanguage(): Promise<void> {
+  const tag = offeredTag(app.store.getState().settings.language, navigator.languages);
+  if (tag !== ENGLISH.tag) speak(await loadLanguage(tag));
+}
+
+function draw(): void {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <AppRoot app={app} />
+    </StrictMode>,
+  );
+}
+
+void startLanguage().then(draw, draw);

@@ -71,6 +71,8 @@ export interface Settings {
   readonly letterKeys: boolean;
   /** The name under which the reader writes notes; '' until it was asked for. */
   readonly author: string;
+  /** Of the interface: a BCP 47 tag, or `system`. */
+  readonly language: string;
 }
 
 /** Everything needed to draw that cannot be derived. */
@@ -115,7 +117,13 @@ export interface State {
   readonly showDismissed: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', mode: 'order', letterKeys: true, author: '' };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  mode: 'order',
+  letterKeys: true,
+  author: '',
+  language: 'system',
+};
 
 /** What is of one story, before anything is known of it. */
 export const NO_RECORD = {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Problem } from '../../engine/index.ts';
 import type { StorySession } from '../session.ts';
 import type { State, Toast } from '../state.ts';
 import { select } from './selection.ts';
@@ -8,6 +9,8 @@ export interface HistoryActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly closeToast: () => void;
+  /** Tells the reader of something that went wrong and has no place of its own in the page. */
+  readonly tellProblem: (problem: Problem) => void;
   /** Tries to store everything again, after a failure. */
   readonly saveAgain: () => void;
   /** Asks other tabs for what was missed while this one slept. */
@@ -34,6 +37,7 @@ export function historyActions(store: StoreApi<State>, sessions: Sessions): Hist
   return {
     undo: () => sessions.change((session) => travel(session, 'undo')),
     redo: () => sessions.change((session) => travel(session, 'redo')),
+    tellProblem: (problem) => store.setState({ toast: { kind: 'problem', problem } }),
     closeToast: () => store.setState({ toast: null }),
     saveAgain: () => sessions.change((session) => void session.saveAgain()),
     catchUp: () => {

@@ -7,6 +7,8 @@ export interface ViewActions {
   readonly toggleLayer: (layer: LayerId) => void;
   readonly setMode: (mode: ReadingMode) => void;
   readonly setTheme: (theme: Theme) => void;
+  /** A BCP 47 tag, or `system`. */
+  readonly setLanguage: (language: string) => void;
   readonly setLetterKeys: (on: boolean) => void;
   /** The name under which the reader writes notes from now on. */
   readonly setAuthor: (name: string) => void;
@@ -23,6 +25,7 @@ export function viewActions(store: StoreApi<State>, port: SettingsPort): ViewAct
       store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
     setMode: (mode) => change({ mode }),
     setTheme: (theme) => change({ theme }),
+    setLanguage: (language) => change({ language }),
     setLetterKeys: (letterKeys) => change({ letterKeys }),
     setAuthor: (author) => change({ author }),
   };

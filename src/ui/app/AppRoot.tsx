@@ -4,17 +4,21 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { App } from '../../store/app.ts';
 import { AppContext, useApp } from '../hooks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { useLanguage } from '../shared/language.ts';
 import { Announcer } from './Announcer.tsx';
+import { LanguageOnRoot } from './LanguageOnRoot.tsx';
 import { viewOf } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 
 const LibraryPage = lazy(() => import('./LibraryPage.tsx'));
 
-/** The whole page over one store. */
+/** The whole page over one store, drawn anew in another language. */
 export function AppRoot({ app }: { readonly app: App }) {
+  useLanguage();
   return (
     <AppContext value={app}>
       <ThemeOnRoot />
+      <LanguageOnRoot />
       <Router hook={useHashLocation}>
         <ErrorBoundary>
           <Suspense>

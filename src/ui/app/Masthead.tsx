@@ -7,7 +7,8 @@ import { utterances } from '../../store/select/utterances.ts';
 import type { State, Theme } from '../../store/state.ts';
 import type { StoryCard } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
+import { decimal, t } from '../shared/t.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { storyPath, VIEWS, type View } from './routes.ts';
@@ -37,6 +38,7 @@ export function Masthead({ story, view }: Props) {
       <div className="masthead-tools">
         {story && <UndoButtons />}
         {story && <SavedIndicator />}
+        <LanguageMenu />
         <ThemeButton />
         <HelpButton />
       </div>
@@ -102,7 +104,7 @@ function Views({ story, current }: { readonly story: StoryCard; readonly current
 
 function Count({ of }: { readonly of: ((state: State) => number) | null }) {
   const n = useApp((state) => of?.(state) ?? 0);
-  return n > 0 ? <span className="count">{n}</span> : null;
+  return n > 0 ? <span className="count">{decimal(n)}</span> : null;
 }
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];

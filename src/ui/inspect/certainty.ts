@@ -1,5 +1,5 @@
 import { percent, t } from '../shared/t.ts';
-import type { MessageKey } from '../shared/strings.ts';
+import type { MessageKey } from '../shared/strings/catalogue.ts';
 
 /** A score in words: from which value on each is said. The engine's scores are estimates of a chance, 0..1. */
 const STEPS: readonly (readonly [from: number, key: MessageKey])[] = [

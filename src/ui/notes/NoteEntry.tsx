@@ -4,6 +4,7 @@ import type { PlacedAnnotation } from '../../annotation/place.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { storyPath } from '../app/routes.ts';
 import { useActions, useReadState } from '../hooks.ts';
+import { useLanguage } from '../shared/language.ts';
 import { t } from '../shared/t.ts';
 import { NotePanel } from './NotePanel.tsx';
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** A note in the list, with its passages; everything can be done to it here too. */
 export const NoteEntry = memo(function NoteEntry({ note, pair, current }: Props) {
+  useLanguage();
   const { selectNote } = useActions();
   const readState = useReadState();
   const [, navigate] = useLocation();

@@ -1,12 +1,11 @@
 import type { PlacedAnnotation } from '../../annotation/place.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
+import { t, when } from '../shared/t.ts';
 import { Markdown } from './Markdown.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { Passages } from './Passages.tsx';
 import { Tags } from './Tags.tsx';
-import { when } from './when.ts';
 
 interface Props {
   readonly pair: AccountPair;

@@ -3,7 +3,7 @@ import type { Passage } from '../../store/actions/notes.ts';
 import { noteById, notesOnSentence } from '../../store/select/notes.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
-import type { MessageKey } from '../shared/strings.ts';
+import type { MessageKey } from '../shared/strings/catalogue.ts';
 import { t } from '../shared/t.ts';
 import { NoteCard } from './NoteCard.tsx';
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../store/actions/notes.ts';
 import { accountPair } from '../../store/select/pair.ts';
 import type { Picking } from '../../store/state.ts';
 import { useActions, useApp, useReadState } from '../hooks.ts';
-import type { MessageKey } from '../shared/strings.ts';
+import type { MessageKey } from '../shared/strings/catalogue.ts';
 import { t } from '../shared/t.ts';
 import { selectedPassage } from './selected-passage.ts';
 

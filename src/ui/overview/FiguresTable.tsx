@@ -1,5 +1,6 @@
 import type { AccountFigures, BothSides } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
+import type { MessageKey } from '../shared/strings/catalogue.ts';
 import { decimal, percent, t } from '../shared/t.ts';
 import { Part } from './Part.tsx';
 import { SideHeads } from './SideHeads.tsx';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 interface Row {
-  readonly label: string;
+  readonly label: MessageKey;
   readonly value: (figures: AccountFigures) => string;
   /** 0..1, drawn as a bar; absent for plain counts. */
   readonly share?: (figures: AccountFigures) => number;
@@ -20,10 +21,10 @@ const linkedShare = ({ linked, sentences }: AccountFigures) => linked / Math.max
 const quotedShare = ({ quotedWords, words }: AccountFigures) => quotedWords / Math.max(1, words);
 
 const ROWS: readonly Row[] = [
-  { label: t('overview.words'), value: ({ words }) => decimal(words) },
-  { label: t('overview.sentences'), value: ({ sentences }) => decimal(sentences) },
+  { label: 'overview.words', value: ({ words }) => decimal(words) },
+  { label: 'overview.sentences', value: ({ sentences }) => decimal(sentences) },
   {
-    label: t('overview.linked'),
+    label: 'overview.linked',
     value: (figures) =>
       t('overview.of', {
         n: figures.linked,
@@ -33,7 +34,7 @@ const ROWS: readonly Row[] = [
     share: linkedShare,
   },
   {
-    label: t('overview.quoted'),
+    label: 'overview.quoted',
     value: (figures) =>
       t('overview.of', {
         n: figures.quotedWords,
@@ -58,7 +59,7 @@ export function FiguresTable({ pair, figures }: Props) {
         <tbody>
           {ROWS.map(({ label, value, share }) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">{t(label)}</th>
               {(['left', 'right'] as const).map((side) => (
                 <td key={side}>
                   {share && <Bar share={share(figures[side])} side={side} />}

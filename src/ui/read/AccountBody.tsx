@@ -1,5 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Account, Role } from '../../engine/index.ts';
+import { useLanguage } from '../shared/language.ts';
 import type { NamedRange } from './highlight-ranges.ts';
 import { SentenceSpan } from './SentenceSpan.tsx';
 
@@ -17,6 +18,7 @@ interface Props {
 /** The text of an account, paragraph by paragraph, sentence by sentence. */
 export const AccountBody = memo(function AccountBody(props: Props) {
   const { account, insert } = props;
+  useLanguage();
   const byParagraph = sentencesByParagraph(account);
   return account.paragraphs.map((paragraph, i) => {
     const indexes = byParagraph[i]!;

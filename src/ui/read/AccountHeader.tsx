@@ -1,6 +1,6 @@
 import type { Account } from '../../engine/index.ts';
 import { accountName, type StoryAccount } from '../../store/story.ts';
-import { t } from '../shared/t.ts';
+import { day, t } from '../shared/t.ts';
 import { AccountNote } from './AccountNote.tsx';
 import { Removals } from './Removals.tsx';
 
@@ -16,7 +16,7 @@ export function AccountHeader({ account, side, source }: Props) {
   const reason = source?.inferred.publisher;
   const details = [
     account.byline && t('account.by', { name: account.byline }),
-    account.published && new Date(account.published).toLocaleDateString('en', { dateStyle: 'long' }),
+    account.published && day(account.published),
   ].filter((detail) => typeof detail === 'string');
   const headless = account.sentences.every(({ role }) => role !== 'headline');
   return (

@@ -217,5 +217,9 @@ function SwapButton() {
 function Incomplete() {
   const stages = useApp((state) => comparisonOf(state)?.incomplete);
   if (!stages) return null;
-  return <p className="notice">{t('work.incomplete', { stages: stages.join(', ') })}</p>;
+  return (
+    <p className="notice">
+      {t('work.incomplete', { stages: stages.map((stage) => t(`stage.${stage}`)).join(', ') })}
+    </p>
+  );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { sentenceMarks } from '../../store/select/focus.ts';
 import { useApp } from '../hooks.ts';
+import { useLanguage } from '../shared/language.ts';
 import { t } from '../shared/t.ts';
 import { segmentsOf, type NamedRange } from './highlight-ranges.ts';
 import { PAINTS_RANGES } from './use-paint.ts';
@@ -20,6 +21,7 @@ interface Props {
 /** One sentence: can be focused and chosen. Its column listens to its events. */
 export const SentenceSpan = memo(function SentenceSpan(props: Props) {
   const { account, index, start, text, focusable, description, marks } = props;
+  useLanguage();
   const mark = useApp((state) => sentenceMarks(state).get(account)?.get(index) ?? null);
   return (
     <span

@@ -5,6 +5,7 @@ import { accountPair, otherOf } from '../../store/select/pair.ts';
 import { sentenceLayers } from '../../store/select/rail.ts';
 import { accountName } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
+import { useLanguage } from '../shared/language.ts';
 import { describeSentence } from './describe.ts';
 
 /** One hidden element for each thing there is to say, shared by all sentences of which it is true. */
@@ -13,6 +14,7 @@ export function useDescriptions(account: Account) {
   const layers = useApp(sentenceLayers);
   const links = useApp(linkIndex);
   const pair = useApp(accountPair);
+  const language = useLanguage();
   return useMemo(() => {
     const known = new Map<string, string>();
     const other = pair ? accountName(otherOf(pair, account.id)) : '';
@@ -27,5 +29,5 @@ export function useDescriptions(account: Account) {
       return id;
     });
     return { ids, texts: [...known].map(([text, id]) => [id, text] as const) };
-  }, [account, layers, links, pair, prefix]);
+  }, [account, layers, links, pair, prefix, language]);
 }

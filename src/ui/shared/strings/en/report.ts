@@ -1,4 +1,4 @@
-/** The strings of the report; see `strings.ts`. */
+/** The strings of the report. */
 export const report = {
   'view.report': 'Report',
 

@@ -1,20 +1,14 @@
-import { notes } from './strings-notes.ts';
-import { report } from './strings-report.ts';
-
-/**
- * Every string of the interface, by key. `{name}` stands for a value; a message that counts has a form for each plural
- * category of its language and counts by `n`.
- */
-export const en = {
-  ...notes,
-  ...report,
-
+/** The strings of the frame, of reading and of the lists. */
+export const main = {
   'app.name': 'Parallax',
   'app.skip': 'Skip to the accounts',
   'app.theme': 'Colours: {theme}',
   'app.theme.system': 'as the system',
   'app.theme.light': 'light',
   'app.theme.dark': 'dark',
+  'app.language': 'Language',
+  'app.language.system': 'As the system',
+  'app.language.failed': 'The texts of the page in {language} could not be fetched, so it stays as it is.',
   'app.help': 'Marks and keys',
   'app.views': 'Views of this story',
 
@@ -48,6 +42,13 @@ export const en = {
   'work.safe': 'The texts themselves are untouched.',
   'work.incomplete':
     'This comparison was cut short to save time, so links or differences may be missing ({stages}).',
+
+  'stage.clean': 'cleaning',
+  'stage.segment': 'sentences',
+  'stage.quotes': 'quotations',
+  'stage.align': 'links',
+  'stage.utterances': 'matching quotations',
+  'stage.framing': 'differences',
 
   'side.left': 'Left',
   'side.right': 'Right',
@@ -136,7 +137,6 @@ export const en = {
   'inspect.close': 'Close',
   'inspect.none': 'Nothing in {name} is linked to this sentence.',
   'inspect.nearest': 'The closest sentence there:',
-  'inspect.counterpart': { one: '{n} counterpart', other: '{n} counterparts' },
   'inspect.kind.same': 'Tells the same',
   'inspect.kind.partial': 'Shares a part',
   'inspect.score': '{words}, {percent}',
@@ -238,5 +238,3 @@ export const en = {
   'error.rest': 'The rest of the page still works.',
   'error.again': 'Try again',
 } as const;
-
-export type MessageKey = keyof typeof en;

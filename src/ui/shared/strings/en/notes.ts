@@ -1,4 +1,4 @@
-/** The strings of notes, corrections, undo and files; see `strings.ts`. */
+/** The strings of notes, corrections, undo and files. */
 export const notes = {
   'view.notes': 'Notes',
 
@@ -45,7 +45,6 @@ export const notes = {
   'note.passage.unsure': 'Probably here; look if it is right.',
   'note.passage.lost': 'This passage lost its place.',
   'note.show': 'Show in the text',
-  'note.open': 'Open the note',
   'note.here': { one: '{n} note here', other: '{n} notes here' },
   'note.more': { one: '{n} more note here', other: '{n} more notes here' },
   'note.margin': 'Notes beside the text',
@@ -53,9 +52,7 @@ export const notes = {
 
   'tags.label': 'Tags',
   'tags.add': 'Add a tag',
-  'tags.new': 'New tag “{name}”',
   'tags.create': 'Create',
-  'tags.key': '{name}, key {key}',
 
   'pick.note': 'Select the passage that belongs to the note, or choose a sentence.',
   'pick.place': 'Select where the note belongs, or choose a sentence.',
@@ -196,9 +193,6 @@ export const notes = {
   'files.report.uncertain': { one: '{n} is placed by likeness', other: '{n} are placed by likeness' },
   'files.report.skipped': { one: '{n} could not be read', other: '{n} could not be read' },
   'files.report.number': 'number {n}: {why}',
-  'files.unknown':
-    'This file is not a Parallax project or codebook, and holds no annotations that can be read ({why}).',
-  'files.noStory': 'Open the story first that these annotations are about.',
 
   'library.kept': 'Stories of this browser',
   'library.accounts': 'Accounts: {names}',

@@ -1,0 +1,29 @@
+import type { Translation } from '../catalogue.ts';
+import type { report as english } from '../en/report.ts';
+
+/** The strings of the report. */
+export const report: Translation<typeof english, 'one' | 'other'> = {
+  'view.report': 'Auswertung',
+
+  'report.heading': 'Auswertung',
+  'report.lead': 'Was hier zu sehen ist, wird gespeichert: dieselbe Datei, Byte für Byte.',
+  'report.title': 'Titel',
+  'report.foreword': 'Vorwort',
+  'report.sections': 'Teile',
+  'report.kinds': 'Unterschiede der Art',
+  'report.only': 'Nur',
+  'report.onlyAnnotated': 'Zitate und Unterschiede mit einer Notiz',
+  'report.onlyCertain': 'wahrscheinliche Verknüpfungen und was auf ihnen beruht',
+  'report.save': 'Speichern als',
+  'report.saveAs': 'Als {format} speichern',
+  'report.everything': 'Enthält immer alles.',
+  'report.table': 'Eine Tabelle: {table}',
+  'report.tables': 'Oder eine einzelne Tabelle',
+  'report.copyRich': 'Als formatierten Text kopieren',
+  'report.copyMarkdown': 'Als Markdown kopieren',
+  'report.copied': 'Kopiert.',
+  'report.notCopied': 'Der Browser hat das Kopieren nicht erlaubt.',
+  'report.print': 'Drucken',
+  'report.preview': 'Vorschau der Auswertung',
+  'report.waiting': 'Die Auswertung wird geschrieben.',
+};

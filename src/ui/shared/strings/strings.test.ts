@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../language.ts';
+import type { Message, MessageKey } from './catalogue.ts';
+import { en } from './en/index.ts';
+import { LANGUAGES, offeredTag } from './languages.ts';
+
+const UI = fileURLToPath(new URL('../..', import.meta.url));
+
+function formsOf(message: Message): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
+/** The names in braces, each once, in alphabetical order. */
+function holesOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
+}
+
+describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
+  it('have the places for values that English has, in every form', async () => {
+    const { strings } = await loadLanguage(tag);
+    const wrong = (Object.keys(en) as MessageKey[]).filter((key) =>
+      formsOf(strings[key]).some((form) => holesOf(form).join() !== holesOf(formsOf(en[key]).at(-1)!).join()),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have exactly the plural forms of the language', async () => {
+    const { strings } = await loadLanguage(tag);
+    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
+    const wrong = Object.entries(strings).filter(
+      ([, message]) =>
+        typeof message !== 'string' && Object.keys(message).toSorted().join() !== categories.join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say something and are typeset: no straight quotation mark, no three dots', async () => {
+    const { strings } = await loadLanguage(tag);
+    const wrong = Object.entries(strings).filter(([, message]) =>
+      formsOf(message).some((form) => form.trim() === '' || /"|\.\.\.|\w'\w/.test(form)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('every string', () => {
+  const code = readdirSync(UI, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !path.includes('strings') && !path.includes('.test.'))
+    .map((path) => readFileSync(`${UI}/${path}`, 'utf8'))
+    .join('\n');
+
+  it('is used by the page', () => {
+    const literal = new Set([...code.matchAll(/['"]([\w.-]+)['"]/g)].map(([, key]) => key));
+    // `layer.${layer}.about` stands for every key of that shape.
+    const shapes = [...code.matchAll(/`((?:[\w.-]|\$\{[^}]*\})+)`/g)].map(
+      ([, shape]) => new RegExp(`^${shape!.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
+    );
+    const shaped = shapes.filter((shape) => shape.source.includes('\\.') && /^\^[a-z]/.test(shape.source));
+    const unused = Object.keys(en).filter(
+      (key) => !literal.has(key) && !shaped.some((shape) => shape.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('the language of a reader', () => {
+  it('is the one that was chosen', () => {
+    expect(offeredTag('de', ['en-GB'])).toBe('de');
+  });
+
+  it('is otherwise the first of the browser’s that there is', () => {
+    expect(offeredTag('system', ['fr-FR', 'de-AT', 'en'])).toBe('de');
+    expect(offeredTag('system', ['fr-FR'])).toBe('en');
+  });
+
+  it('is that of the browser if what was remembered is no language of ours', () => {
+    expect(offeredTag('tlh', ['de'])).toBe('de');
+    expect(offeredTag(7, ['de'])).toBe('de');
+  });
+});
