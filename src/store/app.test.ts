@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Comparison, Result } from '../engine/index.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
 import { createApp } from './app.ts';
+import { DEFAULT_SETTINGS } from './state.ts';
 import type { EnginePort, Ports, Progress } from './ports.ts';
 import { listedDifferences, selectedFinding } from './select/differences.ts';
 import { accountPair } from './select/pair.ts';
@@ -158,11 +159,11 @@ test('swapping sides swaps the accounts and keeps the selection', async () => {
 
 test('settings are loaded over the defaults and saved whole', () => {
   const { store, actions, saved } = start();
-  expect(store.getState().settings).toEqual({ theme: 'dark', mode: 'order', letterKeys: true, author: '' });
+  expect(store.getState().settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   actions.setLetterKeys(false);
   actions.setTheme('light');
   actions.setMode('rows');
-  expect(saved.at(-1)).toEqual({ theme: 'light', mode: 'rows', letterKeys: false, author: '' });
+  expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, theme: 'light', mode: 'rows', letterKeys: false });
 });
 
 test('a layer is switched without touching the others', () => {
