@@ -1,18 +1,28 @@
 import { align } from '../../src/engine/align/index.ts';
 import { clean } from '../../src/engine/clean/index.ts';
-import { findFindings } from '../../src/engine/framing/index.ts';
+import { findCommonText, findFindings, findNamings, findVoices } from '../../src/engine/framing/index.ts';
 import type { Account, AccountInput, Stage } from '../../src/engine/index.ts';
 import { findQuotes, matchUtterances } from '../../src/engine/quotes/index.ts';
 import { segment } from '../../src/engine/segment/index.ts';
 import { noDeadline } from '../../src/engine/text/deadline.ts';
 import { sha256Hex } from '../../src/engine/text/hash.ts';
 import { detectLanguage } from '../../src/engine/text/language.ts';
+import { createReader, type Reader } from '../../src/engine/text/reader.ts';
 import { now } from './clock.ts';
 import type { Counts } from './contender.ts';
 
-/** Stages of the engine, and `other`: hash and language. */
-export const STAGES = ['clean', 'segment', 'quotes', 'align', 'utterances', 'framing', 'other'] as const;
-export type StageName = Stage | 'other';
+/** Stages of the engine; `overview`: voices, namings and common text; `other`: hash and language. */
+export const STAGES = [
+  'clean',
+  'segment',
+  'quotes',
+  'align',
+  'utterances',
+  'framing',
+  'overview',
+  'other',
+] as const;
+export type StageName = Stage | 'overview' | 'other';
 
 export interface Staged {
   /** Milliseconds. */
@@ -32,6 +42,7 @@ export function runStages(inputs: readonly [AccountInput, AccountInput]): Staged
     align: 0,
     utterances: 0,
     framing: 0,
+    overview: 0,
     other: 0,
   };
   const timed = <T>(stage: StageName, work: () => T): T => {
@@ -40,18 +51,28 @@ export function runStages(inputs: readonly [AccountInput, AccountInput]): Staged
     times[stage] += now() - start;
     return result;
   };
-  const accounts = inputs.map((input) => readAccount(input, timed));
+  const reader = createReader();
+  const accounts = inputs.map((input) => readAccount(input, timed, reader));
   const [a, b] = accounts.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)) as [Account, Account];
-  const { links } = timed('align', () => align(a, b, { deadline: noDeadline }));
-  const utterances = timed('utterances', () => matchUtterances([a, b], links));
-  const findings = timed('framing', () => findFindings({ a, b, links, utterances }));
+  const { links, near } = timed('align', () => align(a, b, { deadline: noDeadline, reader }));
+  const utterances = timed('utterances', () => matchUtterances([a, b], links, reader));
+  const findings = timed('framing', () => findFindings({ a, b, links, nearLinks: near, utterances, reader }));
+  timed('overview', () => [
+    findCommonText(a, b, reader),
+    accounts.map((account) => findVoices(account, reader)),
+    findNamings(accounts, reader),
+  ]);
   return {
     times,
     counts: { links: links.length, utterances: utterances.length, findings: findings.length },
   };
 }
 
-function readAccount(input: AccountInput, timed: <T>(stage: StageName, work: () => T) => T): Account {
+function readAccount(
+  input: AccountInput,
+  timed: <T>(stage: StageName, work: () => T) => T,
+  reader: Reader,
+): Account {
   const { text, offsetMap, removals, boilerplate } = timed('clean', () =>
     clean(input.text, { keep: input.keep ?? [] }),
   );
@@ -72,6 +93,6 @@ function readAccount(input: AccountInput, timed: <T>(stage: StageName, work: () 
     removals,
     paragraphs,
     sentences,
-    quotes: timed('quotes', () => findQuotes({ text, language, paragraphs, sentences })),
+    quotes: timed('quotes', () => findQuotes({ text, language, paragraphs, sentences }, reader)),
   };
 }

@@ -20,6 +20,7 @@ import type { Deadline } from './text/deadline.ts';
 import { noDeadline } from './text/deadline.ts';
 import { sha256Hex } from './text/hash.ts';
 import { detectLanguage } from './text/language.ts';
+import { createReader, type Reader } from './text/reader.ts';
 
 export const ENGINE_VERSION = '0.1.0';
 
@@ -51,18 +52,19 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
   const bad = findBadInput(inputs);
   if (bad) return { ok: false, problem: bad };
   const deadline = options.deadline ?? noDeadline;
+  const reader = createReader();
   const accounts = inputs.map((input, i) => {
     options.onProgress?.('clean', i / (inputs.length + 2));
-    return readAccount(input);
+    return readAccount(input, reader);
   });
   const pairs = pairsOf([...accounts].sort(inCanonicalOrder));
   const aligned: (Aligned | null)[] = pairs.map(() => null);
-  const soFar = () => assemble(accounts, aligned, deadline);
+  const soFar = () => assemble(accounts, aligned, { deadline, reader });
   for (const [n, i] of withFirst(pairs, options.first).entries()) {
     const [a, b] = pairs[i]!;
     const done = (accounts.length + n / pairs.length) / (accounts.length + 2);
     options.onProgress?.('align', done, [a.id, b.id]);
-    aligned[i] = { a, b, ...align(a, b, { deadline }) };
+    aligned[i] = { a, b, ...align(a, b, { deadline, reader }) };
     if (n + 1 < pairs.length) options.onPair?.(soFar);
   }
   options.onProgress?.('framing', (accounts.length + 1) / (accounts.length + 2));
@@ -76,11 +78,17 @@ function withFirst(pairs: readonly (readonly [Account, Account])[], first?: Acco
   return [...indexes.filter(isFirst), ...indexes.filter((i) => !isFirst(i))];
 }
 
+/** What one comparison works with. */
+interface Means {
+  readonly deadline: Deadline;
+  readonly reader: Reader;
+}
+
 /** The comparison of the pairs that are aligned so far; the others, still `null`, are named as missing. */
 function assemble(
   accounts: readonly Account[],
   aligned: readonly (Aligned | null)[],
-  deadline: Deadline,
+  { deadline, reader }: Means,
 ): Comparison {
   const done = aligned.filter((pair) => pair !== null);
   const missing = pairsOf(accounts)
@@ -90,12 +98,13 @@ function assemble(
   const utterances = matchUtterances(
     [...accounts].sort(inCanonicalOrder),
     done.flatMap((pair) => pair.links),
+    reader,
   );
   const findings = done.flatMap(({ a, b, links, near }) => {
     if (deadline.expired()) incomplete.add('framing');
-    return deadline.expired() ? [] : findFindings({ a, b, links, nearLinks: near, utterances });
+    return deadline.expired() ? [] : findFindings({ a, b, links, nearLinks: near, utterances, reader });
   });
-  const commonText = deadline.expired() ? [] : done.flatMap(({ a, b }) => findCommonText(a, b));
+  const commonText = deadline.expired() ? [] : done.flatMap(({ a, b }) => findCommonText(a, b, reader));
 
   const place = new Map(accounts.map((account, i) => [account.id, i]));
   return {
@@ -108,9 +117,9 @@ function assemble(
     links: done.flatMap((pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
     utterances,
     findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
-    voices: accounts.map(findVoices),
+    voices: accounts.map((account) => findVoices(account, reader)),
     commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
-    namings: findNamings(accounts),
+    namings: findNamings(accounts, reader),
   };
 }
 
@@ -126,7 +135,7 @@ function findBadInput(inputs: readonly AccountInput[]): Problem | null {
 }
 
 /** The stages that look at one account alone. */
-function readAccount(input: AccountInput): Account {
+function readAccount(input: AccountInput, reader: Reader): Account {
   const cleaned = cleanReadably(input);
   const { text, offsetMap, removals, boilerplate } = cleaned;
   const language = input.language ?? detectLanguage(text);
@@ -146,7 +155,7 @@ function readAccount(input: AccountInput): Account {
     removals,
     paragraphs,
     sentences,
-    quotes: findQuotes({ text, language, paragraphs, sentences }),
+    quotes: findQuotes({ text, language, paragraphs, sentences }, reader),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Account, Link, Role } from '../model.ts';
 import type { Deadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
+import type { Reader } from '../text/reader.ts';
 import { readEvidence } from './evidence.ts';
 import { predict } from './network.ts';
 import { readPairs } from './scoring.ts';
@@ -9,6 +10,8 @@ import { NETWORK } from './weights.generated.ts';
 
 export interface AlignOptions {
   readonly deadline: Deadline;
+  /** What other stages have read already. Default: nothing. */
+  readonly reader?: Reader;
 }
 
 export interface Aligned {
@@ -41,11 +44,11 @@ const NEAR = 0.1;
 const SAME = 0.5;
 
 /** The sentences of two accounts that tell the same thing, many to many, sorted by A then B. */
-export function align(a: Account, b: Account, { deadline }: AlignOptions): Aligned {
+export function align(a: Account, b: Account, { deadline, reader }: AlignOptions): Aligned {
   const twins = findTwins(a, b);
   const takenA = new Set(twins.map((twin) => twin.a));
   const takenB = new Set(twins.map((twin) => twin.b));
-  const read = readPairs(a, b, deadline);
+  const read = readPairs(a, b, deadline, reader);
   const scored = read.pairs.flatMap(({ a: i, b: j, inputs }): Chosen[] => {
     if (takenA.has(i) || takenB.has(j) || !isTold(a, i) || !isTold(b, j)) return [];
     const [score, same] = predict(NETWORK, inputs) as [number, number];

@@ -1,5 +1,6 @@
 import type { Account } from '../model.ts';
 import type { Deadline } from '../text/deadline.ts';
+import { createReader, type Reader } from '../text/reader.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { CONTEXT, readContext } from './context.ts';
 import { readLikeness } from './likeness.ts';
@@ -29,8 +30,13 @@ export interface ReadPairs {
 const CLOSEST = 4;
 
 /** The candidate pairs of two accounts with their inputs: what training and scoring share. */
-export function readPairs(a: Account, b: Account, deadline: Deadline): ReadPairs {
-  const pair = weighBoth(sketchBoth(a, b));
+export function readPairs(
+  a: Account,
+  b: Account,
+  deadline: Deadline,
+  reader: Reader = createReader(),
+): ReadPairs {
+  const pair = weighBoth(sketchBoth(a, b, reader));
   const candidates = findCandidates(pair);
   const likeness = candidates.map(({ a: i, b: j }) => readLikeness(pair, i, j));
   const context = readContext(candidates, likeness, pair);

@@ -1,5 +1,6 @@
 import type { Account, Quote, Role } from '../model.ts';
-import { type Word, wordReader } from '../text/words.ts';
+import type { Reader } from '../text/reader.ts';
+import type { Word } from '../text/words.ts';
 import { familiesOf } from './kindred.ts';
 import { findNames, type Names } from './names.ts';
 import { readTerm, type TermKind } from './terms.ts';
@@ -57,22 +58,17 @@ class Interner {
 }
 
 /** Reads both accounts once into what the scorer needs. */
-export function sketchBoth(a: Account, b: Account): Sketches {
+export function sketchBoth(a: Account, b: Account, reader: Reader): Sketches {
   const interner = new Interner();
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
+  const wordsA = reader.sentenceWords(a);
+  const wordsB = reader.sentenceWords(b);
   const names = findNames([
     { text: a.text, sentences: wordsA },
     { text: b.text, sentences: wordsB },
   ]);
-  const sketchesA = sketchAll(a, wordsA, names, interner);
-  const sketchesB = sketchAll(b, wordsB, names, interner);
+  const sketchesA = sketchAll(a, wordsA, names, interner, reader);
+  const sketchesB = sketchAll(b, wordsB, names, interner, reader);
   return { a: sketchesA, b: sketchesB, size: interner.size };
-}
-
-function wordsOf({ text, language, sentences }: Account): Word[][] {
-  const read = wordReader(language);
-  return sentences.map((sentence) => read(text, sentence));
 }
 
 function sketchAll(
@@ -80,6 +76,7 @@ function sketchAll(
   words: readonly (readonly Word[])[],
   names: Names,
   interner: Interner,
+  reader: Reader,
 ): Sketch[] {
   const quotes = account.sentences.map((): Quote[] => []);
   for (const quote of account.quotes) for (const place of quote.sentences) quotes[place]?.push(quote);
@@ -96,7 +93,7 @@ function sketchAll(
       words: own,
       carried,
       quoted: quotes[i]!.flatMap((quote) => wordsWithin(own, quote.start, quote.end)),
-      speakers: speakersOf(quotes[i]!, account.language, interner),
+      speakers: speakersOf(quotes[i]!, account.language, interner, reader),
       role: sentence.role,
       paragraph: sentence.paragraph,
     };
@@ -128,11 +125,15 @@ function readSentence(account: Account, words: readonly Word[], names: Names, in
 /** Pronouns that stand for a name of the sentence before. English; without them a name must be written out. */
 const PERSONAL: ReadonlySet<string> = new Set('he she they his her their him it'.split(' '));
 
-function speakersOf(quotes: readonly Quote[], language: string, interner: Interner): number[] {
+function speakersOf(
+  quotes: readonly Quote[],
+  language: string,
+  interner: Interner,
+  reader: Reader,
+): number[] {
   if (quotes.length === 0) return [];
-  const read = wordReader(language);
   const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
-  const words = [...names].flatMap((name) => read(name, { start: 0, end: name.length }));
+  const words = [...names].flatMap((name) => reader.words(name, { start: 0, end: name.length }, language));
   return distinct(words.filter((word) => !word.stop).map((word) => interner.idOf(word.stem)));
 }
 

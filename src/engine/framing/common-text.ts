@@ -1,15 +1,15 @@
 import type { Account, CommonText, Span } from '../model.ts';
 import { shortId } from '../text/hash.ts';
 import type { Range } from '../text/range.ts';
-import { findWords } from '../text/words.ts';
+import { createReader, type Reader } from '../text/reader.ts';
 
 /**
  * Runs of the same words outside quotations: text that both accounts took from one source, or one from the other. Where
  * accounts agree in such a run, that is one report and not two. From `LEAST_WORDS` words on, in the order of A; a word
  * of B lies in one run at most.
  */
-export function findCommonText(a: Account, b: Account): CommonText[] {
-  const [wordsA, wordsB] = [plainWords(a), plainWords(b)];
+export function findCommonText(a: Account, b: Account, reader: Reader = createReader()): CommonText[] {
+  const [wordsA, wordsB] = [plainWords(a, reader), plainWords(b, reader)];
   const places = indexRuns(wordsA);
   const found: CommonText[] = [];
   for (let j = 0; j + LEAST_WORDS <= wordsB.length;) {
@@ -48,14 +48,15 @@ interface Run {
   readonly length: number;
 }
 
-function plainWords(account: Account): PlainWord[] {
+function plainWords(account: Account, reader: Reader): PlainWord[] {
   const quotes = [...account.quotes].sort((one, other) => one.start - other.start);
   const words: PlainWord[] = [];
   let next = 0;
   let afterQuote = false;
-  for (const { role, start, end } of account.sentences) {
+  const wordsOf = reader.sentenceWords(account);
+  for (const [sentence, { role }] of account.sentences.entries()) {
     if (role === 'boilerplate' || role === 'bio' || role === 'byline') continue;
-    for (const word of findWords(account.text, { start, end }, account.language)) {
+    for (const word of wordsOf[sentence]!) {
       while (next < quotes.length && quotes[next]!.end <= word.start) {
         next++;
         afterQuote = true;

@@ -1,5 +1,6 @@
 import type { Account, FindingKind, Link, Utterance } from '../model.ts';
 import type { Range } from '../text/range.ts';
+import type { Reader } from '../text/reader.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
@@ -13,6 +14,8 @@ export interface FramingInput {
   readonly utterances: readonly Utterance[];
   /** Sentences that fell short of a link, with the chance that a reader would link them. Default: none. */
   readonly nearLinks?: readonly NearLink[];
+  /** What other stages have read already. Default: nothing. */
+  readonly reader?: Reader;
 }
 
 /** What every rule works on. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../model.ts';
 import { shortId } from '../text/hash.ts';
+import { createReader } from '../text/reader.ts';
 import type { Context, FramingInput } from './context.ts';
 import { mergeDrafts, type Merged } from './merge.ts';
 import { explain } from './messages.ts';
@@ -29,8 +30,9 @@ export function findFindings(input: FramingInput): Finding[] {
 
 /** Reads both accounts and lays linked sentences side by side: what every rule works on. */
 export function readContext(input: FramingInput): Context {
-  const a = readView('a', input.a);
-  const b = readView('b', input.b);
+  const reader = input.reader ?? createReader();
+  const a = readView('a', input.a, reader);
+  const b = readView('b', input.b, reader);
   const pairs = linkedPairs(a, b, input.links);
   const rarity = rarityOf(a, b);
   return {

@@ -1,11 +1,10 @@
 import type { Account, Quote, Role } from '../model.ts';
 import type { NameMention } from '../text/names.ts';
-import { findNames } from '../text/names.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { findNumbers } from '../text/numbers.ts';
 import type { Range } from '../text/range.ts';
+import { createReader, type Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
-import { findWords } from '../text/words.ts';
 import { wordKey } from './keys.ts';
 import type { FramingLexicon } from './lexicon.ts';
 import { framingLexicon } from './lexicon.ts';
@@ -58,17 +57,17 @@ const LIGHT = new Set(
 );
 
 /** Reads every sentence of an account once. Linear in its length. */
-export function readView(side: Side, account: Account): View {
+export function readView(side: Side, account: Account, reader: Reader = createReader()): View {
   const { text, language, sentences } = account;
   const lexicon = framingLexicon(language);
-  const names = findNames(text, sentences, language);
+  const names = reader.names(account);
+  const wordsOf = reader.sentenceWords(account);
   const keys = keyReader(language);
   const nameAt = rangeFinder(names);
   const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
   const passages = sentences.map((sentence, index): Passage => {
     const numbers = findNumbers(text, sentence, language);
-    const words = findWords(text, sentence, language);
-    const tokens = readTokens({ text, lexicon, keys, words, numbers, nameAt, quoteAt });
+    const tokens = readTokens({ text, lexicon, keys, words: wordsOf[index]!, numbers, nameAt, quoteAt });
     return { start: sentence.start, end: sentence.end, side, sentence: index, role: sentence.role, tokens };
   });
   return { side, account, lexicon, passages, names, frequency: countSentences(passages) };

@@ -1,5 +1,5 @@
 import type { Account, AccountVoices, Quote, Voice } from '../model.ts';
-import { findWords } from '../text/words.ts';
+import { createReader, type Reader } from '../text/reader.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import { loadedUses } from './loaded-uses.ts';
 import { countUses, mostUsedFirst } from './namings.ts';
@@ -9,14 +9,14 @@ import { readView } from './view.ts';
  * Who is quoted in an account, how much, and where first; and how many stance-bearing words it says in its own voice.
  * Speakers stand in the order of their words, most first; those whom the text does not tell come together as `null`.
  */
-export function findVoices(account: Account): AccountVoices {
-  const view = readView('a', account);
+export function findVoices(account: Account, reader: Reader = createReader()): AccountVoices {
+  const view = readView('a', account, reader);
   const words = view.passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const uses = [...loadedUses(view)]
     .flatMap(([keys, places]) => countUses(account, keys, places))
     .sort(mostUsedFirst);
   const loaded = uses.reduce((sum, { count }) => sum + count, 0);
-  const voices = groupBySpeaker(account);
+  const voices = groupBySpeaker(account, reader);
   return {
     account: account.id,
     words,
@@ -28,7 +28,7 @@ export function findVoices(account: Account): AccountVoices {
   };
 }
 
-function groupBySpeaker(account: Account): Voice[] {
+function groupBySpeaker(account: Account, reader: Reader): Voice[] {
   const groups = new Map<string | null, Quote[]>();
   for (const quote of account.quotes.filter(isSpeech)) {
     const name = quote.speaker?.name ?? null;
@@ -38,7 +38,7 @@ function groupBySpeaker(account: Account): Voice[] {
     speaker,
     named: speaker !== null && isNamed(speaker),
     quotes: quotes.length,
-    words: quotes.reduce((sum, quote) => sum + findWords(account.text, quote, account.language).length, 0),
+    words: quotes.reduce((sum, quote) => sum + reader.words(account.text, quote, account.language).length, 0),
     start: quotes[0]!.start,
     sentence: quotes[0]!.sentences[0] ?? 0,
   }));

@@ -1,6 +1,6 @@
 import type { Account, Cue, Quote, Speaker } from '../model.ts';
-import { findNames } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
+import { createReader, type Reader } from '../text/reader.ts';
 import { groupNames } from '../text/referents.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
@@ -32,13 +32,17 @@ interface Memory {
  * A quotation of several sentences is followed by its sentences as `partial` quotations `within` it, so that a
  * sentence that another account quotes alone can be told. `choose` is for learning; leave it out.
  */
-export function findQuotes(input: QuoteInput, choose: Choose = chooseBest): Quote[] {
+export function findQuotes(
+  input: QuoteInput,
+  reader: Reader = createReader(),
+  choose: Choose = chooseBest,
+): Quote[] {
   const { text, language, paragraphs, sentences } = input;
   const stretches = findStretches(text, paragraphs);
   if (stretches.length === 0) return [];
   const outer = stretches.filter(({ depth }) => depth === 0);
   const frames = buildFrames(text, paragraphs, sentences, outer);
-  const cast = buildCast(text, language, groupNames(findNames(text, sentences, language)), outer);
+  const cast = buildCast(text, language, groupNames(reader.names(input)), outer);
   const memory: Memory = { cast, spoken: [], drafts: [], scene: null, talk: null, head: -1 };
   frames.forEach((frame, number) => {
     const scene = readScene(frame, language);

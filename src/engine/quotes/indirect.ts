@@ -1,7 +1,7 @@
 import type { Account, Link, LinkSide } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import { findReporting } from '../text/reporting.ts';
-import { findWords } from '../text/words.ts';
+import type { Reader } from '../text/reader.ts';
 import type { Unit } from './units.ts';
 
 /** A sentence that tells in the reporter's words what another account quotes. */
@@ -16,47 +16,94 @@ const LEAST_LINK = 0.5;
 const LEAST_KEPT = 0.4;
 const LEAST_COMMON = 2;
 
-/** The sentences of other accounts that report what the unit quotes, without quoting it: linked, with a reporting verb. */
-export function findIndirect(
-  unit: Unit,
-  accounts: readonly Account[],
-  links: readonly Link[],
-  units: readonly (readonly Unit[])[],
-): IndirectReport[] {
-  const own = accounts[unit.account]!;
-  const found: IndirectReport[] = [];
-  for (const { a, b, score } of links) {
-    if (score < LEAST_LINK) continue;
-    const side = otherSide(own.id, unit, a, b);
-    const account = side ? accounts.findIndex(({ id }) => id === side.account) : -1;
-    if (!side || account < 0) continue;
-    for (const index of side.sentences) {
-      const isQuoting = units[account]!.some(({ sentences }) => sentences.includes(index));
-      if (!isQuoting && reports(unit, accounts[account]!, index)) {
-        const { start, end } = accounts[account]!.sentences[index]!;
-        found.push({ account, start, end });
+/** Accounts with their links and quoted passages; `units` has a list for each account. */
+export interface Told {
+  readonly accounts: readonly Account[];
+  readonly links: readonly Link[];
+  readonly units: readonly (readonly Unit[])[];
+  readonly reader: Reader;
+}
+
+/**
+ * Finds for a unit the sentences of other accounts that report what it quotes, without quoting it: linked, with a
+ * reporting verb. Links and sentences are looked through once, not again for each unit.
+ */
+export function indirectFinder(told: Told): (unit: Unit) => IndirectReport[] {
+  const { accounts, units } = told;
+  const linked = linkedSides(told);
+  const quoting = units.map((list) => new Set(list.flatMap(({ sentences }) => sentences)));
+  const stemsOf = accounts.map((account) => reportReader(account, told.reader));
+  return (unit) => {
+    const found: IndirectReport[] = [];
+    const said = new Set(unit.stems);
+    for (const sentence of unit.sentences) {
+      for (const { account, sentences } of linked[unit.account]!.get(sentence) ?? []) {
+        for (const index of sentences) {
+          if (quoting[account]!.has(index) || !keepsEnough(said, stemsOf[account]!(index))) continue;
+          const { start, end } = accounts[account]!.sentences[index]!;
+          found.push({ account, start, end });
+        }
       }
     }
+    return distinct(found);
+  };
+}
+
+/** The other side of a link, with the index of its account. */
+interface OtherSide {
+  readonly account: number;
+  readonly sentences: readonly number[];
+}
+
+/** For each account, what each of its sentences is surely linked to. */
+function linkedSides({ accounts, links }: Told): Map<number, OtherSide[]>[] {
+  const places = new Map(accounts.map(({ id }, i) => [id, i]));
+  const sides = accounts.map(() => new Map<number, OtherSide[]>());
+  const add = (from: LinkSide, to: LinkSide): void => {
+    const [own, other] = [places.get(from.account), places.get(to.account)];
+    if (own === undefined || other === undefined) return;
+    for (const sentence of from.sentences) {
+      const known = sides[own]!.get(sentence);
+      const side = { account: other, sentences: to.sentences };
+      if (known) known.push(side);
+      else sides[own]!.set(sentence, [side]);
+    }
+  };
+  for (const { a, b, score } of links) {
+    if (score < LEAST_LINK) continue;
+    add(a, b);
+    add(b, a);
   }
-  return distinct(found);
+  return sides;
 }
 
-function otherSide(id: string, { sentences }: Unit, a: LinkSide, b: LinkSide): LinkSide | null {
-  const touches = (side: LinkSide): boolean =>
-    side.account === id && side.sentences.some((sentence) => sentences.includes(sentence));
-  return touches(a) ? b : touches(b) ? a : null;
+/** The stems of a sentence that reports something, `null` of one that does not; each sentence is read once. */
+function reportReader(account: Account, reader: Reader): (index: number) => ReadonlySet<string> | null {
+  const known = new Map<number, ReadonlySet<string> | null>();
+  return (index) => {
+    let stems = known.get(index);
+    if (stems === undefined) {
+      stems = readReport(account, index, reader);
+      known.set(index, stems);
+    }
+    return stems;
+  };
 }
 
-function reports(unit: Unit, { text, sentences, language }: Account, index: number): boolean {
-  const words = findWords(text, sentences[index]!, language);
+function readReport(account: Account, index: number, reader: Reader): Set<string> | null {
+  const words = reader.sentenceWords(account)[index]!;
   const verbs = findReporting(
     words.map(({ norm }) => norm),
-    language,
+    account.language,
   );
-  if (!verbs.some(({ sure, kind }) => sure && kind !== 'marker')) return false;
-  const stems = new Set(words.map(({ stem }) => stem));
-  const said = new Set(unit.stems);
-  const kept = [...said].filter((stem) => stems.has(stem)).length;
+  if (!verbs.some(({ sure, kind }) => sure && kind !== 'marker')) return null;
+  return new Set(words.map(({ stem }) => stem));
+}
+
+function keepsEnough(said: ReadonlySet<string>, stems: ReadonlySet<string> | null): boolean {
+  if (!stems) return false;
+  let kept = 0;
+  for (const stem of said) if (stems.has(stem)) kept++;
   return kept >= LEAST_COMMON && kept >= LEAST_KEPT * said.size;
 }
 

@@ -1,6 +1,7 @@
 import type { Account, Quote } from '../model.ts';
 import type { Range } from '../text/range.ts';
-import { wordReader } from '../text/words.ts';
+import { createReader, type Reader } from '../text/reader.ts';
+import type { Word } from '../text/words.ts';
 
 /** A quoted sentence or fragment: the smallest thing that two accounts can share. */
 export interface Unit {
@@ -22,15 +23,19 @@ export interface Unit {
 }
 
 /** The quotations of an account: long ones by their sentences, short ones whole; titles and nested ones left out. */
-export function unitsOf({ text, quotes, language }: Account, index: number): Unit[] {
-  const read = wordReader(language);
-  const told = new Set(gapsBetween(text, quotes).flatMap((gap) => read(text, gap).map(({ stem }) => stem)));
+export function unitsOf(
+  { text, quotes, language }: Account,
+  index: number,
+  reader: Reader = createReader(),
+): Unit[] {
+  const read = (within: Range): Word[] => reader.words(text, within, language);
+  const told = new Set(gapsBetween(text, quotes).flatMap((gap) => read(gap).map(({ stem }) => stem)));
   const divided = new Set(
     quotes.flatMap(({ part, within }) => (part && within !== undefined ? [within] : [])),
   );
   return quotes.flatMap(({ start, end, kind, within, part, sentences, speaker }, quote) => {
     if (divided.has(quote) || kind === 'title' || (within !== undefined && !part)) return [];
-    const words = read(text, { start, end });
+    const words = read({ start, end });
     const content = words.filter(({ stop }) => !stop);
     return [
       {

@@ -1,7 +1,8 @@
 import type { Account, Link, Rendering, Utterance, UtteranceMatch } from '../model.ts';
 import { shortId } from '../text/hash.ts';
+import { createReader, type Reader } from '../text/reader.ts';
 import { groupPairs } from './groups.ts';
-import { findIndirect, type IndirectReport } from './indirect.ts';
+import { indirectFinder, type IndirectReport } from './indirect.ts';
 import { linkScores } from './link-scores.ts';
 import { matchUnits } from './match.ts';
 import { headOf, unitsOf, type Unit } from './units.ts';
@@ -17,15 +18,20 @@ interface Draft {
  * What was said, with every rendering: what several accounts quote or tell together, sentence by sentence, and what
  * only one quotes, speech by speech. In the order of the accounts as given and of their texts.
  */
-export function matchUtterances(accounts: readonly Account[], links: readonly Link[]): Utterance[] {
-  const units = accounts.map(unitsOf);
+export function matchUtterances(
+  accounts: readonly Account[],
+  links: readonly Link[],
+  reader: Reader = createReader(),
+): Utterance[] {
+  const units = accounts.map((account, i) => unitsOf(account, i, reader));
   const scores = linkScores(accounts, links);
   const pairs = units.flatMap((as, i) => units.slice(i + 1).flatMap((bs) => matchUnits(as, bs, scores)));
   const shared: Draft[] = groupPairs(pairs).map((group) => ({ units: inOrder(group), indirect: [] }));
   const quoted = new Set(shared.flatMap((draft) => draft.units));
+  const findIndirect = indirectFinder({ accounts, links, units, reader });
   const told = units.flatMap((list) =>
     list.flatMap((unit): Draft[] => {
-      const indirect = quoted.has(unit) ? [] : findIndirect(unit, accounts, links, units);
+      const indirect = quoted.has(unit) ? [] : findIndirect(unit);
       return indirect.length > 0 ? [{ units: [unit], indirect }] : [];
     }),
   );

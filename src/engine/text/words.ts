@@ -22,8 +22,11 @@ export function findWords(text: string, within: Range, language: string): Word[]
   return wordReader(language)(text, within);
 }
 
+/** Finds the words of a passage of a text, as `findWords` does. */
+export type WordReader = (text: string, within: Range) => Word[];
+
 /** `findWords` for many passages of one language: each distinct word is stemmed and looked up once. */
-export function wordReader(language: string): (text: string, within: Range) => Word[] {
+export function wordReader(language: string): WordReader {
   const known = new Map<string, Pick<Word, 'norm' | 'stem' | 'stop'>>();
   const look = (word: string) => {
     const before = known.get(word);

@@ -1,0 +1,50 @@
+import { findNames, type NameMention } from './names.ts';
+import type { Range } from './range.ts';
+import { wordReader, type Word, type WordReader } from './words.ts';
+
+/** What the reader needs of an account. */
+export interface ReadableText {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly sentences: readonly Range[];
+}
+
+/**
+ * Reads texts for the stages of one comparison and remembers what it read: each stage asks for the same words and
+ * names, and finding them is much of the engine's work. Made anew for each comparison, it keeps nothing between them.
+ */
+export interface Reader {
+  /** The words of each sentence. */
+  sentenceWords(of: ReadableText): readonly (readonly Word[])[];
+  /** The names of the text, in order. */
+  names(of: ReadableText): readonly NameMention[];
+  /** The words of any passage of a text, in order. */
+  words(text: string, within: Range, language: string): Word[];
+}
+
+/** A reader that has read nothing yet. It knows a text again by its list of sentences. */
+export function createReader(): Reader {
+  const readers = new Map<string, WordReader>();
+  const words = new Map<readonly Range[], Word[][]>();
+  const names = new Map<readonly Range[], NameMention[]>();
+  const readIn = (language: string) => known(readers, language, () => wordReader(language));
+  return {
+    sentenceWords: ({ text, language, sentences }) =>
+      known(words, sentences, () => {
+        const read = readIn(language);
+        return sentences.map((sentence) => read(text, sentence));
+      }),
+    names: ({ text, language, sentences }) =>
+      known(names, sentences, () => findNames(text, sentences, language)),
+    words: (text, within, language) => readIn(language)(text, within),
+  };
+}
+
+function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
