@@ -184,8 +184,8 @@ function pack(examples: readonly Example[], numbers: Map<string, number>): Packe
     return known;
   };
   return examples.map(({ candidates, accepted }) => ({
-    names: candidates.map(({ features }) => Int32Array.from(Object.keys(features), numberOf)),
-    values: candidates.map(({ features }) => Float64Array.from(Object.values(features))),
+    names: candidates.map(({ features }) => Int32Array.from(features.names, numberOf)),
+    values: candidates.map(({ features }) => Float64Array.from(features.values)),
     accepted: candidates.map((candidate) => accepted.has(candidate)),
   }));
 }

@@ -2,9 +2,13 @@ import { FEMALE_NAMES, MALE_NAMES } from '../text/data/given-names.ts';
 import { PERSON_TITLES } from '../text/data/name-words.ts';
 import { isComma, type Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
+import { SHAPE_NAMES, SIDE_NAMES, TYPE_NAMES, type NounType } from './feature-names.ts';
 import type { Features, Reading, Shape, Talk } from './reading.ts';
 
-type Draft = Record<string, number>;
+interface Draft {
+  readonly names: string[];
+  readonly values: number[];
+}
 
 /** What the ranker looks at. Distances are log2(1 + tokens), so that near ones tell more. */
 export function describeCandidate(
@@ -13,42 +17,41 @@ export function describeCandidate(
   shape: Shape,
   earlier?: { readonly talk: Talk; readonly frame: number },
 ): Features {
-  const features: Draft = { [shape]: 1 };
+  const features: Draft = { names: [], values: [] };
+  const named = SHAPE_NAMES[shape];
+  put(features, shape, 1);
   describeQuote(features, place, shape);
   if (reading?.speaker) describeSpeaker(features, place, reading.speaker, shape);
   if (reading && shape === 'subject') {
-    features.subjectGap = log(place.at - reading.speaker!.to);
-    features['subject:act'] = reading.hit ? 1 : 0;
+    put(features, 'subjectGap', log(place.at - reading.speaker!.to));
+    put(features, 'subject:act', reading.hit ? 1 : 0);
   } else if (reading?.hit && shape !== 'dash' && shape !== 'colon') describeCue(features, place, reading);
   if (earlier) {
-    features[`${shape}:after`] = earlier.talk.cueAfter ? 1 : 0;
-    features[`${shape}:far`] = log(earlier.frame - earlier.talk.frame);
-    if (shape === 'carried') features['carried:gap'] = log(place.at - earlier.talk.quote);
+    put(features, named.after, earlier.talk.cueAfter ? 1 : 0);
+    put(features, named.far, log(earlier.frame - earlier.talk.frame));
+    if (shape === 'carried') put(features, named.gap, log(place.at - earlier.talk.quote));
   }
   return features;
+}
+
+function put({ names, values }: Draft, name: string, value: number): void {
+  names.push(name);
+  values.push(value);
 }
 
 function describeQuote(features: Draft, place: Place, shape: Shape): void {
   const { scene, at, sentence, facts } = place;
   const introducing = scene.frame[at - 1];
-  const yes = (name: string, holds: boolean): void => {
-    if (holds) features[`${shape}:${name}`] = 1;
-  };
-  yes('open', facts.open);
-  yes('first', at === sentence.from);
-  yes('alone', scene.frame.length === 1);
-  yes('capital', facts.capital);
-  yes('introduced', introducing !== undefined && /^[,:—–―-]$/.test(introducing.text));
-  yes(
-    'verbBefore',
-    place.before.some(({ sure }) => sure),
-  );
-  yes(
-    'verbAfter',
-    place.after.some(({ sure }) => sure),
-  );
-  yes('title', facts.title);
-  features[`${shape}:length`] = Math.min(LONG_QUOTE, facts.words) / LONG_QUOTE;
+  const named = SHAPE_NAMES[shape];
+  if (facts.open) put(features, named.open, 1);
+  if (at === sentence.from) put(features, named.first, 1);
+  if (scene.frame.length === 1) put(features, named.alone, 1);
+  if (facts.capital) put(features, named.capital, 1);
+  if (introducing && /^[,:—–―-]$/.test(introducing.text)) put(features, named.introduced, 1);
+  if (place.before.some(({ sure }) => sure)) put(features, named.verbBefore, 1);
+  if (place.after.some(({ sure }) => sure)) put(features, named.verbAfter, 1);
+  if (facts.title) put(features, named.title, 1);
+  put(features, named.length, Math.min(LONG_QUOTE, facts.words) / LONG_QUOTE);
 }
 
 /** Words beyond which the length of a quotation tells nothing more. */
@@ -56,31 +59,31 @@ const LONG_QUOTE = 8;
 
 function describeSpeaker(features: Draft, { scene, at }: Place, { from, to }: Phrase, shape: Shape): void {
   const { frame, words } = scene;
-  const first = frame[from]!;
-  const type = words.pronouns.has(first.lower)
-    ? words.objects.has(first.lower)
-      ? 'object'
-      : 'pronoun'
-    : typeOfNoun(scene, from, to);
-  features[`type:${type}`] = 1;
-  if (shape === 'subject') features[`subject:${type}`] = 1;
-  features.long = to - from > LONG_PHRASE ? 1 : 0;
+  const names = TYPE_NAMES[typeOfSpeaker(scene, from, to)];
+  put(features, names.type, 1);
+  if (shape === 'subject') put(features, names.subject, 1);
+  put(features, 'long', to - from > LONG_PHRASE ? 1 : 0);
   const before = frame[from - 1];
-  features.clause = before && words.conjunctions.has(before.lower) ? 1 : 0;
-  if (before && words.prepositions.has(before.lower) && shape !== 'according') features.prepositional = 1;
-  if (from > at) features.speakerGap = log(from - at - 1);
+  put(features, 'clause', before && words.conjunctions.has(before.lower) ? 1 : 0);
+  if (before && words.prepositions.has(before.lower) && shape !== 'according')
+    put(features, 'prepositional', 1);
+  if (from > at) put(features, 'speakerGap', log(from - at - 1));
 }
 
 /** Tokens beyond which a phrase has probably swallowed a verb. */
 const LONG_PHRASE = 7;
 
-function typeOfNoun({ frame, words }: Place['scene'], from: number, to: number): string {
-  const tokens = frame.slice(from, to);
-  if (tokens.some(({ lower, capital }) => capital && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower))))
-    return 'person';
-  if (tokens.some(({ lower, capital }) => capital && PERSON_TITLES.has(lower))) return 'person';
-  if (frame[to - 1]!.capital) return words.determiners.has(frame[from]!.lower) ? 'theName' : 'name';
-  return words.determiners.has(frame[from]!.lower) ? 'role' : 'plain';
+function typeOfSpeaker({ frame, words }: Place['scene'], from: number, to: number): NounType {
+  const first = frame[from]!.lower;
+  if (words.pronouns.has(first)) return words.objects.has(first) ? 'object' : 'pronoun';
+  for (let i = from; i < to; i++) {
+    const { lower, capital } = frame[i]!;
+    if (capital && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || PERSON_TITLES.has(lower)))
+      return 'person';
+  }
+  const isDefinite = words.determiners.has(first);
+  if (frame[to - 1]!.capital) return isDefinite ? 'theName' : 'name';
+  return isDefinite ? 'role' : 'plain';
 }
 
 function describeCue(features: Draft, place: Place, { shape, speaker, hit }: Reading): void {
@@ -89,31 +92,52 @@ function describeCue(features: Draft, place: Place, { shape, speaker, hit }: Rea
   const { frame, words } = place.scene;
   const side = hit.from > at ? 'after' : 'before';
   const [near, far] = hit.from > at ? [at + 1, Math.min(hit.from, speaker.from)] : [hit.to, at];
-  const between = frame.slice(near, far);
+  const between = readBetween(place, near, far);
   // Where verbs stand before their subjects, one beside a quotation reports whatever else it may mean.
-  const isSure = hit.sure || (words.verbFirst && between.every(({ kind }) => kind === 'sign'));
-  features[`${shape}:${isSure ? 'sure' : 'unsure'}`] = 1;
-  features[`${side}:gap`] = log(between.filter(({ kind }) => kind === 'word').length);
-  features[`${shape}:beside`] = between.every(({ kind, lower }) => kind === 'sign' || words.times.has(lower))
-    ? 1
-    : 0;
-  features[`${side}:quoteBetween`] = between.some(({ kind }) => kind === 'quote') ? 1 : 0;
-  features[`${shape}:reach`] = log(shape === 'inverted' || shape === 'according' ? 0 : hit.from - speaker.to);
+  const isSure = hit.sure || (words.verbFirst && between.onlySigns);
+  const [named, beside] = [SHAPE_NAMES[shape], SIDE_NAMES[side]];
+  put(features, isSure ? named.sure : named.unsure, 1);
+  put(features, beside.gap, log(between.words));
+  put(features, named.beside, between.onlyTimes ? 1 : 0);
+  put(features, beside.quoteBetween, between.quote ? 1 : 0);
+  put(features, named.reach, log(shape === 'inverted' || shape === 'according' ? 0 : hit.from - speaker.to));
   const following = frame[hit.to];
-  features[`${side}:that`] = following?.lower === 'that' ? 1 : 0;
-  features.infinitive = frame[hit.from - 1]?.lower === 'to' ? 1 : 0;
-  features.ing = frame[hit.from]!.lower.endsWith('ing') ? 1 : 0;
-  features[`${side}:clauseBefore`] = words.conjunctions.has(frame[speaker.from - 1]?.lower ?? '') ? 1 : 0;
+  put(features, beside.that, following?.lower === 'that' ? 1 : 0);
+  put(features, 'infinitive', frame[hit.from - 1]?.lower === 'to' ? 1 : 0);
+  put(features, 'ing', frame[hit.from]!.lower.endsWith('ing') ? 1 : 0);
+  put(features, beside.clauseBefore, words.conjunctions.has(frame[speaker.from - 1]?.lower ?? '') ? 1 : 0);
   const fenced =
     isFence(frame[speaker.from - 1]) && (!following || following.opens || following.kind !== 'word');
-  features[`${side}:fenced:${isSure ? 'sure' : 'unsure'}`] = fenced && shape !== 'inverted' ? 1 : 0;
+  put(features, isSure ? beside.fencedSure : beside.fencedUnsure, fenced && shape !== 'inverted' ? 1 : 0);
   const previous = frame[hit.from - 1];
   const isNoun = previous && (words.determiners.has(previous.lower) || previous.lower === "'s");
-  features.noun = isNoun && shape !== 'inverted' ? 1 : 0;
-  features.capitalCue = frame[hit.from]!.capital && !frame[hit.from]!.opens ? 1 : 0;
-  if (place.firstVerb === hit) features[`${side}:firstVerb`] = 1;
+  put(features, 'noun', isNoun && shape !== 'inverted' ? 1 : 0);
+  put(features, 'capitalCue', frame[hit.from]!.capital && !frame[hit.from]!.opens ? 1 : 0);
+  if (place.firstVerb === hit) put(features, beside.firstVerb, 1);
   const nearest = side === 'before' ? place.before.at(-1) : place.after[0];
-  if (nearest === hit) features[`${side}:nearestVerb`] = 1;
+  if (nearest === hit) put(features, beside.nearestVerb, 1);
+}
+
+/** What stands between a cue and the quotation. */
+interface Between {
+  readonly words: number;
+  readonly quote: boolean;
+  readonly onlySigns: boolean;
+  /** Nothing but signs and words of time. */
+  readonly onlyTimes: boolean;
+}
+
+function readBetween({ scene: { frame, words } }: Place, from: number, to: number): Between {
+  let count = 0;
+  let [quote, onlySigns, onlyTimes] = [false, true, true];
+  for (let i = from; i < to; i++) {
+    const { kind, lower } = frame[i]!;
+    if (kind === 'word') count++;
+    if (kind === 'quote') quote = true;
+    if (kind !== 'sign') onlySigns = false;
+    if (kind !== 'sign' && !words.times.has(lower)) onlyTimes = false;
+  }
+  return { words: count, quote, onlySigns, onlyTimes };
 }
 
 function isFence(token: Place['scene']['frame'][number] | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model.ts';
+import { eachMatch } from '../text/each-match.ts';
 import type { Range } from '../text/range.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -41,20 +42,21 @@ export function buildFrames(
   stretches: readonly Stretch[],
 ): Frame[] {
   const frames: Frame[] = [];
+  const addWords = wordAdder(text);
   let next = 0;
   let sentence = 0;
   for (let index = 0; index < paragraphs.length; index++) {
     const tokens: Token[] = [];
     let at = paragraphs[index]!.start;
     for (let stretch = stretches[next]; stretch && stretch.paragraph <= index; stretch = stretches[++next]) {
-      addWords(text, at, stretch.start, tokens);
+      addWords(at, stretch.start, tokens);
       tokens.push(quoteToken(text, stretch, next));
       at = stretch.end;
       index = Math.max(index, stretch.lastParagraph);
     }
     const { end } = paragraphs[index]!;
     const isNear = tokens.length > 0 || stretches[next]?.paragraph === index + 1;
-    if (isNear) addWords(text, at, end, tokens);
+    if (isNear) addWords(at, end, tokens);
     const starts: number[] = [];
     for (; sentence < sentences.length && sentences[sentence]!.start < end; sentence++)
       starts.push(sentences[sentence]!.start);
@@ -63,40 +65,55 @@ export function buildFrames(
   return frames;
 }
 
-function addWords(text: string, start: number, end: number, tokens: Token[]): void {
-  if (start >= end) return;
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const elided = ELIDED.exec(match[0])?.[0].length ?? 0;
-    if (elided > 0) tokens.push(wordToken(match[0].slice(0, elided), start + match.index));
-    const word = match[0].slice(elided);
-    const index = match.index + elided;
-    const leaning = LEANING.exec(word);
-    const cut = leaning ? leaning.index : word.length;
-    tokens.push(wordToken(word.slice(0, cut), start + index));
-    if (!leaning) continue;
-    const skip = /^-(?:t-)?/.exec(leaning[0])?.[0].length ?? 0;
-    tokens.push(wordToken(word.slice(cut + skip), start + index + cut + skip));
-  }
+/** A word or a sign as it is wherever it stands, with its place in what the pattern found. */
+interface Piece extends Pick<Token, 'kind' | 'text' | 'lower' | 'capital'> {
+  readonly offset: number;
 }
 
-function wordToken(word: string, start: number): Token {
+/** Adds the words and signs of a passage to a list; each distinct one is looked at once. */
+function wordAdder(text: string): (start: number, end: number, tokens: Token[]) => void {
+  const known = new Map<string, readonly Piece[]>();
+  return (start, end, tokens) => {
+    if (start >= end) return;
+    eachMatch(text.slice(start, end), TOKEN, (at, match) => {
+      let pieces = known.get(match);
+      if (!pieces) {
+        pieces = readPieces(match);
+        known.set(match, pieces);
+      }
+      for (const { offset, kind, text: word, lower, capital } of pieces) {
+        const from = start + at + offset;
+        const to = from + word.length;
+        tokens.push({ start: from, end: to, kind, text: word, lower, capital, quote: -1, opens: false });
+      }
+    });
+  };
+}
+
+/** What leans on a word is a token of its own: "d'une", "he's", "a-t-elle". */
+function readPieces(match: string): Piece[] {
+  const elided = ELIDED.exec(match)?.[0].length ?? 0;
+  const pieces = elided > 0 ? [pieceOf(match.slice(0, elided), 0)] : [];
+  const word = match.slice(elided);
+  const leaning = LEANING.exec(word);
+  const cut = leaning ? leaning.index : word.length;
+  pieces.push(pieceOf(word.slice(0, cut), elided));
+  if (leaning) {
+    const skip = /^-(?:t-)?/.exec(leaning[0])?.[0].length ?? 0;
+    pieces.push(pieceOf(word.slice(cut + skip), elided + cut + skip));
+  }
+  return pieces;
+}
+
+function pieceOf(word: string, offset: number): Piece {
   const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign';
   const lower = word.toLowerCase().replace(/’/g, "'");
-  const capital = /^\p{Lu}/u.test(word);
-  return { start, end: start + word.length, kind, text: word, lower, capital, quote: -1, opens: false };
+  return { offset, kind, text: word, lower, capital: /^\p{Lu}/u.test(word) };
 }
 
 function quoteToken(text: string, { start, end }: Range, quote: number): Token {
-  return {
-    start,
-    end,
-    kind: 'quote',
-    text: text.slice(start, end),
-    lower: '',
-    capital: false,
-    quote,
-    opens: false,
-  };
+  const said = text.slice(start, end);
+  return { start, end, kind: 'quote', text: said, lower: '', capital: false, quote, opens: false };
 }
 
 /** A sentence begins at the first token after its start, but not in the middle of a quotation. */

@@ -35,11 +35,10 @@ export function indirectFinder(told: Told): (unit: Unit) => IndirectReport[] {
   const stemsOf = accounts.map((account) => reportReader(account, told.reader));
   return (unit) => {
     const found: IndirectReport[] = [];
-    const said = new Set(unit.stems);
     for (const sentence of unit.sentences) {
       for (const { account, sentences } of linked[unit.account]!.get(sentence) ?? []) {
         for (const index of sentences) {
-          if (quoting[account]!.has(index) || !keepsEnough(said, stemsOf[account]!(index))) continue;
+          if (quoting[account]!.has(index) || !keepsEnough(unit.distinct, stemsOf[account]!(index))) continue;
           const { start, end } = accounts[account]!.sentences[index]!;
           found.push({ account, start, end });
         }

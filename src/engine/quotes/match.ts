@@ -61,7 +61,7 @@ export function candidatePairs(
 ): Candidates[] {
   const weights = rarity([...as, ...bs]);
   const index = new Map<string, Unit[]>();
-  for (const unit of bs) for (const stem of new Set(unit.stems)) push(index, stem, unit);
+  for (const unit of bs) for (const stem of unit.distinct) push(index, stem, unit);
   const twins = pairTwins(as, bs);
   return as.flatMap((a) => {
     const candidates = new Set(likeliest(a, index, options));
@@ -89,13 +89,13 @@ function pairTwins(as: readonly Unit[], bs: readonly Unit[]): ReadonlyMap<Unit, 
 
 function likeliest(a: Unit, index: ReadonlyMap<string, readonly Unit[]>, options: MatchOptions): Unit[] {
   const shared = new Map<Unit, number>();
-  for (const stem of new Set(a.stems)) {
+  for (const stem of a.distinct) {
     const holders = index.get(stem) ?? [];
     if (holders.length > options.mostUnits) continue;
     for (const b of holders) shared.set(b, (shared.get(b) ?? 0) + 1);
   }
   return [...shared]
-    .filter(([b, count]) => count > 1 || Math.min(new Set(a.stems).size, new Set(b.stems).size) === 1)
+    .filter(([b, count]) => count > 1 || Math.min(a.distinct.size, b.distinct.size) === 1)
     .sort(([one, count], [other, otherCount]) => otherCount - count || one.quote - other.quote)
     .slice(0, options.mostCandidates)
     .map(([b]) => b);
@@ -129,8 +129,8 @@ function isRetranslated({ sameSpeaker, length, inOrder, linked }: PairSignals): 
 /** ln(1 + N/n): a stem in one unit of many tells more than one in each. */
 function rarity(units: readonly Unit[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { stems } of units)
-    for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const { distinct } of units)
+    for (const stem of distinct) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Map(Array.from(counts, ([stem, count]) => [stem, Math.log(1 + units.length / count)]));
 }
 

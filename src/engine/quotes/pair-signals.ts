@@ -35,9 +35,7 @@ const LONGEST = 120;
 
 export function readPair(a: Unit, b: Unit, rarity: ReadonlyMap<string, number>, linked: number): PairSignals {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const inShort = new Set(short.stems);
-  const inLong = new Set(long.stems);
-  const common = [...inShort].filter((stem) => inLong.has(stem));
+  const common = [...short.distinct].filter((stem) => long.distinct.has(stem));
   const weigh = (stems: Iterable<string>): number => {
     let sum = 0;
     for (const stem of stems) sum += rarity.get(stem) ?? 0;
@@ -51,8 +49,8 @@ export function readPair(a: Unit, b: Unit, rarity: ReadonlyMap<string, number>, 
   const speakers = compareSpeakers(a.speaker, b.speaker);
   return {
     identical: short.words.join(' ') === long.words.join(' ') ? 1 : 0,
-    shortCovered: shared / Math.max(weigh(inShort), Number.EPSILON),
-    longCovered: shared / Math.max(weigh(inLong), Number.EPSILON),
+    shortCovered: shared / Math.max(weigh(short.distinct), Number.EPSILON),
+    longCovered: shared / Math.max(weigh(long.distinct), Number.EPSILON),
     common: Math.log2(1 + common.length),
     rarest: Math.max(0, ...common.map((stem) => rarity.get(stem) ?? 0)),
     run: Math.log2(1 + run),

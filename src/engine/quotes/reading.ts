@@ -4,8 +4,11 @@ import type { ReportingHit } from '../text/reporting.ts';
 import type { Phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
-/** What is seen of a candidate, by name; a yes is 1. */
-export type Features = Readonly<Record<string, number>>;
+/** What is seen of a candidate: distinct names and, at the same places, values; a yes is 1. */
+export interface Features {
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+}
 
 /** How the words of a candidate stand to the quotation. */
 export type Shape =

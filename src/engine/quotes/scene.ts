@@ -25,16 +25,11 @@ export function readScene(frame: Frame, language: string): Scene {
     frame.map((token) => token.lower),
     language,
   );
-  // A doubtful verb in its plain form is mostly a noun: press secretary, state senator.
-  const verbs = new Set(
-    hits.flatMap(({ kind, from, sure, lemma }) =>
-      kind === 'verb' && (sure || frame[from]!.lower !== lemma) ? [from] : [],
-    ),
-  );
-  const starts = frame.flatMap(({ opens }, at) => (opens || at === 0 ? [at] : []));
-  const runs = starts.map((from, i) => ({ from, to: starts[i + 1] ?? frame.length }));
-  let run = -1;
-  const runOf = frame.map(({ opens }, at) => (opens || at === 0 ? ++run : run));
+  const verbs = new Set<number>();
+  for (const { kind, from, sure, lemma } of hits)
+    // A doubtful verb in its plain form is mostly a noun: press secretary, state senator.
+    if (kind === 'verb' && (sure || frame[from]!.lower !== lemma)) verbs.add(from);
+  const { runs, runOf } = readRuns(frame);
   const words = speakerWords(language);
   return {
     frame,
@@ -45,4 +40,14 @@ export function readScene(frame: Frame, language: string): Scene {
     isVerb: (at) => verbs.has(at),
     readsCues: hasReportingWords(language),
   };
+}
+
+/** The sentences of a frame, and for each token the index of its own. */
+function readRuns(frame: Frame): Pick<Scene, 'runs' | 'runOf'> {
+  const starts: number[] = [];
+  const runOf = frame.map(({ opens }, at) => {
+    if (opens || at === 0) starts.push(at);
+    return starts.length - 1;
+  });
+  return { runs: starts.map((from, i) => ({ from, to: starts[i + 1] ?? frame.length })), runOf };
 }

@@ -14,6 +14,8 @@ export interface Unit {
   readonly words: readonly string[];
   /** Stems of the content words in order; of all words where there is no content word. */
   readonly stems: readonly string[];
+  /** The same, each once. */
+  readonly distinct: ReadonlySet<string>;
   readonly sentences: readonly number[];
   readonly speaker: string | null;
   /** Whether someone says it, unlike a word that the reporter holds at arm's length. */
@@ -29,7 +31,8 @@ export function unitsOf(
   reader: Reader = createReader(),
 ): Unit[] {
   const read = (within: Range): Word[] => reader.words(text, within, language);
-  const told = new Set(gapsBetween(text, quotes).flatMap((gap) => read(gap).map(({ stem }) => stem)));
+  const told = new Set<string>();
+  for (const gap of gapsBetween(text, quotes)) for (const { stem } of read(gap)) told.add(stem);
   const divided = new Set(
     quotes.flatMap(({ part, within }) => (part && within !== undefined ? [within] : [])),
   );
@@ -37,13 +40,15 @@ export function unitsOf(
     if (divided.has(quote) || kind === 'title' || (within !== undefined && !part)) return [];
     const words = read({ start, end });
     const content = words.filter(({ stop }) => !stop);
+    const stems = (content.length > 0 ? content : words).map(({ stem }) => stem);
     return [
       {
         account: index,
         quote,
         speech: headOf(quotes, quote),
         words: words.map(({ norm }) => norm),
-        stems: (content.length > 0 ? content : words).map(({ stem }) => stem),
+        stems,
+        distinct: new Set(stems),
         sentences,
         speaker: speaker?.name ?? null,
         spoken: kind !== 'scare' && !MENTION.test(text.slice(Math.max(0, start - MENTION_WINDOW), start)),

@@ -173,19 +173,28 @@ function languagesOfScript(sample: string): readonly string[] {
   return most.script === LATIN ? LATIN_LANGUAGES : (LANGUAGES_OF[most.script] ?? []);
 }
 
+const FIRST_LETTER = BLOCKS[0]![0];
+
 function countScripts(sample: string): Map<string, number> {
   const counts = new Map<string, number>();
   let block = BLOCKS[0]!;
+  let run = 0;
+  const count = (): void => {
+    if (run > 0) counts.set(block[2], (counts.get(block[2]) ?? 0) + run);
+    run = 0;
+  };
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i);
     // Neighbours mostly share a block.
     if (unit < block[0] || unit > block[1]) {
-      const found = BLOCKS.find(([first, last]) => unit >= first && unit <= last);
-      if (!found) continue;
+      const found = unit < FIRST_LETTER ? undefined : BLOCKS.find(([, last]) => unit <= last);
+      if (!found || unit < found[0]) continue;
+      count();
       block = found;
     }
-    counts.set(block[2], (counts.get(block[2]) ?? 0) + 1);
+    run++;
   }
+  count();
   return counts;
 }
 
@@ -196,6 +205,7 @@ function likeliest(sample: string, languages: readonly string[]): string {
   let best = { language: languages.includes(FALLBACK) ? FALLBACK : languages[0]!, score: 0 };
   for (const [language, wordScore] of scores) {
     const bonus = COMMON.has(language) ? COMMON_BONUS : 1;
+    if (bonus * (wordScore + mostLetters(language, words.length)) <= best.score) continue;
     const score = bonus * (wordScore + scoreLetters(lower, language, words.length));
     if (score > best.score) best = { language, score };
   }
@@ -211,6 +221,11 @@ function scoreWords(words: readonly string[], languages: readonly string[]): Map
     for (const language of sharing) scores.set(language, scores.get(language)! + weight / sharing.length);
   }
   return scores;
+}
+
+/** More than telling letters can score: most languages need not be looked for closer. */
+function mostLetters(language: string, words: number): number {
+  return (TELLING.find(([of]) => of === language)?.[2] ?? 0) * TELLING_PER_WORD * words;
 }
 
 function scoreLetters(lower: string, language: string, words: number): number {

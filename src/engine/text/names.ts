@@ -7,6 +7,7 @@ import {
   SENTENCE_OPENERS,
 } from './data/name-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
+import { eachMatch } from './each-match.ts';
 import type { Range } from './range.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -24,11 +25,17 @@ export interface NameMention extends Range {
 /** A person by a title or a known given name, a group by one of its words, else unknown. */
 export type NameKind = 'person' | 'group' | 'unknown';
 
-interface Token extends Range {
+/** What a word shows by itself, wherever it stands. */
+interface Form {
+  /** Without the possessive. */
   readonly word: string;
   readonly lower: string;
   readonly capital: boolean;
+  /** Begins with two letters, so that it counts for telling title case. */
+  readonly lettered: boolean;
 }
+
+interface Token extends Range, Form {}
 
 /** A word with points, apostrophes and hyphens inside, and the point of an initial or of a short title after it. */
 const TOKEN =
@@ -47,10 +54,10 @@ const LONGEST_NAME = 8;
  * where all nouns are written large, a given name or a title must tell. Scripts without capitals have no names here.
  */
 export function findNames(text: string, sentences: readonly Range[], language: string): NameMention[] {
+  const tokenise = tokeniser();
   const tokens = sentences.map((sentence) => tokenise(text, sentence));
-  const small = new Set(
-    tokens.flatMap((list) => list.filter((token) => !token.capital).map(({ lower }) => lower)),
-  );
+  const small = new Set<string>();
+  for (const list of tokens) for (const token of list) if (!token.capital) small.add(token.lower);
   const nounsLarge = language.startsWith('de') || writesNounsLarge(tokens);
   const headline = tokens.map((list) => !nounsLarge && isTitleCase(list));
   const plain = tokens.flatMap((list, i) =>
@@ -64,28 +71,48 @@ export function findNames(text: string, sentences: readonly Range[], language: s
   return [...sure, ...titled].sort((one, other) => one.start - other.start);
 }
 
-function tokenise(text: string, { start, end }: Range): Token[] {
-  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => {
-    const bare = match[0].replace(POSSESSIVE, '');
-    const from = start + match.index;
-    const lower = bare.toLowerCase().replace(/’/g, "'");
-    return { start: from, end: from + bare.length, word: bare, lower, capital: /^\p{Lu}/u.test(bare) };
-  });
+/** Parts passages into tokens; each distinct word is looked at once. */
+function tokeniser(): (text: string, within: Range) => Token[] {
+  const known = new Map<string, Form>();
+  return (text, within) => {
+    const tokens: Token[] = [];
+    eachMatch(text.slice(within.start, within.end), TOKEN, (at, match) => {
+      let form = known.get(match);
+      if (!form) {
+        form = formOf(match);
+        known.set(match, form);
+      }
+      const { word, lower, capital, lettered } = form;
+      const start = within.start + at;
+      tokens.push({ start, end: start + word.length, word, lower, capital, lettered });
+    });
+    return tokens;
+  };
+}
+
+function formOf(match: string): Form {
+  const word = match.replace(POSSESSIVE, '');
+  const lower = word.toLowerCase().replace(/’/g, "'");
+  return { word, lower, capital: /^\p{Lu}/u.test(word), lettered: /^\p{L}{2,}/u.test(word) };
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ word }) => /^\p{L}{2,}/u.test(word));
-  return (
-    words.length >= TITLE_CASE_WORDS &&
-    words.filter(({ capital }) => capital).length >= TITLE_CASE * words.length
-  );
+  let words = 0;
+  let capitals = 0;
+  for (const { capital, lettered } of tokens) {
+    if (!lettered) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= TITLE_CASE_WORDS && capitals >= TITLE_CASE * words;
 }
 
 function writesNounsLarge(sentences: readonly (readonly Token[])[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const tokens of sentences) {
-    for (const { word, capital } of tokens.slice(1)) {
+    for (let i = 1; i < tokens.length; i++) {
+      const { word, capital } = tokens[i]!;
       if (word.length < MEANINGFUL_LETTERS) continue;
       words++;
       if (capital) capitals++;

@@ -2,6 +2,7 @@ import type { Range } from './range.ts';
 import { snapUp } from './graphemes.ts';
 import { isStopWord } from './stop-words.ts';
 import { stem as stemOf } from './stem.ts';
+import { eachMatch } from './each-match.ts';
 
 /** A word of a text, with the forms that comparing needs. */
 export interface Word extends Range {
@@ -38,34 +39,35 @@ export function wordReader(language: string): WordReader {
   };
   return (text, within) => {
     const passage = text.slice(within.start, within.end);
-    const found = UNSPACED.test(passage) ? dictionaryWords(passage, language) : spacedWords(passage);
-    return found.map(([at, word]) => {
+    const words: Word[] = [];
+    const add = (at: number, word: string): void => {
       const { norm, stem, stop } = look(word);
       const start = within.start + at;
-      return { start, end: start + word.length, norm, stem, stop };
-    });
+      words.push({ start, end: start + word.length, norm, stem, stop });
+    };
+    if (UNSPACED.test(passage)) eachDictionaryWord(passage, language, add);
+    else eachMatch(passage, WORD, add);
+    return words;
   };
-}
-
-function spacedWords(passage: string): [number, string][] {
-  return Array.from(passage.matchAll(WORD), (match) => [match.index, match[0]]);
 }
 
 /** How much to give the dictionary at once, in code units: its time grows faster than the text. */
 const DICTIONARY_CHUNK = 1000;
 
-function dictionaryWords(passage: string, language: string): [number, string][] {
+function eachDictionaryWord(
+  passage: string,
+  language: string,
+  visit: (at: number, word: string) => void,
+): void {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const found: [number, string][] = [];
   let from = 0;
   while (from < passage.length) {
     const to = snapUp(passage, Math.min(passage.length, from + DICTIONARY_CHUNK));
     for (const { index, segment, isWordLike } of segmenter.segment(passage.slice(from, to))) {
-      if (isWordLike) found.push([from + index, segment]);
+      if (isWordLike) visit(from + index, segment);
     }
     from = to;
   }
-  return found;
 }
 
 function normalise(word: string): string {
