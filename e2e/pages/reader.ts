@@ -25,7 +25,7 @@ export class ReaderPage {
   }
 
   async ready(): Promise<void> {
-    await this.status.filter({ hasText: 'Compared.' }).waitFor();
+    await this.status.filter({ hasText: /\S/ }).first().waitFor();
   }
 
   /** The sentence of a column that begins with these words. */

@@ -41,13 +41,13 @@ export interface App {
 export function createApp(ports: Ports): App {
   const store = createStore<State>(() => initialState(ports.shelf.list(), ports.settings.load()));
   const sessions = keepSessions(store, ports);
-  const view = viewActions(store, ports.settings);
+  const view = viewActions(store, sessions, ports.settings);
   const story = storyActions(store, ports, sessions);
   const actions = {
     ...story,
     ...pairingActions(store, sessions, story.compareRest),
     ...selectionActions(store),
-    ...differenceActions(store),
+    ...differenceActions(store, sessions),
     ...searchActions(store),
     ...view,
     ...writingActions(store, sessions),

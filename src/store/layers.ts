@@ -17,6 +17,9 @@ const LAYER_OF: Readonly<Record<FindingKind, LayerId | null>> = {
   order: null,
 };
 
+/** All kinds of finding. */
+export const FINDING_KINDS = Object.keys(LAYER_OF) as readonly FindingKind[];
+
 export function layerOfFinding(kind: FindingKind): LayerId | null {
   return LAYER_OF[kind];
 }

@@ -48,6 +48,7 @@ export type Toast =
   | { readonly kind: 'nothing'; readonly what: 'undo' | 'redo' }
   | { readonly kind: 'merged'; readonly report: MergeReport }
   | { readonly kind: 'imported'; readonly report: ImportReport }
+  | { readonly kind: 'copied' | 'lost-place' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** The two accounts side by side, by id. */

@@ -1,8 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FindingKind } from '../../engine/index.ts';
 import { listedDifferences } from '../select/differences.ts';
+import { kindsSetting, VIEW_SETTINGS } from '../remembered.ts';
 import type { State } from '../state.ts';
 import { select } from './selection.ts';
+import type { Sessions } from './sessions.ts';
 
 export interface DifferenceActions {
   /** Selects the next (1) or previous (-1) of the listed differences, around the ends; the first if none is selected. */
@@ -12,22 +14,27 @@ export interface DifferenceActions {
   readonly showAllKinds: () => void;
 }
 
-export function differenceActions(store: StoreApi<State>): DifferenceActions {
+export function differenceActions(store: StoreApi<State>, sessions: Sessions): DifferenceActions {
+  function list(kinds: State['kinds']): void {
+    store.setState({ kinds });
+    sessions.change(({ actions }) => actions.setSetting(VIEW_SETTINGS.kinds, kindsSetting(kinds)));
+  }
+
   return {
     stepDifference(by) {
       const state = store.getState();
-      const list = listedDifferences(state);
-      if (list.length === 0) return;
+      const listed = listedDifferences(state);
+      if (listed.length === 0) return;
       const { selection } = state;
-      const at = selection?.kind === 'finding' ? list.findIndex(({ id }) => id === selection.id) : -1;
-      const next = at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length;
-      store.setState(select({ kind: 'finding', id: list[next]!.id }));
+      const at = selection?.kind === 'finding' ? listed.findIndex(({ id }) => id === selection.id) : -1;
+      const next = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;
+      store.setState(select({ kind: 'finding', id: listed[next]!.id }));
     },
     toggleKind(kind) {
       const kinds = new Set(store.getState().kinds);
       if (!kinds.delete(kind)) kinds.add(kind);
-      store.setState({ kinds: kinds.size > 0 ? kinds : null });
+      list(kinds.size > 0 ? kinds : null);
     },
-    showAllKinds: () => store.setState({ kinds: null }),
+    showAllKinds: () => list(null),
   };
 }

@@ -8,6 +8,8 @@ import type { Sessions } from './sessions.ts';
 export interface HistoryActions {
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Tells the reader something once. */
+  readonly say: (toast: Toast) => void;
   readonly closeToast: () => void;
   /** Tells the reader of something that went wrong and has no place of its own in the page. */
   readonly tellProblem: (problem: Problem) => void;
@@ -38,6 +40,7 @@ export function historyActions(store: StoreApi<State>, sessions: Sessions): Hist
     undo: () => sessions.change((session) => travel(session, 'undo')),
     redo: () => sessions.change((session) => travel(session, 'redo')),
     tellProblem: (problem) => store.setState({ toast: { kind: 'problem', problem } }),
+    say: (toast) => store.setState({ toast }),
     closeToast: () => store.setState({ toast: null }),
     saveAgain: () => sessions.change((session) => void session.saveAgain()),
     catchUp: () => {

@@ -9,6 +9,8 @@ export interface SelectionActions {
   readonly selectSentence: (account: string, sentence: number) => void;
   readonly selectFinding: (id: string) => void;
   readonly clearSelection: () => void;
+  /** Selects what an address names and returns whether the story has it; if not, the reader is told. */
+  readonly choose: (selection: Selection | null) => boolean;
   /** Hints at the counterparts of the sentence under the pointer; `null` ends the hint. */
   readonly previewSentence: (ref: SentenceRef | null) => void;
   /** Shows one of the two accounts where there is room for one only. */
@@ -20,9 +22,28 @@ export function selectionActions(store: StoreApi<State>): SelectionActions {
     selectSentence: (account, sentence) => store.setState(select({ kind: 'sentence', account, sentence })),
     selectFinding: (id) => store.setState(select({ kind: 'finding', id })),
     clearSelection: () => store.setState({ selection: null, picking: null }),
+    choose(selection) {
+      const there = selection !== null && isThere(store.getState(), selection);
+      if (there) store.setState(select(selection));
+      else store.setState({ selection: null, picking: null });
+      if (there || !selection) return true;
+      store.setState({ toast: { kind: 'lost-place' } });
+      return false;
+    },
     previewSentence: (preview) => store.setState({ preview }),
     showSide: (side) => store.setState({ side }),
   };
+}
+
+/** Whether the open story has what is to be selected; notes come later than the texts and so get the benefit of doubt. */
+function isThere(state: State, selection: Selection): boolean {
+  const { accounts = [], findings = [] } = comparisonOf(state) ?? {};
+  if (selection.kind === 'sentence') {
+    const account = accounts.find(({ id }) => id === selection.account);
+    return selection.sentence < (account?.sentences.length ?? 0);
+  }
+  if (selection.kind === 'finding') return findings.some(({ id }) => id === selection.id);
+  return state.record === null || state.record.annotations.some(({ id }) => id === selection.id);
 }
 
 /** The change that selects something: its accounts are brought up, and it is always on the side on show. */

@@ -3,6 +3,7 @@ import type { StoryRecord } from '../../annotation/model.ts';
 import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
 import type { StoragePort, StorySession } from '../session.ts';
+import { rememberedView } from '../remembered.ts';
 import { NO_RECORD, type State } from '../state.ts';
 
 /** The document of the open story, and the state in step with it. */
@@ -57,13 +58,16 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     showSaved();
     show();
     for (const work of waiting.splice(0)) work(session);
+    // After what the reader did meanwhile, which counts more than what was kept.
+    store.setState(rememberedView(session.story.get()));
+    forgetLostNote(store);
   }
 
   return {
     storage: openStorage,
     open(id, seed) {
       if (open?.id === id) return open.session;
-      close();
+      if (open) close();
       const session = openSession(id, seed);
       open = { id, session };
       return session;
@@ -106,4 +110,11 @@ function keepLibrary(
     }
   }
   return () => (storage ??= load());
+}
+
+/** A note that an address names and the story does not have, which is known only now. */
+function forgetLostNote(store: StoreApi<State>): void {
+  const { selection, record } = store.getState();
+  if (selection?.kind !== 'note' || record?.annotations.some(({ id }) => id === selection.id)) return;
+  store.setState({ selection: null, toast: { kind: 'lost-place' } });
 }

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { engineInputsOf } from '../../annotation/corrections.ts';
 import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
+import { DEFAULT_LAYERS } from '../layers.ts';
 import { recordOf, storyOf } from '../record.ts';
 import type { Pair, State } from '../state.ts';
 import { engineInputs, type Story } from '../story.ts';
@@ -35,7 +36,13 @@ export function storyActions(
     const dropped = () => signal.aborted;
     const again = store.getState().storyId === id;
     if (!again) sessions.close();
-    store.setState({ ...UNOPENED, storyId: id, pair, pairChosen: pair !== null });
+    store.setState({
+      ...UNOPENED,
+      ...(!again && UNSEEN),
+      storyId: id,
+      pair,
+      pairChosen: pair !== null,
+    });
     const opened = await openShelf(id);
     if (dropped()) return;
     if (!opened.ok) {
@@ -80,5 +87,7 @@ const UNOPENED = {
   side: 'left',
   selection: null,
   preview: null,
-  kinds: null,
 } as const satisfies Partial<State>;
+
+/** How a story is looked at before it was. */
+const UNSEEN = { layers: DEFAULT_LAYERS, kinds: null } as const satisfies Partial<State>;

@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LayerId } from '../layers.ts';
+import { layersSetting, VIEW_SETTINGS } from '../remembered.ts';
 import type { SettingsPort } from '../ports.ts';
 import type { ReadingMode, Settings, State, Theme } from '../state.ts';
+import type { Sessions } from './sessions.ts';
 
 export interface ViewActions {
   readonly toggleLayer: (layer: LayerId) => void;
@@ -14,15 +16,19 @@ export interface ViewActions {
   readonly setAuthor: (name: string) => void;
 }
 
-export function viewActions(store: StoreApi<State>, port: SettingsPort): ViewActions {
+export function viewActions(store: StoreApi<State>, sessions: Sessions, port: SettingsPort): ViewActions {
   function change(part: Partial<Settings>): void {
     const settings = { ...store.getState().settings, ...part };
     store.setState({ settings });
     port.save(settings);
   }
   return {
-    toggleLayer: (layer) =>
-      store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } })),
+    toggleLayer(layer) {
+      const before = store.getState().layers;
+      const layers = { ...before, [layer]: !before[layer] };
+      store.setState({ layers });
+      sessions.change(({ actions }) => actions.setSetting(VIEW_SETTINGS.layers, layersSetting(layers)));
+    },
     setMode: (mode) => change({ mode }),
     setTheme: (theme) => change({ theme }),
     setLanguage: (language) => change({ language }),

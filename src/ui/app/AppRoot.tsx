@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
 import { Announcer } from './Announcer.tsx';
 import { LanguageOnRoot } from './LanguageOnRoot.tsx';
-import { viewOf } from './routes.ts';
+import { readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 
 const LibraryPage = lazy(() => import('./LibraryPage.tsx'));
@@ -23,8 +23,8 @@ export function AppRoot({ app }: { readonly app: App }) {
         <ErrorBoundary>
           <Suspense>
             <Switch>
-              <Route path="/story/:id/:view?">
-                {({ id, view }) => <StoryPage id={decodeURIComponent(id)} view={viewOf(view)} />}
+              <Route path="/story/*">
+                <StoryRoute />
               </Route>
               <Route>
                 <LibraryPage />
@@ -36,6 +36,13 @@ export function AppRoot({ app }: { readonly app: App }) {
       <Announcer />
     </AppContext>
   );
+}
+
+/** The story that the address names. */
+function StoryRoute() {
+  const [path] = useHashLocation();
+  const address = readStoryPath(path);
+  return address ? <StoryPage id={address.id} view={address.view} /> : <LibraryPage />;
 }
 
 /** Hands the reader's choice of colours to the style sheet. */

@@ -6,6 +6,7 @@ import { useNoteKey } from '../notes/use-note-key.ts';
 import { t } from '../shared/t.ts';
 import { Masthead } from './Masthead.tsx';
 import type { View } from './routes.ts';
+import { useAddress } from './use-address.ts';
 import { useGlobalKeys, useHistoryKeys } from './use-global-keys.ts';
 import { WorkStatus } from './WorkStatus.tsx';
 
@@ -46,6 +47,7 @@ export function StoryPage({ id, view }: Props) {
   useGlobalKeys();
   useHistoryKeys();
   useNoteKey();
+  useAddress(id, view, ready);
   useEffect(() => void openStory(id), [id, openStory]);
   // The view's code comes while the engine works.
   useEffect(() => {

@@ -1,15 +1,67 @@
+import type { Selection } from '../../store/state.ts';
+
 /** The views of a story, in the order of their tabs. */
 export const VIEWS = ['read', 'overview', 'quotes', 'differences', 'notes', 'report'] as const;
 
 export type View = (typeof VIEWS)[number];
 
-/** The view that an address names; reading is the home of a story. */
-export function viewOf(segment: string | undefined): View {
-  return VIEWS.find((view) => view === segment) ?? 'read';
+/** What an address of a story names. */
+export interface StoryAddress {
+  readonly id: string;
+  readonly view: View;
+  /** What is chosen there, or `null`. */
+  readonly selection: Selection | null;
 }
 
-/** The address of a view of a story, after the `#`. */
-export function storyPath(id: string, view: View = 'read'): string {
-  const home = `/story/${encodeURIComponent(id)}`;
-  return view === 'read' ? home : `${home}/${view}`;
+/**
+ * The address of a view of a story and of what is chosen in it, after the `#`: `/story/flood`,
+ * `/story/flood/quotes`, `/story/flood/read/sentence/a/5` (counted from 1, as the page does), `/story/flood/read/note/…`.
+ */
+export function storyPath(id: string, view: View = 'read', selection: Selection | null = null): string {
+  const home = ['story', id];
+  const parts = selection ? [...home, view, ...partsOf(selection)] : view === 'read' ? home : [...home, view];
+  return `/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+function partsOf(selection: Selection): string[] {
+  if (selection.kind !== 'sentence') return [selection.kind, selection.id];
+  return [selection.kind, selection.account, String(selection.sentence + 1)];
+}
+
+/** Reads an address after the `#`; `null` if it is of no story. A view or a choice that is not known counts as none. */
+export function readStoryPath(path: string): StoryAddress | null {
+  const [root, id, segment, ...rest] = path
+    .replace(/^\/|\?.*$/g, '')
+    .split('/')
+    .map(decode);
+  if (root !== 'story' || !id) return null;
+  const view = VIEWS.find((each) => each === segment) ?? 'read';
+  return { id, view, selection: selectionOf(rest) };
+}
+
+function selectionOf([kind, first, second]: readonly string[]): Selection | null {
+  if (!first) return null;
+  if (kind === 'finding' || kind === 'note') return { kind, id: first };
+  if (kind !== 'sentence' || !/^[1-9]\d{0,6}$/.test(second ?? '')) return null;
+  return { kind, account: first, sentence: Number(second) - 1 };
+}
+
+/** A part of an address as it was before it was encoded; one that is badly encoded stays as it is. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Whether two choices are the same. */
+export function isSameChoice(one: Selection | null, other: Selection | null): boolean {
+  if (!one || !other) return one === other;
+  return partsOf(one).join('/') === partsOf(other).join('/');
+}
+
+/** The whole address of a place in the page, to be handed on. */
+export function wholeAddress(path: string): string {
+  return `${location.href.replace(/#.*$/, '')}#${path}`;
 }

@@ -4,6 +4,7 @@ import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { NoteButton } from '../notes/NotesHere.tsx';
 import { sentencePassage } from '../notes/use-note-key.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
 import { t } from '../shared/t.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function SentenceActions({ pair, at }: Props) {
           {t('fix.join', { n: counterparts.length })}
         </button>
       )}
+      <CopyLink selection={{ kind: 'sentence', ...at }} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CorrectedFinding } from '../../annotation/apply.ts';
 import { useActions } from '../hooks.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
 import { t } from '../shared/t.ts';
 import { NoteButton } from './NotesHere.tsx';
 
@@ -23,6 +24,7 @@ export function FindingActions({ finding }: { readonly finding: CorrectedFinding
           </button>
         </>
       )}
+      <CopyLink selection={{ kind: 'finding', id: finding.id }} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { PlacedAnnotation } from '../../annotation/place.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
 import { t, when } from '../shared/t.ts';
 import { Markdown } from './Markdown.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -80,6 +81,7 @@ function NoteActions({ note: { annotation }, editing }: Pick<Props, 'note'> & { 
       <button type="button" className="text-link" onClick={leave(() => removeNote(id))}>
         {t('note.delete')}
       </button>
+      <CopyLink selection={{ kind: 'note', id }} />
     </div>
   );
 }

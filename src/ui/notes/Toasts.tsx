@@ -36,10 +36,13 @@ function ToastBar({ toast }: { readonly toast: Toast }) {
   );
 }
 
+/** What the reader did to the story, and so can take back. */
+const BACK: ReadonlySet<Toast['kind']> = new Set(['done', 'undone', 'redone', 'merged', 'imported']);
+
 /** The other direction of what was done, where there is one. */
 function WayBack({ toast }: { readonly toast: Toast }) {
   const { undo, redo } = useActions();
-  if (toast.kind === 'nothing' || toast.kind === 'problem') return null;
+  if (!BACK.has(toast.kind)) return null;
   const back = toast.kind === 'undone';
   return (
     <button type="button" className="toast-action" onClick={back ? redo : undo}>

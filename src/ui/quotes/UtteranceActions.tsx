@@ -1,11 +1,15 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import type { Utterance } from '../../engine/index.ts';
+import type { Passage } from '../../store/actions/notes.ts';
 import { speakerCorrections } from '../../store/actions/corrections.ts';
 import { rangeOfRendering } from '../../store/select/highlights.ts';
 import { comparisonOf, type AccountPair } from '../../store/select/pair.ts';
+import { sentenceAt } from '../../store/select/sentences.ts';
 import { utterances } from '../../store/select/utterances.ts';
+import type { Selection } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { NoteButton } from '../notes/NotesHere.tsx';
+import { CopyLink } from '../shared/CopyLink.tsx';
 import { t } from '../shared/t.ts';
 
 interface Props {
@@ -24,6 +28,7 @@ export function UtteranceActions({ pair, utterance }: Props) {
     const account = [pair.left, pair.right].find(({ id }) => id === each.account);
     return account ? [{ account: account.id, range: rangeOfRendering(account, each) }] : [];
   });
+  const place = placeOf(pair, passages[0]);
   if (naming) return <SpeakerForm utterance={utterance} onDone={() => setNaming(false)} />;
   return (
     <div className="actions">
@@ -41,8 +46,17 @@ export function UtteranceActions({ pair, utterance }: Props) {
         </button>
       )}
       <NoteButton passages={passages} label="note.addUtterance" />
+      {place && <CopyLink selection={place} />}
     </div>
   );
+}
+
+/** The sentence in which the first rendering begins. */
+function placeOf({ left, right }: AccountPair, passage: Passage | undefined): Selection | null {
+  const account = [left, right].find(({ id }) => id === passage?.account);
+  if (!account || !passage?.range) return null;
+  const sentence = sentenceAt(account.sentences, passage.range.start);
+  return { kind: 'sentence', account: account.id, sentence };
 }
 
 function SpeakerForm({ utterance, onDone }: { readonly utterance: Utterance; readonly onDone: () => void }) {

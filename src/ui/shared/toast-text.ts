@@ -15,6 +15,9 @@ export function toastText(toast: Toast): string {
       return mergedText(toast.report);
     case 'imported':
       return importedText(toast.report);
+    case 'copied':
+    case 'lost-place':
+      return t(`toast.${toast.kind}`);
     case 'problem':
       return toast.problem.message;
   }

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import type { Selection } from '../../store/state.ts';
+import { useActions, useApp } from '../hooks.ts';
+import { isSameChoice, readStoryPath, storyPath, type View } from './routes.ts';
+
+/**
+ * Keeps the address in step with what is chosen, so that it can be handed on, survives a reload, and is what Back goes
+ * back to. While a story is not ready its address waits and is not written over.
+ */
+export function useAddress(id: string, view: View, ready: boolean): void {
+  const selection = useApp((state) => state.selection);
+  const { choose } = useActions();
+  const [, navigate] = useLocation();
+  const shown = useRef<{ readonly id: string; readonly view: View } | null>(null);
+
+  // Back, Forward, and an address that was typed or followed from outside; a link in the page is no such event.
+  useEffect(() => {
+    const follow = () => {
+      const address = readStoryPath(location.hash.slice(1));
+      if (ready && address?.id === id) choose(address.selection);
+    };
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, [id, ready, choose]);
+
+  useEffect(() => {
+    const address = readStoryPath(location.hash.slice(1));
+    if (!ready || address?.id !== id) {
+      shown.current = null;
+      return;
+    }
+    const before = shown.current;
+    shown.current = { id, view };
+    if (isSameChoice(address.selection, selection)) return;
+    if (!before && choose(address.selection)) return;
+    // Another view is a step of its own already, and takes the choice along.
+    const replace = before?.view !== view || isStep(address.selection, selection);
+    navigate(storyPath(id, view, selection), { replace });
+  }, [id, view, ready, selection, choose, navigate]);
+}
+
+/** From one difference or note to the next: Back leads out of a walk and not through all of it again. */
+function isStep(from: Selection | null, to: Selection | null): boolean {
+  return from !== null && to !== null && from.kind !== 'sentence' && from.kind === to.kind;
+}
