@@ -1,10 +1,10 @@
 // Labelled pairs of accounts as rows of numbers, read with the engine's own code, for bench/learn-align.ts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPairs } from '../src/engine/align/scoring.ts';
+import { readBoth, visitPairs } from '../src/engine/align/scoring.ts';
 import { compare, type Account } from '../src/engine/index.ts';
 import { findQuotes } from '../src/engine/quotes/index.ts';
-import { noDeadline } from '../src/engine/text/deadline.ts';
+import { createReader } from '../src/engine/text/reader.ts';
 import type { Range } from '../src/engine/text/range.ts';
 
 type Side = string[] | { paragraphs: string[][] };
@@ -18,7 +18,7 @@ interface LabelledPair {
 
 /** One candidate pair of sentences. `same` is null where the labels do not tell. */
 export interface Example {
-  readonly inputs: readonly number[];
+  readonly inputs: Float64Array;
   readonly linked: 0 | 1;
   readonly same: 0 | 1 | null;
   /** Labelled so by one reading and not by the other: left out of training, neutral in scoring. */
@@ -47,19 +47,23 @@ export function readStories(folder: string): Story[] {
   });
 }
 
+/** Nothing hurries a script. */
+const patiently = (): void => undefined;
+
 function readStory(file: string, pair: LabelledPair, language: string): Story {
   const [a, b] = [accountOf('a', layOut(pair.a), language), accountOf('b', layOut(pair.b), language)];
   const key = (i: number, j: number) => `${i},${j}`;
   const sure = new Map(pair.links.map(([i, j, kind]) => [key(i, j), kind]));
   const unsure = new Set((pair.unsure_links ?? []).map(([i, j]) => key(i, j)));
-  const examples = readPairs(a, b, noDeadline).pairs.map(({ a: i, b: j, inputs }): Example => {
+  const examples: Example[] = [];
+  visitPairs(readBoth(a, b, createReader(), patiently), patiently, (i, j, inputs) => {
     const kind = sure.get(key(i, j));
-    return {
-      inputs,
+    examples.push({
+      inputs: inputs.slice(),
       linked: kind === undefined ? 0 : 1,
       same: kind === undefined ? 0 : typeof kind === 'string' ? (kind === 'same' ? 1 : 0) : null,
       unsure: kind === undefined && unsure.has(key(i, j)),
-    };
+    });
   });
   return {
     file,

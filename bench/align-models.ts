@@ -1,10 +1,10 @@
 // The learners that bench/learn-align.ts compares, each from rows to a function from inputs to chances.
-import { predict, type Network } from '../src/engine/align/network.ts';
+import { type Network, predictor } from '../src/engine/align/network.ts';
 import { chance, sumTrees } from '../src/engine/clean/trees.ts';
 import { type NetworkSettings, type Row, trainNetwork } from './align-network.ts';
 import { binFeatures, boost } from './boosted-trees.ts';
 
-export type Chance = (inputs: readonly number[]) => number;
+export type Chance = (inputs: Float64Array) => number;
 export type Learner = (rows: readonly Row[]) => Chance;
 
 export const NETWORK_SETTINGS: NetworkSettings = {
@@ -28,11 +28,12 @@ export const LEARNERS: Readonly<Record<string, Learner>> = {
 };
 
 function firstOutput(network: Network): Chance {
-  return (inputs) => predict(network, inputs)[0]!;
+  const predict = predictor(network);
+  return (inputs) => predict(inputs)[0]!;
 }
 
 function learnTrees(rows: readonly Row[]): Chance {
-  const data = binFeatures(rows.map((row) => row.inputs));
+  const data = binFeatures(rows.map((row) => Array.from(row.inputs)));
   const yes = Float64Array.from(rows, (row) => row.targets[0] ?? 0);
   const weight = new Float64Array(rows.length).fill(1);
   const model = boost(data, Int32Array.from(rows.keys()), yes, weight, {
@@ -44,7 +45,7 @@ function learnTrees(rows: readonly Row[]): Chance {
     featureShare: 0.35,
     seed: 1,
   });
-  return (inputs) => chance(sumTrees(model, inputs));
+  return (inputs) => chance(sumTrees(model, Array.from(inputs)));
 }
 
 const STEPS = 8;
@@ -60,7 +61,7 @@ function learnLogistic(rows: readonly Row[]): Chance {
     const square = column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length;
     return { mean, spread: Math.sqrt(square) || 1 };
   });
-  const standard = (inputs: readonly number[]) =>
+  const standard = (inputs: Float64Array) =>
     Float64Array.from([...inputs, 1], (value, k) =>
       k === width ? 1 : Math.max(-4, Math.min(4, (value - scale[k]!.mean) / scale[k]!.spread)),
     );

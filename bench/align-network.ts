@@ -13,7 +13,7 @@ export interface NetworkSettings {
 }
 
 export interface Row {
-  readonly inputs: readonly number[];
+  readonly inputs: Float64Array;
   /** For each output 0 or 1, or null where nothing is known. */
   readonly targets: readonly (0 | 1 | null)[];
 }

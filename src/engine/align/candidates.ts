@@ -1,9 +1,17 @@
+import { Best } from './best.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { FAMILY_COUNT } from './kindred.ts';
+import { countHolders, type Postings, postingsOf } from './postings.ts';
 import type { Sketch } from './sketch.ts';
+import type { Pair } from './weigh.ts';
 
-/** A pair of sentences worth a closer look: indexes into A and B. */
-export interface Candidate {
-  readonly a: number;
-  readonly b: number;
+/**
+ * Pairs of sentences worth a closer look, sorted by A then B: those of sentence `i` of A are with the sentences of B
+ * at `starts[i]` to `starts[i + 1]` of `b`.
+ */
+export interface Candidates {
+  readonly starts: Uint32Array;
+  readonly b: Uint32Array;
 }
 
 /** A term in more sentences than this on either side tells too little to be followed; bounds the work on long texts. */
@@ -14,62 +22,93 @@ const MOST_PARTNERS = 24;
 const KINSHIP = 0.5;
 
 /**
- * The pairs that share telling words, or kindred ones, sorted by A then B. Near linear: each sentence follows only
- * the terms that few sentences hold, and keeps its best partners from either side.
+ * The pairs that share telling words, or kindred ones. Near linear: each sentence follows only the terms that few
+ * sentences hold, and keeps its best partners from either side.
  */
-export function findCandidates({
-  a,
-  b,
-}: {
-  readonly a: readonly Sketch[];
-  readonly b: readonly Sketch[];
-}): Candidate[] {
-  const pairs = new Map<number, Candidate>();
-  const keep = (i: number, j: number) => pairs.set(i * b.length + j, { a: i, b: j });
-  bestPartners(a, b).forEach((list, i) => {
-    for (const j of list) keep(i, j);
-  });
-  bestPartners(b, a).forEach((list, j) => {
-    for (const i of list) keep(i, j);
-  });
-  return [...pairs.entries()].sort(([one], [other]) => one - other).map(([, pair]) => pair);
+export function findCandidates({ a, b, countA: { length: size } }: Pair, checkpoint: Checkpoint): Candidates {
+  const [indexA, indexB] = [indexOf(a, size), indexOf(b, size)];
+  return joinPartners(
+    bestPartners(a, indexA, indexB, checkpoint),
+    bestPartners(b, indexB, indexA, checkpoint),
+  );
 }
 
-function bestPartners(from: readonly Sketch[], to: readonly Sketch[]): number[][] {
-  const terms = { from: postingsOf(from, termIds), to: postingsOf(to, termIds) };
-  const families = { from: postingsOf(from, familyIds), to: postingsOf(to, familyIds) };
-  return from.map((sketch) => {
-    const shared = new Map<number, number>();
-    const follow = (postings: typeof terms, id: number, worth: number) => {
-      const list = postings.to.get(id);
-      if (!list || Math.max(list.length, postings.from.get(id)!.length) > MOST_POSTINGS) return;
-      const each = worth * Math.log(1 + to.length / list.length);
-      for (const at of list) shared.set(at, (shared.get(at) ?? 0) + each);
-    };
-    for (const term of sketch.terms) {
-      follow(terms, term.id, 1);
-      for (const family of term.families) follow(families, family, KINSHIP);
-    }
-    const ranked = [...shared].sort(([i, one], [j, other]) => other - one || i - j);
-    return ranked.slice(0, MOST_PARTNERS).map(([at]) => at);
+/** Which sentences of an account hold each term and each family. */
+interface Index {
+  readonly sentences: number;
+  readonly terms: Postings;
+  readonly families: Postings;
+}
+
+function indexOf(side: readonly Sketch[], size: number): Index {
+  return {
+    sentences: side.length,
+    terms: postingsOf(
+      side.map(({ ids }) => ids),
+      size,
+    ),
+    families: postingsOf(
+      side.map(({ families }) => families.flat()),
+      FAMILY_COUNT,
+    ),
+  };
+}
+
+/** For each sentence of one account its best partners in the other. */
+function bestPartners(
+  from: readonly Sketch[],
+  own: Index,
+  other: Index,
+  checkpoint: Checkpoint,
+): Uint32Array[] {
+  const worthOfTerms = worthsOf(own.terms, other.terms, other.sentences);
+  const worthOfFamilies = worthsOf(own.families, other.families, other.sentences);
+  const best = new Best(other.sentences, MOST_PARTNERS);
+  return from.map(({ ids, families }) => {
+    checkpoint();
+    for (const id of ids) best.addAll(other.terms, id, worthOfTerms[id]!);
+    for (const list of families)
+      for (const family of list) best.addAll(other.families, family, KINSHIP * worthOfFamilies[family]!);
+    return best.take();
   });
 }
 
-const termIds = (sketch: Sketch): number[] => sketch.terms.map((term) => term.id);
-const familyIds = (sketch: Sketch): readonly number[] => sketch.terms.flatMap((term) => term.families);
-
-/** For each id, the sentences that hold it, ascending. */
-function postingsOf(
-  sketches: readonly Sketch[],
-  idsOf: (sketch: Sketch) => readonly number[],
-): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  sketches.forEach((sketch, at) => {
-    for (const id of idsOf(sketch)) {
-      const list = postings.get(id);
-      if (!list) postings.set(id, [at]);
-      else if (list.at(-1) !== at) list.push(at);
-    }
+/** What it says for two sentences that both hold a term: the rarer, the more; 0 for terms that are not followed. */
+function worthsOf(own: Postings, other: Postings, sentences: number): Float64Array {
+  return Float64Array.from({ length: own.starts.length - 1 }, (_, id) => {
+    const holders = countHolders(other, id);
+    const most = Math.max(holders, countHolders(own, id));
+    return holders === 0 || most > MOST_POSTINGS ? 0 : Math.log(1 + sentences / holders);
   });
-  return postings;
+}
+
+/** The pairs that either side found, each once. */
+function joinPartners(fromA: readonly Uint32Array[], fromB: readonly Uint32Array[]): Candidates {
+  const starts = new Uint32Array(fromA.length + 1);
+  for (const [i, partners] of fromA.entries()) starts[i + 1] = partners.length;
+  for (const partners of fromB) for (const i of partners) starts[i + 1]!++;
+  for (let i = 0; i < fromA.length; i++) starts[i + 1]! += starts[i]!;
+  const all = new Uint32Array(starts[fromA.length]!);
+  const next = starts.slice();
+  fromA.forEach((partners, i) => {
+    for (const j of partners) all[next[i]!++] = j;
+  });
+  fromB.forEach((partners, j) => {
+    for (const i of partners) all[next[i]!++] = j;
+  });
+  return dropRepeats(starts, all);
+}
+
+function dropRepeats(starts: Uint32Array, all: Uint32Array): Candidates {
+  const kept = new Uint32Array(starts.length);
+  let size = 0;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const row = all.subarray(starts[i], starts[i + 1]).sort();
+    for (let k = 0; k < row.length; k++) {
+      const j = row[k]!;
+      if (k === 0 || j !== all[size - 1]) all[size++] = j;
+    }
+    kept[i + 1] = size;
+  }
+  return { starts: kept, b: all.subarray(0, size) };
 }

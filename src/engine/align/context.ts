@@ -1,7 +1,10 @@
-import type { Candidate } from './candidates.ts';
-import type { Pair } from './weigh.ts';
+import type { Candidates } from './candidates.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type { Inputs } from './signals/inputs.ts';
+import { rankInColumns, rankInRows, type Standing } from './standing.ts';
+import type { Pair, Weighed } from './weigh.ts';
 
-/** Names of the numbers that `readContext` returns for a candidate, in its order. */
+/** Names of the numbers that `pushContext` adds for a candidate, in its order. */
 export const CONTEXT: readonly string[] = [
   'likeness',
   'rival.min',
@@ -27,121 +30,135 @@ export const CONTEXT: readonly string[] = [
   'kinship',
 ];
 
-/** How far around a pair the likeness of neighbouring pairs is added up, in sentences. */
-const REACH = 2;
-
 /**
  * What the other candidates say of each: who else is like either sentence (its rivals), and whether the sentences
- * around them are alike too. One row a candidate; near linear, since it follows candidates only.
+ * around them are alike too. Near linear, since it follows candidates only.
  */
+export interface Context {
+  readonly candidates: Candidates;
+  readonly likeness: Float64Array;
+  /** Among the candidates of the same sentence of A, and of B. */
+  readonly inA: Standing;
+  readonly inB: Standing;
+  /** For each candidate the likeness of all candidates of its two paragraphs, and how many pairs those make. */
+  readonly paragraphs: { readonly totals: Float64Array; readonly sizes: Float64Array };
+  /** The greatest likeness of all, and the mean of a sentence. */
+  readonly closest: number;
+  readonly kinship: number;
+}
+
+/** @param likeness of each candidate, in their order */
 export function readContext(
-  candidates: readonly Candidate[],
-  likeness: readonly number[],
-  pair: Pair,
-): number[][] {
-  const grid = buildGrid(candidates, likeness, pair);
-  const rowsA = groupBy(candidates, likeness, pair.a.length, (one) => one.a);
-  const rowsB = groupBy(candidates, likeness, pair.b.length, (one) => one.b);
-  const whole = {
-    // No spread: a long text has more sentences than a call takes arguments.
-    closest: rowsA.reduce((most, row) => Math.max(most, row.best), 0),
-    kinship: rowsA.reduce((total, row) => total + row.total, 0) / Math.min(pair.a.length, pair.b.length),
-  };
-  return candidates.map((candidate, k) => {
-    const own = likeness[k]!;
-    const one = standing(rowsA[candidate.a]!, own);
-    const other = standing(rowsB[candidate.b]!, own);
-    return [
-      own,
-      ...pairUp(one.rival, other.rival),
-      ...pairUp(own - one.rival, own - other.rival),
-      ...pairUp(one.rank, other.rank),
-      ...pairUp(one.others, other.others),
-      ...pairUp(one.portion, other.portion),
-      ...readAround(grid, candidate),
-      own === 0 ? 0 : whole.closest,
-      whole.kinship,
-    ];
-  });
-}
-
-interface Grid {
-  at(a: number, b: number): number;
-  inParagraphs(a: number, b: number): { total: number; size: number };
-}
-
-function buildGrid(candidates: readonly Candidate[], likeness: readonly number[], { a, b }: Pair): Grid {
-  const key = (i: number, j: number) => i * b.length + j;
-  const cells = new Map(candidates.map((pair, k) => [key(pair.a, pair.b), likeness[k]!]));
-  const [sizesA, sizesB] = [sizes(a), sizes(b)];
-  const last = (b.at(-1)?.paragraph ?? 0) + 1;
-  const paragraphKey = (i: number, j: number) => a[i]!.paragraph * last + b[j]!.paragraph;
-  const totals = new Map<number, number>();
-  candidates.forEach((pair, k) => {
-    const at = paragraphKey(pair.a, pair.b);
-    totals.set(at, (totals.get(at) ?? 0) + likeness[k]!);
-  });
+  candidates: Candidates,
+  likeness: Float64Array,
+  { a, b }: Pair,
+  checkpoint: Checkpoint,
+): Context {
+  const inA = rankInRows(candidates, likeness, checkpoint);
+  const total = likeness.reduce((sum, one) => sum + one, 0);
   return {
-    at: (i, j) => (i < 0 || j < 0 || j >= b.length ? 0 : (cells.get(key(i, j)) ?? 0)),
-    inParagraphs: (i, j) => ({
-      total: totals.get(paragraphKey(i, j)) ?? 0,
-      size: sizesA.get(a[i]!.paragraph)! * sizesB.get(b[j]!.paragraph)!,
-    }),
+    candidates,
+    likeness,
+    inA,
+    inB: rankInColumns(candidates, likeness, b.length, checkpoint),
+    paragraphs: addUpParagraphs(candidates, likeness, a, b),
+    closest: inA.best.reduce((most, one) => Math.max(most, one), 0),
+    kinship: total / Math.min(a.length, b.length),
   };
 }
 
-function sizes(side: Pair['a']): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const { paragraph } of side) found.set(paragraph, (found.get(paragraph) ?? 0) + 1);
-  return found;
+/** Adds what the others say of candidate `k`: sentences `i` and `j`. */
+export function pushContext(into: Inputs, context: Context, k: number, i: number, j: number): void {
+  const { inA, inB } = context;
+  const own = context.likeness[k]!;
+  const [rankA, rankB] = [inA.rank[k]!, inB.rank[k]!];
+  const rivalA = rankA === 0 ? inA.second[i]! : inA.best[i]!;
+  const rivalB = rankB === 0 ? inB.second[j]! : inB.best[j]!;
+  into.push(own);
+  into.pushSorted(rivalA, rivalB);
+  into.pushSorted(own - rivalA, own - rivalB);
+  into.pushSorted(rankA, rankB);
+  into.pushSorted(inA.total[i]! - own, inB.total[j]! - own);
+  into.pushSorted(own / (inA.total[i]! + TINY), own / (inB.total[j]! + TINY));
+  pushAround(into, context, i, j);
+  into.push(context.paragraphs.totals[k]! - own);
+  into.push(context.paragraphs.sizes[k]!);
+  into.push(own === 0 ? 0 : context.closest);
+  into.push(context.kinship);
 }
 
-function readAround(grid: Grid, { a, b }: Candidate): number[] {
-  const at = (da: number, db: number) => grid.at(a + da, b + db);
+const TINY = 1e-3;
+/** How far around a pair the likeness of neighbouring pairs is added up, in sentences. */
+const REACH = 2;
+const SIDE = 2 * REACH + 1;
+
+function pushAround(into: Inputs, context: Context, i: number, j: number): void {
+  const around = likenessAround(context, i, j);
+  const at = (da: number, db: number) => around[(da + REACH) * SIDE + db + REACH]!;
   const [before, after] = [at(-1, -1), at(1, 1)];
-  let window = -at(0, 0);
-  for (let da = -REACH; da <= REACH; da++) for (let db = -REACH; db <= REACH; db++) window += at(da, db);
-  const { total, size } = grid.inParagraphs(a, b);
-  return [
-    Math.max(before, after),
-    before,
-    after,
-    Math.max(at(-1, 1), at(1, -1)),
-    ...pairUp(Math.max(at(-1, 0), at(1, 0)), Math.max(at(0, -1), at(0, 1))),
-    window,
-    total - at(0, 0),
-    size,
-  ];
+  into.push(Math.max(before, after));
+  into.push(before);
+  into.push(after);
+  into.push(Math.max(at(-1, 1), at(1, -1)));
+  into.pushSorted(Math.max(at(-1, 0), at(1, 0)), Math.max(at(0, -1), at(0, 1)));
+  into.push(around.reduce((sum, one) => sum + one, -at(0, 0)));
 }
 
-interface Row {
-  /** All likenesses, falling. */
-  readonly sorted: readonly number[];
-  readonly best: number;
-  readonly total: number;
+/** The likeness of the pairs up to `REACH` sentences around one, row by row; 0 for those that are no candidates. */
+function likenessAround(
+  { candidates: { starts, b }, likeness }: Context,
+  i: number,
+  j: number,
+): Float64Array {
+  const around = new Float64Array(SIDE * SIDE);
+  const last = Math.min(i + REACH, starts.length - 2);
+  for (let row = Math.max(0, i - REACH); row <= last; row++) {
+    const end = starts[row + 1]!;
+    const shift = (row - i + REACH) * SIDE + REACH - j;
+    for (let k = firstFrom(b, starts[row]!, end, j - REACH); k < end && b[k]! <= j + REACH; k++)
+      around[shift + b[k]!] = likeness[k]!;
+  }
+  return around;
 }
 
-function groupBy(
-  candidates: readonly Candidate[],
-  likeness: readonly number[],
-  size: number,
-  sideOf: (pair: Candidate) => number,
-): Row[] {
-  const lists = Array.from({ length: size }, (): number[] => []);
-  candidates.forEach((pair, k) => lists[sideOf(pair)]!.push(likeness[k]!));
-  return lists.map((list) => {
-    const sorted = list.sort((one, other) => other - one);
-    return { sorted, best: sorted[0] ?? 0, total: sorted.reduce((sum, value) => sum + value, 0) };
-  });
+/** The first place from `low` to `high` whose value is at least `least`; `high` if there is none. */
+function firstFrom(ascending: Uint32Array, low: number, high: number, least: number): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** How a likeness stands among those of its sentence. */
-function standing({ sorted, best, total }: Row, own: number) {
-  const rank = sorted.indexOf(own);
-  const rival = rank === 0 ? (sorted[1] ?? 0) : best;
-  return { rival, rank, others: total - own, portion: own / (total + 1e-3) };
+/** Adds up paragraph of A by paragraph of A: its sentences stand together, and so do their candidates. */
+function addUpParagraphs(
+  { starts, b: partners }: Candidates,
+  likeness: Float64Array,
+  a: readonly Weighed[],
+  b: readonly Weighed[],
+): Context['paragraphs'] {
+  const totals = new Float64Array(partners.length);
+  const sizes = new Float64Array(partners.length);
+  const sizesB = sizesOf(b);
+  const sums = new Float64Array(sizesB.length);
+  for (let from = 0, to = 0; from < a.length; from = to) {
+    while (to < a.length && a[to]!.paragraph === a[from]!.paragraph) to++;
+    const end = starts[to]!;
+    for (let k = starts[from]!; k < end; k++) sums[b[partners[k]!]!.paragraph]! += likeness[k]!;
+    for (let k = starts[from]!; k < end; k++) {
+      const { paragraph } = b[partners[k]!]!;
+      totals[k] = sums[paragraph]!;
+      sizes[k] = (to - from) * sizesB[paragraph]!;
+    }
+    for (let k = starts[from]!; k < end; k++) sums[b[partners[k]!]!.paragraph] = 0;
+  }
+  return { totals, sizes };
 }
 
-function pairUp(one: number, other: number): [number, number] {
-  return one <= other ? [one, other] : [other, one];
+/** Sentences of each paragraph. */
+function sizesOf(side: readonly Weighed[]): Uint32Array {
+  const sizes = new Uint32Array((side.at(-1)?.paragraph ?? 0) + 1);
+  for (const { paragraph } of side) sizes[paragraph]!++;
+  return sizes;
 }

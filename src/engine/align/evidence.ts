@@ -2,6 +2,7 @@ import type { Evidence, EvidenceKind } from '../model.ts';
 import { snapDown, snapUp } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import type { Sketch } from './sketch.ts';
+import { KIND } from './terms.ts';
 
 /** A sentence of an account with the text that its ranges index. */
 export interface Witness {
@@ -31,9 +32,14 @@ export function readEvidence(a: Witness, b: Witness): Evidence[] {
 
 /** Greedy: from each content word of A the longest unused run in B; a run ends with a content word. */
 function findMatches(a: Sketch, b: Sketch): Match[] {
-  const content = new Set(a.terms.map((term) => term.id));
+  const content = new Set(a.ids);
   const places = new Map<number, number[]>();
-  b.sequence.forEach((id, at) => places.set(id, [...(places.get(id) ?? []), at]));
+  b.sequence.forEach((id, at) => {
+    if (!content.has(id)) return;
+    const known = places.get(id);
+    if (known) known.push(at);
+    else places.set(id, [at]);
+  });
   const used = new Set<number>();
   const matches: Match[] = [];
   for (let at = 0; at < a.sequence.length; at++) {
@@ -76,9 +82,9 @@ function runLength(
 function kindOf(match: Match, a: Sketch, b: Sketch): EvidenceKind {
   if (isQuoted(a, match.a, match.length) && isQuoted(b, match.b, match.length)) return 'quote';
   const ids = new Set(a.sequence.slice(match.a, match.a + match.length));
-  const kinds = a.terms.filter((term) => ids.has(term.id)).map((term) => term.kind);
-  if (kinds.every((kind) => kind === 'number')) return 'number';
-  return kinds.every((kind) => kind === 'name') ? 'name' : 'words';
+  const kinds = a.kinds.filter((_, k) => ids.has(a.ids[k]!));
+  if (kinds.every((kind) => kind === KIND.number)) return 'number';
+  return kinds.every((kind) => kind === KIND.name) ? 'name' : 'words';
 }
 
 function isQuoted({ quoted }: Sketch, from: number, length: number): boolean {

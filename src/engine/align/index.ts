@@ -1,11 +1,13 @@
 import type { Account, Link, Role } from '../model.ts';
 import type { Deadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
-import type { Reader } from '../text/reader.ts';
+import { createReader, type Reader } from '../text/reader.ts';
+import { runUntil } from './checkpoint.ts';
 import { readEvidence } from './evidence.ts';
-import { predict } from './network.ts';
-import { readPairs } from './scoring.ts';
+import { predictor } from './network.ts';
+import { readBoth, visitPairs } from './scoring.ts';
 import { findTwins } from './twins.ts';
+import type { Pair } from './weigh.ts';
 import { NETWORK } from './weights.generated.ts';
 
 export interface AlignOptions {
@@ -29,13 +31,6 @@ export interface NearLink {
   readonly score: number;
 }
 
-interface Chosen {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly kind: Link['kind'];
-}
-
 /** The score from which a pair is linked: near where precision and recall on labelled pairs balance best (F1). */
 const LINKED = 0.3;
 /** The score from which a pair that is not linked is still told of: below it hardly one in six is a link to a reader. */
@@ -43,36 +38,56 @@ const NEAR = 0.1;
 /** A link is "same" when that is at least as likely as "partial", given that the two are linked at all. */
 const SAME = 0.5;
 
-/** The sentences of two accounts that tell the same thing, many to many, sorted by A then B. */
-export function align(a: Account, b: Account, { deadline, reader }: AlignOptions): Aligned {
-  const twins = findTwins(a, b);
-  const takenA = new Set(twins.map((twin) => twin.a));
-  const takenB = new Set(twins.map((twin) => twin.b));
-  const read = readPairs(a, b, deadline, reader);
-  const scored = read.pairs.flatMap(({ a: i, b: j, inputs }): Chosen[] => {
-    if (takenA.has(i) || takenB.has(j) || !isTold(a, i) || !isTold(b, j)) return [];
-    const [score, same] = predict(NETWORK, inputs) as [number, number];
-    if (score < NEAR) return [];
-    return [{ a: i, b: j, score, kind: same >= SAME * score ? 'same' : 'partial' }];
+/**
+ * The sentences of two accounts that tell the same thing, many to many, sorted by A then B. When the deadline passes,
+ * what was found until then.
+ */
+export function align(a: Account, b: Account, { deadline, reader = createReader() }: AlignOptions): Aligned {
+  const links: Link[] = [];
+  const near: NearLink[] = [];
+  const complete = runUntil(deadline, (checkpoint) => {
+    const twins = findTwins(a, b);
+    const pair = readBoth(a, b, reader, checkpoint);
+    const link = (i: number, j: number, kind: Link['kind'], score: number) => {
+      checkpoint();
+      links.push(linkOf(a, b, pair, { i, j, kind, score }));
+    };
+    for (const twin of twins) link(twin.a, twin.b, 'same', 1);
+    // What a twin says is all said by the other: it needs no further partner.
+    const openA = openSentences(a, new Set(twins.map((twin) => twin.a)));
+    const openB = openSentences(b, new Set(twins.map((twin) => twin.b)));
+    const predict = predictor(NETWORK);
+    visitPairs(pair, checkpoint, (i, j, inputs) => {
+      if (openA[i] === 0 || openB[j] === 0) return;
+      const [score, same] = predict(inputs) as unknown as [number, number];
+      if (score >= LINKED) link(i, j, same >= SAME * score ? 'same' : 'partial', score);
+      else if (score >= NEAR) near.push({ a: i, b: j, score });
+    });
   });
-  const linked = scored.filter(({ score }) => score >= LINKED);
-  const near = scored.filter(({ score }) => score < LINKED).sort((one, other) => other.score - one.score);
-  const chosen = [...twins.map((twin): Chosen => ({ ...twin, score: 1, kind: 'same' })), ...linked];
-  const links = chosen
-    .sort((one, other) => one.a - other.a || one.b - other.b)
-    .map(({ a: i, b: j, score, kind }): Link => ({
-      id: shortId('link', a.sha256, String(i), b.sha256, String(j)),
-      kind,
-      score: round(score),
-      a: { account: a.id, sentences: [i] },
-      b: { account: b.id, sentences: [j] },
-      origin: 'machine',
-      evidence: readEvidence(
-        { text: a.text, sketch: read.pair.a[i]! },
-        { text: b.text, sketch: read.pair.b[j]! },
-      ),
-    }));
-  return { links, near, complete: read.complete };
+  return { links: links.sort(byPlace), near: near.sort((one, other) => other.score - one.score), complete };
+}
+
+interface Linked {
+  readonly i: number;
+  readonly j: number;
+  readonly kind: Link['kind'];
+  readonly score: number;
+}
+
+function linkOf(a: Account, b: Account, pair: Pair, { i, j, kind, score }: Linked): Link {
+  return {
+    id: shortId('link', a.sha256, String(i), b.sha256, String(j)),
+    kind,
+    score: round(score),
+    a: { account: a.id, sentences: [i] },
+    b: { account: b.id, sentences: [j] },
+    origin: 'machine',
+    evidence: readEvidence({ text: a.text, sketch: pair.a[i]! }, { text: b.text, sketch: pair.b[j]! }),
+  };
+}
+
+function byPlace(one: Link, other: Link): number {
+  return one.a.sentences[0]! - other.a.sentences[0]! || one.b.sentences[0]! - other.b.sentences[0]!;
 }
 
 /** Three decimals are more than a chance learned from labels means. Only twins are certain. */
@@ -83,6 +98,7 @@ function round(score: number): number {
 /** What an account tells, unlike its headline, its credits and the furniture of its page. */
 const TELLING: ReadonlySet<Role> = new Set(['body', 'standfirst']);
 
-function isTold({ sentences }: Account, i: number): boolean {
-  return TELLING.has(sentences[i]!.role);
+/** For each sentence 1 if it may be linked. */
+function openSentences({ sentences }: Account, taken: ReadonlySet<number>): Uint8Array {
+  return Uint8Array.from(sentences, ({ role }, i) => (TELLING.has(role) && !taken.has(i) ? 1 : 0));
 }

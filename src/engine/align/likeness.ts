@@ -1,6 +1,5 @@
-import { kinOf } from './signals/kindred.ts';
-import { findOverlap } from './signals/overlap.ts';
-import type { Pair } from './weigh.ts';
+import { mutualCover } from './signals/kindred.ts';
+import type { Overlap } from './signals/overlap.ts';
 
 const TINY = 0.05;
 
@@ -9,11 +8,9 @@ const TINY = 0.05;
  * of each the other covers, kindred words included. Neighbours and rivals are compared by it, and what is least alike
  * is not looked at more closely.
  */
-export function readLikeness(pair: Pair, i: number, j: number): number {
-  const { a, b, atA, ids, weight } = findOverlap(pair, i, j);
+export function readLikeness(overlap: Overlap): number {
+  const { a, b, atA, count } = overlap;
   let square = 0;
-  for (const k of atA) square += a.weights[k]! ** 2;
-  const cosine = square / (a.norm * b.norm + TINY);
-  const cover = kinOf(a, b, ids, weight).cover * kinOf(b, a, ids, weight).cover;
-  return 0.5 * cosine + 0.5 * Math.sqrt(cover);
+  for (let k = 0; k < count; k++) square += a.weights[atA[k]!]! ** 2;
+  return 0.5 * (square / (a.norm * b.norm + TINY)) + 0.5 * Math.sqrt(mutualCover(overlap));
 }

@@ -1,27 +1,20 @@
 import type { Account } from '../model.ts';
-import type { Deadline } from '../text/deadline.ts';
-import { createReader, type Reader } from '../text/reader.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import { CONTEXT, readContext } from './context.ts';
+import type { Reader } from '../text/reader.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { CONTEXT, pushContext, readContext } from './context.ts';
 import { readLikeness } from './likeness.ts';
-import { readSignals, SIGNALS } from './signals/index.ts';
+import { Inputs } from './signals/inputs.ts';
+import { SIGNALS, signalReader } from './signals/index.ts';
+import { OverlapFinder } from './signals/overlap.ts';
 import { sketchBoth } from './sketch.ts';
 import { type Pair, weighBoth } from './weigh.ts';
 
 /** Names of the numbers that the model sees of a pair, in order. */
 export const INPUTS: readonly string[] = [...SIGNALS, ...CONTEXT];
 
-/** A candidate pair with all that the model sees of it. */
-export interface ReadPair extends Candidate {
-  readonly inputs: readonly number[];
-}
-
-/** The candidate pairs of two accounts, and whether the deadline let all of them be read. */
-export interface ReadPairs {
-  readonly pair: Pair;
-  readonly pairs: readonly ReadPair[];
-  readonly complete: boolean;
-}
+/** Told of each pair that is read in full, by A then B. The inputs are good until it returns. */
+export type Visit = (i: number, j: number, inputs: Float64Array) => void;
 
 /**
  * Only this many of the partners most like a sentence are read in full, from either side: of the links that labels
@@ -29,30 +22,38 @@ export interface ReadPairs {
  */
 const CLOSEST = 4;
 
-/** The candidate pairs of two accounts with their inputs: what training and scoring share. */
-export function readPairs(
-  a: Account,
-  b: Account,
-  deadline: Deadline,
-  reader: Reader = createReader(),
-): ReadPairs {
-  const pair = weighBoth(sketchBoth(a, b, reader));
-  const candidates = findCandidates(pair);
-  const likeness = candidates.map(({ a: i, b: j }) => readLikeness(pair, i, j));
-  const context = readContext(candidates, likeness, pair);
-  const pairs: ReadPair[] = [];
-  let last = -1;
-  let complete = true;
-  for (const [k, { a: i, b: j }] of candidates.entries()) {
-    if (i !== last && deadline.expired()) {
-      complete = false;
-      break;
-    }
-    last = i;
-    if (context[k]![RANK_MIN]! >= CLOSEST) continue;
-    pairs.push({ a: i, b: j, inputs: [...readSignals(pair, i, j), ...context[k]!] });
-  }
-  return { pair, pairs, complete };
+/** Reads two accounts into what comparing their sentences needs. */
+export function readBoth(a: Account, b: Account, reader: Reader, checkpoint: Checkpoint): Pair {
+  return weighBoth(sketchBoth(a, b, reader, checkpoint), checkpoint);
 }
 
-const RANK_MIN = CONTEXT.indexOf('rank.min');
+/** Visits the candidate pairs of two accounts with their inputs: what training and scoring share. */
+export function visitPairs(pair: Pair, checkpoint: Checkpoint, visit: Visit): void {
+  const candidates = findCandidates(pair, checkpoint);
+  const overlaps = new OverlapFinder(pair);
+  const likeness = new Float64Array(candidates.b.length);
+  eachCandidate(candidates, checkpoint, (k, i, j) => {
+    likeness[k] = readLikeness(overlaps.find(i, j));
+  });
+  const context = readContext(candidates, likeness, pair, checkpoint);
+  const pushSignals = signalReader(pair);
+  const inputs = new Inputs(INPUTS.length);
+  eachCandidate(candidates, checkpoint, (k, i, j) => {
+    if (Math.min(context.inA.rank[k]!, context.inB.rank[k]!) >= CLOSEST) return;
+    inputs.size = 0;
+    pushSignals(inputs, overlaps.find(i, j), i, j);
+    pushContext(inputs, context, k, i, j);
+    visit(i, j, inputs.values);
+  });
+}
+
+function eachCandidate(
+  { starts, b }: Candidates,
+  checkpoint: Checkpoint,
+  visit: (k: number, i: number, j: number) => void,
+): void {
+  for (let i = 0; i + 1 < starts.length; i++) {
+    checkpoint();
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) visit(k, i, b[k]!);
+  }
+}

@@ -1,28 +1,27 @@
 import type { Account, Quote, Role } from '../model.ts';
 import type { Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
-import { familiesOf } from './kindred.ts';
-import { findNames, type Names } from './names.ts';
-import { readTerm, type TermKind } from './terms.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { findNames, type Names, type Read } from './names.ts';
+import { Interner, KIND, type Kind, type Lexeme, lexemeReader } from './terms.ts';
 
-/** What a sentence says with one word: the word's stem, or the number or name it stands for. */
-export interface Term {
-  /** The same for the same term in either account. */
-  readonly id: number;
-  readonly kind: TermKind;
-  /** Where the sentence first has it: 0 at its start, 1 at its end. */
-  readonly place: number;
-  /** Ids of the families of kindred words that it belongs to. */
-  readonly families: readonly number[];
-}
-
-/** One sentence with its words as numbers, so that comparing two is merging sorted lists. */
+/**
+ * One sentence with its words as numbers, so that comparing two is merging sorted lists. A term is what the sentence
+ * says with one word: its stem, or the number or name that it stands for.
+ */
 export interface Sketch {
   readonly words: readonly Word[];
   /** The term id of each word, in order; function words too. */
   readonly sequence: readonly number[];
   /** Distinct terms by ascending id, without function words. */
-  readonly terms: readonly Term[];
+  readonly ids: readonly number[];
+  /** What each of them does in the sentence. */
+  readonly kinds: readonly Kind[];
+  /** Where the sentence first has each: 0 at its start, 1 at its end. */
+  readonly places: Float64Array;
+  /** Positions among `ids` of the terms that belong to families of kindred words, and those families. */
+  readonly kin: readonly number[];
+  readonly families: readonly (readonly number[])[];
   /** Distinct ids of its function words, ascending. */
   readonly stops: readonly number[];
   /** Names that it has or, where a pronoun points back, that the sentence before has; ascending ids. */
@@ -44,47 +43,50 @@ export interface Sketches {
   readonly size: number;
 }
 
-/** Gives each distinct string a number, in order of first sight. */
-class Interner {
-  size = 0;
-  private readonly ids = new Map<string, number>();
-
-  idOf(text: string): number {
-    const known = this.ids.get(text);
-    if (known !== undefined) return known;
-    this.ids.set(text, this.size);
-    return this.size++;
-  }
+/** What the sentences of both accounts are read with. */
+interface Reading {
+  readonly reader: Reader;
+  readonly interner: Interner;
+  readonly lexemeOf: (word: Word, language: string) => Lexeme;
+  readonly checkpoint: Checkpoint;
 }
 
 /** Reads both accounts once into what the scorer needs. */
-export function sketchBoth(a: Account, b: Account, reader: Reader): Sketches {
+export function sketchBoth(a: Account, b: Account, reader: Reader, checkpoint: Checkpoint): Sketches {
   const interner = new Interner();
-  const wordsA = reader.sentenceWords(a);
-  const wordsB = reader.sentenceWords(b);
-  const names = findNames([
-    { text: a.text, sentences: wordsA },
-    { text: b.text, sentences: wordsB },
-  ]);
-  const sketchesA = sketchAll(a, wordsA, names, interner, reader);
-  const sketchesB = sketchAll(b, wordsB, names, interner, reader);
+  const reading = { reader, interner, lexemeOf: lexemeReader(interner), checkpoint };
+  const readA = readAccount(a, reading);
+  const readB = readAccount(b, reading);
+  const names = findNames([readA, readB], checkpoint);
+  const sketchesA = sketchAll(a, readA, names, reading);
+  const sketchesB = sketchAll(b, readB, names, reading);
   return { a: sketchesA, b: sketchesB, size: interner.size };
+}
+
+function readAccount(account: Account, { reader, lexemeOf, checkpoint }: Reading): Read {
+  const { text, language } = account;
+  const words = reader.sentenceWords(account);
+  const lexemes = words.map((own) => {
+    checkpoint();
+    return own.map((word) => lexemeOf(word, language));
+  });
+  return { text, words, lexemes };
 }
 
 function sketchAll(
   account: Account,
-  words: readonly (readonly Word[])[],
+  { text, words, lexemes }: Read,
   names: Names,
-  interner: Interner,
-  reader: Reader,
+  reading: Reading,
 ): Sketch[] {
   const quotes = account.sentences.map((): Quote[] => []);
   for (const quote of account.quotes) for (const place of quote.sentences) quotes[place]?.push(quote);
   let before: readonly number[] = [];
-  return account.sentences.map((sentence, i) => {
+  return account.sentences.map(({ role, paragraph }, i) => {
+    reading.checkpoint();
     const own = words[i]!;
-    const read = readSentence(account, own, names, interner);
-    const named = read.terms.filter((term) => term.kind === 'name').map((term) => term.id);
+    const read = readSentence(text, own, lexemes[i]!, names, reading.interner);
+    const named = read.ids.filter((_, k) => read.kinds[k] === KIND.name);
     const pointsBack = read.hasPronoun || named.length === 0;
     const carried = pointsBack ? distinct([...named, ...before]) : named;
     before = named;
@@ -93,48 +95,96 @@ function sketchAll(
       words: own,
       carried,
       quoted: quotes[i]!.flatMap((quote) => wordsWithin(own, quote.start, quote.end)),
-      speakers: speakersOf(quotes[i]!, account.language, interner, reader),
-      role: sentence.role,
-      paragraph: sentence.paragraph,
+      speakers: speakersOf(quotes[i]!, account.language, reading),
+      role,
+      paragraph,
     };
   });
 }
 
-function readSentence(account: Account, words: readonly Word[], names: Names, interner: Interner) {
-  const { text, language } = account;
-  const terms = new Map<number, Term>();
-  const stops: number[] = [];
-  let hasPronoun = false;
-  const sequence = words.map((word, at) => {
-    const { key, kind } = readTerm(text, words, at, names, language);
-    const id = interner.idOf(key);
-    if (kind === null) stops.push(id);
-    else if (!terms.has(id))
-      terms.set(id, { id, kind, place: at / words.length, families: familiesOf(word.stem, language) });
-    hasPronoun ||= PERSONAL.has(word.norm);
-    return id;
-  });
-  for (const { acronym, at } of names.acronymsIn(text, words)) {
-    const id = interner.idOf(acronym);
-    if (!terms.has(id)) terms.set(id, { id, kind: 'name', place: at / words.length, families: [] });
-  }
-  const sorted = [...terms.values()].sort((one, other) => one.id - other.id);
-  return { sequence, terms: sorted, stops: distinct(stops), hasPronoun };
+/** Terms in the order of their first words, before they are sorted. */
+interface Found {
+  readonly ids: number[];
+  readonly kinds: Kind[];
+  readonly places: number[];
+  readonly families: (readonly number[])[];
 }
 
-/** Pronouns that stand for a name of the sentence before. English; without them a name must be written out. */
-const PERSONAL: ReadonlySet<string> = new Set('he she they his her their him it'.split(' '));
-
-function speakersOf(
-  quotes: readonly Quote[],
-  language: string,
+function readSentence(
+  text: string,
+  words: readonly Word[],
+  lexemes: readonly Lexeme[],
+  names: Names,
   interner: Interner,
-  reader: Reader,
-): number[] {
+) {
+  const found: Found = { ids: [], kinds: [], places: [], families: [] };
+  const seen = new Set<number>();
+  const sequence: number[] = [];
+  const stops: number[] = [];
+  let hasPronoun = false;
+  const add = (id: number, kind: Kind, at: number, families: readonly number[]) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    found.ids.push(id);
+    found.kinds.push(kind);
+    found.places.push(at / words.length);
+    found.families.push(families);
+  };
+  for (let at = 0; at < words.length; at++) {
+    const lexeme = lexemes[at]!;
+    const acronym = lexeme.kind === KIND.number ? null : names.acronymOf(text, words[at]!);
+    const id = acronym === null ? lexeme.id : interner.idOf(acronym);
+    const kind = acronym === null ? kindAt(lexemes, at, names) : KIND.name;
+    sequence.push(id);
+    if (kind === null) stops.push(id);
+    else add(id, kind, at, lexeme.families);
+    hasPronoun ||= lexeme.isPronoun;
+  }
+  for (const { acronym, at } of names.acronymsIn(text, words)) add(interner.idOf(acronym), KIND.name, at, []);
+  return { ...sortTerms(found), sequence, stops: distinct(stops), hasPronoun };
+}
+
+function sortTerms({ ids, kinds, places, families }: Found) {
+  const order = [...ids.keys()].sort((one, other) => ids[one]! - ids[other]!);
+  const kin: number[] = [];
+  const kinFamilies: (readonly number[])[] = [];
+  order.forEach((from, k) => {
+    if (families[from]!.length === 0) return;
+    kin.push(k);
+    kinFamilies.push(families[from]!);
+  });
+  return {
+    ids: order.map((k) => ids[k]!),
+    kinds: order.map((k) => kinds[k]!),
+    places: Float64Array.from(order, (k) => places[k]!),
+    kin,
+    families: kinFamilies,
+  };
+}
+
+/** A name this many words ahead, with no function word between, makes a word part of the name's title. */
+const TITLE_REACH = 3;
+
+function kindAt(lexemes: readonly Lexeme[], at: number, names: Names): Kind | null {
+  const lexeme = lexemes[at]!;
+  if (lexeme.kind === null) return null;
+  if (names.isName(lexeme)) return lexeme.kindAsName;
+  return lexeme.kind === KIND.core && isTitle(lexemes, at, names) ? KIND.frame : lexeme.kind;
+}
+
+function isTitle(lexemes: readonly Lexeme[], at: number, names: Names): boolean {
+  for (let next = at + 1; next <= at + TITLE_REACH && next < lexemes.length; next++) {
+    if (names.isName(lexemes[next]!)) return true;
+    if (lexemes[next]!.stop) return false;
+  }
+  return false;
+}
+
+function speakersOf(quotes: readonly Quote[], language: string, { reader, lexemeOf }: Reading): number[] {
   if (quotes.length === 0) return [];
   const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
   const words = [...names].flatMap((name) => reader.words(name, { start: 0, end: name.length }, language));
-  return distinct(words.filter((word) => !word.stop).map((word) => interner.idOf(word.stem)));
+  return distinct(words.filter((word) => !word.stop).map((word) => lexemeOf(word, language).id));
 }
 
 function wordsWithin(words: readonly Word[], start: number, end: number): [number, number][] {
@@ -146,5 +196,5 @@ function wordsWithin(words: readonly Word[], start: number, end: number): [numbe
 }
 
 function distinct(ids: readonly number[]): number[] {
-  return [...new Set(ids)].sort((one, other) => one - other);
+  return ids.length < 2 ? [...ids] : [...new Set(ids)].sort((one, other) => one - other);
 }

@@ -1,15 +1,45 @@
 import { CAPITALISED_NON_NAMES, PERSON_TITLES } from '../text/data/name-words.ts';
 import { reportingNoun, reportingVerb } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
-import type { Names } from './names.ts';
+import { familiesOf } from './kindred.ts';
 import { numberOf } from './numbers.ts';
 
 /**
  * What a term does in its sentence. `calendar`: days and months, shared by chance. `frame`: who tells it, with what
  * title, where (said, senator, statement), and what stands before a name ("Majority Whip Kevin ..."); two accounts
- * share those for different statements of one person. `core`: what is told.
+ * share those for different statements of one person. `core`: what is told. Numbers, since they are compared often.
  */
-export type TermKind = 'name' | 'number' | 'calendar' | 'frame' | 'core';
+export const KIND = { name: 0, number: 1, calendar: 2, frame: 3, core: 4 } as const;
+export type Kind = (typeof KIND)[keyof typeof KIND];
+export const KINDS = Object.keys(KIND).length;
+
+/** A form of a word with all that does not depend on where it stands. */
+export interface Lexeme {
+  readonly norm: string;
+  readonly stop: boolean;
+  /** The same for words that say the same: those of one stem, or of one number. */
+  readonly id: number;
+  /** As long as it is no name; `null` for a function word. */
+  readonly kind: Kind | null;
+  /** As a name: a title is one only in what stands with it. */
+  readonly kindAsName: Kind;
+  readonly isPronoun: boolean;
+  /** Ids of the families of kindred words that it belongs to. */
+  readonly families: readonly number[];
+}
+
+/** Gives each distinct string a number, in order of first sight. */
+export class Interner {
+  size = 0;
+  private readonly ids = new Map<string, number>();
+
+  idOf(text: string): number {
+    const known = this.ids.get(text);
+    if (known !== undefined) return known;
+    this.ids.set(text, this.size);
+    return this.size++;
+  }
+}
 
 /** Words for how and where something was told, beside reporting verbs and nouns. Own list. */
 const SETTING: ReadonlySet<string> = new Set(
@@ -17,47 +47,49 @@ const SETTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Pronouns that stand for a name of the sentence before. English; without them a name must be written out. */
+const PERSONAL: ReadonlySet<string> = new Set('he she they his her their him it'.split(' '));
 
-/** A name this many words ahead, with no function word between, makes a word part of the name's title. */
-const TITLE_REACH = 3;
-
-export interface ReadTerm {
-  /** What makes two words the same term. */
-  readonly key: string;
-  /** `null` for a function word. */
-  readonly kind: TermKind | null;
+/** Looks up each distinct word of each language once. */
+export function lexemeReader(interner: Interner): (word: Word, language: string) => Lexeme {
+  const languages = new Map<string, Map<string, Lexeme>>();
+  return (word, language) => {
+    let known = languages.get(language);
+    if (!known) languages.set(language, (known = new Map<string, Lexeme>()));
+    const before = known.get(word.norm);
+    if (before) return before;
+    const lexeme = readLexeme(word, language, interner);
+    known.set(word.norm, lexeme);
+    return lexeme;
+  };
 }
 
-/** The term that a word of a sentence stands for. */
-export function readTerm(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  names: Names,
-  language: string,
-): ReadTerm {
-  const word = words[at]!;
-  const number = numberOf(word.norm);
-  if (number !== null) return { key: number, kind: 'number' };
-  const acronym = names.acronymOf(text, word);
-  if (acronym !== null) return { key: acronym, kind: 'name' };
-  const key = word.stem;
-  if (CAPITALISED_NON_NAMES.has(word.norm)) return { key, kind: word.stop ? null : 'calendar' };
-  if (names.isName(word)) return { key, kind: PERSON_TITLES.has(word.norm) ? 'frame' : 'name' };
-  if (word.stop) return { key, kind: null };
+function readLexeme({ norm, stem, stop }: Word, language: string, interner: Interner): Lexeme {
+  const number = numberOf(norm);
+  const kind = number === null ? kindOf(norm, stop, language) : KIND.number;
+  return {
+    norm,
+    stop,
+    id: interner.idOf(number ?? stem),
+    kind,
+    kindAsName:
+      kind === KIND.number || kind === KIND.calendar
+        ? kind
+        : PERSON_TITLES.has(norm)
+          ? KIND.frame
+          : KIND.name,
+    isPronoun: PERSONAL.has(norm),
+    families: familiesOf(stem, language),
+  };
+}
+
+function kindOf(norm: string, stop: boolean, language: string): Kind | null {
+  if (stop) return null;
+  if (CAPITALISED_NON_NAMES.has(norm)) return KIND.calendar;
   const framing =
-    PERSON_TITLES.has(word.norm) ||
-    SETTING.has(word.norm) ||
-    reportingVerb(word.norm, language) !== null ||
-    reportingNoun(word.norm, language) !== null ||
-    isTitle(words, at, names);
-  return { key, kind: framing ? 'frame' : 'core' };
-}
-
-function isTitle(words: readonly Word[], at: number, names: Names): boolean {
-  for (let next = at + 1; next <= at + TITLE_REACH && next < words.length; next++) {
-    if (names.isName(words[next]!)) return true;
-    if (words[next]!.stop) return false;
-  }
-  return false;
+    PERSON_TITLES.has(norm) ||
+    SETTING.has(norm) ||
+    reportingVerb(norm, language) !== null ||
+    reportingNoun(norm, language) !== null;
+  return framing ? KIND.frame : KIND.core;
 }

@@ -1,12 +1,17 @@
 import type { Account } from '../model.ts';
-import type { Candidate } from './candidates.ts';
+
+/** Indexes of two sentences, of A and of B. */
+interface Twins {
+  readonly a: number;
+  readonly b: number;
+}
 
 /**
  * Sentences that both accounts hold word for word, first with first, second with second; where one account repeats
  * a sentence more often, its further ones go with the last of the other. What a twin says is all said by the other,
  * so a sentence with a twin needs no further partner.
  */
-export function findTwins(a: Account, b: Account): Candidate[] {
+export function findTwins(a: Account, b: Account): Twins[] {
   const placesA = placesOf(a);
   const placesB = placesOf(b);
   return [...placesA].flatMap(([text, listA]) => {

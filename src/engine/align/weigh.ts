@@ -1,28 +1,30 @@
+import type { Checkpoint } from './checkpoint.ts';
 import type { Sketch, Sketches } from './sketch.ts';
-import type { TermKind } from './terms.ts';
+import { KIND, KINDS, type Kind } from './terms.ts';
 
 /** How often a term occurs: names and plain words in three classes each, numbers in one. */
 export const RARITIES = 7;
 
 /** A sentence with its terms weighed, and the sums that every comparison with another one needs. */
 export interface Weighed extends Sketch {
-  /** How telling each of `terms` is, in its order. */
-  readonly weights: readonly number[];
+  /** How telling each of `ids` is, in its order. */
+  readonly weights: Float64Array;
   /** How telling each word of `sequence` is; function words a little. */
-  readonly runWeights: readonly number[];
-  /** The rarity class of each of `terms`. */
-  readonly rarities: readonly number[];
-  readonly rarityCounts: readonly number[];
+  readonly runWeights: Float64Array;
+  /** The rarity class of each of `ids`. */
+  readonly rarities: Uint8Array;
+  readonly rarityCounts: Uint32Array;
   readonly total: number;
-  readonly kinds: Readonly<Record<TermKind, number>>;
+  /** Weight of the terms of each kind. */
+  readonly ofKind: Float64Array;
   /** Euclidean lengths of the weights: all of them, and those of what is told. */
   readonly norm: number;
   readonly coreNorm: number;
   /** Weight of the first half of the sentence and of the second. */
   readonly head: number;
   readonly tail: number;
-  /** Distinct ids of content words inside quotation marks, and their weight. */
-  readonly quotedIds: ReadonlySet<number>;
+  /** For each of `ids` 1 if it stands inside quotation marks, and the weight of those that do. */
+  readonly inQuotes: Uint8Array;
   readonly quotedTotal: number;
   /** The words of each quotation. */
   readonly quotations: readonly (readonly number[])[];
@@ -55,74 +57,122 @@ const LONGEST_SEQUENCE = 250;
  * Weighs each term by the logarithm of the inverse share of sentences, of both accounts, that hold it (Spärck Jones
  * 1972): two accounts of one event share its common words by chance.
  */
-export function weighBoth({ a, b, size }: Sketches): Pair {
+export function weighBoth({ a, b, size }: Sketches, checkpoint: Checkpoint): Pair {
   const countA = countTerms(a, size);
   const countB = countTerms(b, size);
   const sentences = a.length + b.length;
-  const weight = Float64Array.from(countA, (inA, id) =>
-    Math.log((sentences + 1) / (inA + countB[id]! + 0.5)),
-  );
-  const weigh = (sketch: Sketch) => weighSentence(sketch, weight, (id) => countA[id]! + countB[id]!);
+  const counts = countA.map((inA, id) => inA + countB[id]!);
+  const weight = Float64Array.from(counts, (count) => Math.log((sentences + 1) / (count + 0.5)));
+  /** Filled and emptied by each sentence: where a term stands among its own, counted from 1. */
+  const position = new Int32Array(size);
+  const weigh = (sketch: Sketch) => {
+    checkpoint();
+    return weighSentence(sketch, weight, counts, position);
+  };
   return { a: a.map(weigh), b: b.map(weigh), countA, countB };
 }
 
 function countTerms(sketches: readonly Sketch[], size: number): Uint32Array {
   const counts = new Uint32Array(size);
-  for (const sketch of sketches) for (const { id } of sketch.terms) counts[id]!++;
+  for (const { ids } of sketches) for (const id of ids) counts[id]!++;
   return counts;
 }
 
-function weighSentence(sketch: Sketch, weight: Float64Array, countOf: (id: number) => number): Weighed {
-  const { terms } = sketch;
-  const weights = terms.map((term) => weight[term.id]!);
-  const content = new Set(terms.map((term) => term.id));
-  const sequence = sketch.sequence.slice(0, LONGEST_SEQUENCE);
-  const kinds = { name: 0, number: 0, calendar: 0, frame: 0, core: 0 };
-  const rarities = terms.map(({ id, kind }) => rarityOf(kind, countOf(id)));
-  const rarityCounts = Array.from({ length: RARITIES }, () => 0);
-  let [total, square, coreSquare, head] = [0, 0, 0, 0];
-  terms.forEach(({ kind, place }, k) => {
-    const own = weights[k]!;
-    total += own;
-    square += own * own;
-    kinds[kind] += own;
-    rarityCounts[rarities[k]!]!++;
-    if (kind === 'core') coreSquare += own * own;
-    if (place < 0.5) head += own;
-  });
-  const quotations = sketch.quoted.map(([from, to]) => sequence.slice(from, to));
-  const quotedIds = new Set(quotations.flat().filter((id) => content.has(id)));
-  return {
+function weighSentence(
+  sketch: Sketch,
+  weight: Float64Array,
+  counts: Uint32Array,
+  position: Int32Array,
+): Weighed {
+  const { ids } = sketch;
+  const weights = new Float64Array(ids.length);
+  for (let k = 0; k < ids.length; k++) {
+    weights[k] = weight[ids[k]!]!;
+    position[ids[k]!] = k + 1;
+  }
+  const long = sketch.sequence.length > LONGEST_SEQUENCE;
+  const sequence = long ? sketch.sequence.slice(0, LONGEST_SEQUENCE) : sketch.sequence;
+  const runWeights = new Float64Array(sequence.length);
+  for (let at = 0; at < sequence.length; at++) {
+    const k = position[sequence[at]!]!;
+    runWeights[at] = k > 0 ? weights[k - 1]! : STOP_WEIGHT;
+  }
+  const weighed = {
     ...sketch,
     sequence,
     weights,
-    runWeights: sequence.map((id) => (content.has(id) ? weight[id]! : STOP_WEIGHT)),
-    rarities,
-    rarityCounts,
+    runWeights,
+    ...addUp(sketch, weights),
+    ...readRarities(sketch, counts),
+    ...readQuotations(sketch, sequence, weights, position),
+    subject: subjectOf(sketch),
+  };
+  for (const id of ids) position[id] = 0;
+  return weighed;
+}
+
+function addUp({ kinds, places }: Sketch, weights: Float64Array) {
+  const ofKind = new Float64Array(KINDS);
+  let [total, square, coreSquare, head] = [0, 0, 0, 0];
+  for (let k = 0; k < weights.length; k++) {
+    const own = weights[k]!;
+    total += own;
+    square += own * own;
+    ofKind[kinds[k]!]! += own;
+    if (kinds[k] === KIND.core) coreSquare += own * own;
+    if (places[k]! < 0.5) head += own;
+  }
+  return {
     total,
-    kinds,
+    ofKind,
     norm: Math.sqrt(square),
     coreNorm: Math.sqrt(coreSquare),
     head,
     tail: total - head,
-    quotedIds,
-    quotedTotal: [...quotedIds].reduce((sum, id) => sum + weight[id]!, 0),
-    quotations,
-    subject: subjectOf(sketch),
   };
 }
 
-function rarityOf(kind: TermKind, sentences: number): number {
-  if (kind === 'number') return NUMBER_RARITY;
-  const first = kind === 'name' ? 0 : NUMBER_RARITY + 1;
-  const some = kind === 'name' ? SOME_NAMES : SOME_WORDS;
+function readRarities({ ids, kinds }: Sketch, counts: Uint32Array) {
+  const rarities = new Uint8Array(ids.length);
+  const rarityCounts = new Uint32Array(RARITIES);
+  for (let k = 0; k < ids.length; k++) {
+    const rarity = rarityOf(kinds[k]!, counts[ids[k]!]!);
+    rarities[k] = rarity;
+    rarityCounts[rarity]!++;
+  }
+  return { rarities, rarityCounts };
+}
+
+function rarityOf(kind: Kind, sentences: number): number {
+  if (kind === KIND.number) return NUMBER_RARITY;
+  const first = kind === KIND.name ? 0 : NUMBER_RARITY + 1;
+  const some = kind === KIND.name ? SOME_NAMES : SOME_WORDS;
   return first + (sentences <= RARE ? 0 : sentences <= some ? 1 : 2);
 }
 
-function subjectOf({ terms }: Sketch): number | null {
-  let first: Sketch['terms'][number] | null = null;
-  for (const term of terms) {
-    if (term.kind === 'name' && (first === null || term.place < first.place)) first = term;
+function readQuotations(
+  { quoted, ids }: Sketch,
+  sequence: readonly number[],
+  weights: Float64Array,
+  position: Int32Array,
+) {
+  const inQuotes = new Uint8Array(ids.length);
+  let quotedTotal = 0;
+  const quotations = quoted.map(([from, to]) => sequence.slice(from, to));
+  for (const quotation of quotations) {
+    for (const id of quotation) {
+      const k = position[id]! - 1;
+      if (k < 0 || inQuotes[k] === 1) continue;
+      inQuotes[k] = 1;
+      quotedTotal += weights[k]!;
+    }
   }
-  return first !== null && first.place < SUBJECT_PLACE ? first.id : null;
+  return { inQuotes, quotedTotal, quotations };
+}
+
+function subjectOf({ ids, kinds, places }: Sketch): number | null {
+  let first = -1;
+  for (let k = 0; k < ids.length; k++)
+    if (kinds[k] === KIND.name && (first < 0 || places[k]! < places[first]!)) first = k;
+  return first >= 0 && places[first]! < SUBJECT_PLACE ? ids[first]! : null;
 }

@@ -1,5 +1,5 @@
-import type { Weighed } from '../weigh.ts';
-import { type Overlap, pushSorted } from './overlap.ts';
+import type { Inputs } from './inputs.ts';
+import type { Kin, Overlap } from './overlap.ts';
 
 export const KINDRED_SIGNALS = [
   'kindred.min',
@@ -16,51 +16,25 @@ export const KINDRED_SIGNALS = [
 const KINSHIP = 0.6;
 const TINY = 0.01;
 
-/** What one sentence says that the other says too, in the same words or kindred ones. */
-export interface Kin {
-  /** Share of the sentence's weight, kindred words counted in part. */
-  readonly cover: number;
-  readonly weight: number;
-  /** Words that the other has only in kind. */
-  readonly count: number;
-  /** Weight of the heaviest of them. */
-  readonly first: number;
-}
-
 /** What both say when one word may stand for another of its family (resign, step down). */
-export function pushKindredSignals(into: number[], { a, b, ids, weight }: Overlap): void {
-  const one = kinOf(a, b, ids, weight);
-  const other = kinOf(b, a, ids, weight);
-  pushSorted(into, one.cover, other.cover);
-  into.push(
-    Math.min(one.count, other.count),
-    Math.min(one.weight, other.weight),
-    Math.max(one.first, other.first),
-    one.cover * other.cover,
-    Math.log1p(Math.min(one.weight, other.weight)),
-    Math.min(one.first, other.first),
-  );
+export function pushKindredSignals(into: Inputs, { a, b, kinA, kinB, weight }: Overlap): void {
+  const [one, other] = [told(weight, kinA), told(weight, kinB)];
+  const [coverA, coverB] = [one / (a.total + TINY), other / (b.total + TINY)];
+  into.pushSorted(coverA, coverB);
+  into.push(Math.min(kinA.count, kinB.count));
+  into.push(Math.min(one, other));
+  into.push(Math.max(kinA.first, kinB.first));
+  into.push(coverA * coverB);
+  into.push(Math.log1p(Math.min(one, other)));
+  into.push(Math.min(kinA.first, kinB.first));
 }
 
-/** @param shared ids of the terms of both @param weight of those */
-export function kinOf(own: Weighed, other: Weighed, shared: ReadonlySet<number>, weight: number): Kin {
-  let families: Set<number> | null = null;
-  for (const term of other.terms) {
-    if (term.families.length === 0 || shared.has(term.id)) continue;
-    families ??= new Set();
-    for (const id of term.families) families.add(id);
-  }
-  let [kin, count, first] = [0, 0, 0];
-  if (families) {
-    for (let k = 0; k < own.terms.length; k++) {
-      const term = own.terms[k]!;
-      if (term.families.length === 0 || shared.has(term.id)) continue;
-      if (!term.families.some((id) => families.has(id))) continue;
-      kin += own.weights[k]!;
-      count++;
-      first = Math.max(first, own.weights[k]!);
-    }
-  }
-  const both = weight + KINSHIP * kin;
-  return { cover: both / (own.total + TINY), weight: both, count, first };
+/** What a sentence says that the other says too, kindred words counted in part. */
+function told(weight: number, kin: Kin): number {
+  return weight + KINSHIP * kin.weight;
+}
+
+/** The share of its weight that each sentence has in common with the other, kindred words included, multiplied. */
+export function mutualCover({ a, b, kinA, kinB, weight }: Overlap): number {
+  return (told(weight, kinA) / (a.total + TINY)) * (told(weight, kinB) / (b.total + TINY));
 }

@@ -1,5 +1,7 @@
+import { KIND } from '../terms.ts';
 import type { Weighed } from '../weigh.ts';
-import { type Overlap, countCommon, pushSorted } from './overlap.ts';
+import type { Inputs } from './inputs.ts';
+import { type Overlap, countCommon } from './overlap.ts';
 
 export const NAME_SIGNALS = [
   'names.weight',
@@ -16,33 +18,36 @@ export const NAME_SIGNALS = [
 ] as const;
 
 /** Who the sentences are about: shared names, the first name of each, and names that pronouns carry over. */
-export function pushNameSignals(into: number[], { a, b, atA, ids }: Overlap): void {
+export function pushNameSignals(into: Inputs, overlap: Overlap): void {
+  const { a, b, atA } = overlap;
   let [both, count] = [0, 0];
-  for (const k of atA) {
-    if (a.terms[k]!.kind !== 'name') continue;
-    both += a.weights[k]!;
+  for (let k = 0; k < overlap.count; k++) {
+    if (a.kinds[atA[k]!] !== KIND.name) continue;
+    both += a.weights[atA[k]!]!;
     count++;
   }
-  const known = (subject: number | null) => (subject !== null && ids.has(subject) ? 1 : 0);
   const bothHave = a.subject !== null && b.subject !== null;
   const carried = countCommon(a.carried, b.carried);
-  into.push(
-    Math.log1p(both),
-    both / (Math.min(a.kinds.name, b.kinds.name) + 1),
-    bothHave && a.subject === b.subject ? 1 : 0,
-    bothHave && a.subject !== b.subject ? 1 : 0,
-    known(a.subject) + known(b.subject),
-    carried - count,
-    carried / (Math.min(a.carried.length, b.carried.length) + 0.5),
-    a.carried.length + b.carried.length - 2 * carried,
-    Number(a.hasPronoun) + Number(b.hasPronoun),
-  );
-  pushSorted(into, countForeign(a, b), countForeign(b, a));
+  into.push(Math.log1p(both));
+  into.push(both / (Math.min(a.ofKind[KIND.name]!, b.ofKind[KIND.name]!) + 1));
+  into.push(bothHave && a.subject === b.subject ? 1 : 0);
+  into.push(bothHave && a.subject !== b.subject ? 1 : 0);
+  into.push(countKnown(a, overlap) + countKnown(b, overlap));
+  into.push(carried - count);
+  into.push(carried / (Math.min(a.carried.length, b.carried.length) + 0.5));
+  into.push(a.carried.length + b.carried.length - 2 * carried);
+  into.push(Number(a.hasPronoun) + Number(b.hasPronoun));
+  into.pushSorted(countForeign(a, b), countForeign(b, a));
+}
+
+/** 1 if the other has the subject of a sentence, else 0. */
+function countKnown({ subject }: Weighed, overlap: Overlap): number {
+  return subject !== null && overlap.isShared(subject) ? 1 : 0;
 }
 
 /** Names of one sentence that the other neither has nor carries over. */
-function countForeign(own: Weighed, other: Weighed): number {
+function countForeign({ ids, kinds }: Weighed, { carried }: Weighed): number {
   let foreign = 0;
-  for (const { id, kind } of own.terms) if (kind === 'name' && !other.carried.includes(id)) foreign++;
+  for (let k = 0; k < ids.length; k++) if (kinds[k] === KIND.name && !carried.includes(ids[k]!)) foreign++;
   return foreign;
 }

@@ -1,5 +1,6 @@
-import { longestRun } from '../runs.ts';
+import type { RunFinder } from '../runs.ts';
 import type { Weighed } from '../weigh.ts';
+import type { Inputs } from './inputs.ts';
 import { type Overlap, countCommon } from './overlap.ts';
 
 export const PHRASE_SIGNALS = [
@@ -21,46 +22,46 @@ export const PHRASE_SIGNALS = [
 const LEAST_RUN = 2;
 
 /** Words in the same order on both sides, and words that both or one of them quotes. */
-export function pushPhraseSignals(into: number[], overlap: Overlap): void {
+export function pushPhraseSignals(into: Inputs, overlap: Overlap, longestRun: RunFinder): void {
   const { a, b } = overlap;
   const run = longestRun(a.sequence, b.sequence);
   let weight = 0;
   for (let k = run.a; k < run.a + run.length; k++) weight += a.runWeights[k]!;
-  into.push(Math.log1p(run.length), Math.log1p(weight), Math.log1p(countNeighbours(overlap)));
-  pushQuotes(into, overlap);
+  into.push(Math.log1p(run.length));
+  into.push(Math.log1p(weight));
+  into.push(Math.log1p(countNeighbours(overlap)));
+  pushQuotes(into, overlap, longestRun);
   const same = countCommon(a.speakers, b.speakers) > 0;
-  into.push(same ? 1 : 0, !same && a.speakers.length > 0 && b.speakers.length > 0 ? 1 : 0);
+  into.push(same ? 1 : 0);
+  into.push(!same && a.speakers.length > 0 && b.speakers.length > 0 ? 1 : 0);
 }
 
-function pushQuotes(into: number[], { a, b, atA, ids }: Overlap): void {
-  const bothQuote = a.quotations.length > 0 && b.quotations.length > 0;
+function pushQuotes(into: Inputs, { a, b, atA, atB, count }: Overlap, longestRun: RunFinder): void {
   const oneQuotes = a.quotations.length > 0 || b.quotations.length > 0;
-  if (!oneQuotes || ids.size === 0) {
-    into.push(bothQuote ? 1 : 0, oneQuotes ? 1 : 0, 0, 0, 0, 0, 0);
+  into.push(a.quotations.length > 0 && b.quotations.length > 0 ? 1 : 0);
+  into.push(oneQuotes ? 1 : 0);
+  if (!oneQuotes || count === 0) {
+    for (let k = 0; k < 5; k++) into.push(0);
     return;
   }
   let [inBoth, inA, inB] = [0, 0, 0];
-  for (const k of atA) {
-    const own = a.weights[k]!;
-    const { id } = a.terms[k]!;
-    if (a.quotedIds.has(id)) inA += own;
-    if (b.quotedIds.has(id)) inB += own;
-    if (a.quotedIds.has(id) && b.quotedIds.has(id)) inBoth += own;
+  for (let k = 0; k < count; k++) {
+    const own = a.weights[atA[k]!]!;
+    const [quotesA, quotesB] = [a.inQuotes[atA[k]!] === 1, b.inQuotes[atB[k]!] === 1];
+    if (quotesA) inA += own;
+    if (quotesB) inB += own;
+    if (quotesA && quotesB) inBoth += own;
   }
-  const { longest, share } = quotedRun(a, b);
-  into.push(
-    bothQuote ? 1 : 0,
-    1,
-    inBoth / (Math.min(a.quotedTotal, b.quotedTotal) + 1),
-    Math.max(inA / (a.quotedTotal + 1), inB / (b.quotedTotal + 1)),
-    Math.log1p(longest),
-    share,
-    Math.max(runInside(a, b), runInside(b, a)),
-  );
+  const { longest, share } = quotedRun(a, b, longestRun);
+  into.push(inBoth / (Math.min(a.quotedTotal, b.quotedTotal) + 1));
+  into.push(Math.max(inA / (a.quotedTotal + 1), inB / (b.quotedTotal + 1)));
+  into.push(Math.log1p(longest));
+  into.push(share);
+  into.push(Math.max(runInside(a, b, longestRun), runInside(b, a, longestRun)));
 }
 
 /** The longest run of words that both quote, and the longest as a share of the shorter quotation. */
-function quotedRun(a: Weighed, b: Weighed): { longest: number; share: number } {
+function quotedRun(a: Weighed, b: Weighed, longestRun: RunFinder): { longest: number; share: number } {
   let [longest, share] = [0, 0];
   for (const one of a.quotations) {
     for (const other of b.quotations) {
@@ -73,7 +74,7 @@ function quotedRun(a: Weighed, b: Weighed): { longest: number; share: number } {
 }
 
 /** The largest share of a quotation of one sentence that stands as one run in the other. */
-function runInside(own: Weighed, other: Weighed): number {
+function runInside(own: Weighed, other: Weighed, longestRun: RunFinder): number {
   let share = 0;
   for (const quotation of own.quotations) {
     const { length } = longestRun(quotation, other.sequence);
@@ -82,28 +83,22 @@ function runInside(own: Weighed, other: Weighed): number {
   return share;
 }
 
-/** Number of pairs of shared words that follow each other on both sides, other words aside. */
-function countNeighbours({ a, b, ids }: Overlap): number {
-  if (ids.size < 2) return 0;
-  const [one, other] = [followers(a, ids), followers(b, ids)];
-  let common = 0;
-  for (const [first, seconds] of one) {
-    const there = other.get(first);
-    if (there) for (const second of seconds) if (there.has(second)) common++;
-  }
-  return common;
+/** Number of distinct pairs of shared words that follow each other on both sides, other words aside. */
+function countNeighbours(overlap: Overlap): number {
+  if (overlap.count < 2) return 0;
+  const inA = neighboursIn(overlap.a, overlap);
+  return inA.size === 0 ? 0 : neighboursIn(overlap.b, overlap, inA).size;
 }
 
-function followers({ sequence }: Weighed, ids: ReadonlySet<number>): Map<number, Set<number>> {
-  const found = new Map<number, Set<number>>();
+/** Each as one number. With `among`, only those. */
+function neighboursIn({ sequence }: Weighed, overlap: Overlap, among?: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>();
+  const base = overlap.pair.countA.length;
   let before = -1;
   for (const id of sequence) {
-    if (!ids.has(id)) continue;
-    if (before >= 0) {
-      const known = found.get(before);
-      if (known) known.add(id);
-      else found.set(before, new Set([id]));
-    }
+    if (!overlap.isShared(id)) continue;
+    const neighbours = before * base + id;
+    if (before >= 0 && (!among || among.has(neighbours))) found.add(neighbours);
     before = id;
   }
   return found;

@@ -1,5 +1,7 @@
+import { KIND } from '../terms.ts';
 import { RARITIES } from '../weigh.ts';
-import { type Overlap, pushSorted } from './overlap.ts';
+import type { Inputs } from './inputs.ts';
+import type { Overlap } from './overlap.ts';
 
 const CLASSES = ['rareName', 'someName', 'oftenName', 'number', 'rareWord', 'someWord', 'oftenWord'];
 
@@ -19,28 +21,33 @@ export const RARITY_SIGNALS = [
  * n times m pairs. And how many terms of each rarity are shared, or missed by the sentence that misses fewer: the
  * model learns from these counts what a shared rare name is worth against a shared common word.
  */
-export function pushRaritySignals(into: number[], { a, b, atA, pair }: Overlap): void {
+export function pushRaritySignals(into: Inputs, { a, b, atA, count, pair }: Overlap): void {
   let [sum, best, alone, other, words, root, rootWords] = [0, 0, 0, 0, 0, 0, 0];
-  const shared = new Array<number>(RARITIES).fill(0);
-  for (const k of atA) {
-    const { id, kind } = a.terms[k]!;
-    const [inA, inB] = [pair.countA[id]!, pair.countB[id]!];
+  const shared = new Uint32Array(RARITIES);
+  for (let k = 0; k < count; k++) {
+    const at = atA[k]!;
+    const [inA, inB] = [pair.countA[a.ids[at]!]!, pair.countB[a.ids[at]!]!];
     const chance = 1 / (inA * inB);
+    const chanceRoot = Math.sqrt(chance);
     sum += chance;
     best = Math.max(best, chance);
     alone += 1 / inA;
     other += 1 / inB;
-    root += Math.sqrt(chance);
-    if (kind === 'core' || kind === 'frame') {
+    root += chanceRoot;
+    if (a.kinds[at] === KIND.core || a.kinds[at] === KIND.frame) {
       words += chance;
-      rootWords += Math.sqrt(chance);
+      rootWords += chanceRoot;
     }
-    shared[a.rarities[k]!]!++;
+    shared[a.rarities[at]!]!++;
   }
-  into.push(Math.log1p(sum), best);
-  pushSorted(into, alone, other);
-  into.push(Math.log1p(words), root, rootWords);
-  shared.forEach((count, k) => {
-    into.push(count, Math.min(a.rarityCounts[k]!, b.rarityCounts[k]!) - count);
-  });
+  into.push(Math.log1p(sum));
+  into.push(best);
+  into.pushSorted(alone, other);
+  into.push(Math.log1p(words));
+  into.push(root);
+  into.push(rootWords);
+  for (let k = 0; k < RARITIES; k++) {
+    into.push(shared[k]!);
+    into.push(Math.min(a.rarityCounts[k]!, b.rarityCounts[k]!) - shared[k]!);
+  }
 }
