@@ -166,6 +166,8 @@ export interface Finding {
    * numbers in digits (`sentences`, `count...`) and the names of places (`place...`): top, early, middle, late.
    */
   readonly message?: { readonly id: string; readonly values: Readonly<Record<string, string>> };
+  /** Set where what stands against each other is more often two things than one thing told in two ways. */
+  readonly tentative?: true;
   /** Other rules that saw the same difference. */
   readonly alsoSeen?: readonly string[];
 }

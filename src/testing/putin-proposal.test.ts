@@ -162,6 +162,20 @@ describe('findings', () => {
     expect(wordsOfFindings('only-here').join('\n')).toContain(words);
   });
 
+  it('has the two wordings of the appeal, and both names of the act', () => {
+    const found = wordsOfFindings('wording').join('\n');
+    expect(found).toMatch(/a: [^|]*address the US[^|]* \| b: [^|]*appeal to the United States/);
+  });
+
+  it('sets no two acts against each other for like spelling', () => {
+    expect(wordsOfFindings('wording').join('\n')).not.toMatch(/colluded \| b: concluded/);
+  });
+
+  it('has nothing tentative among the first ten', () => {
+    expect(story.findings.slice(0, 10).filter(({ tentative }) => tentative)).toEqual([]);
+    expect(story.findings.filter(({ tentative }) => tentative)).not.toEqual([]);
+  });
+
   it('sees that the 1972 treaty comes early in one account and last in the other', () => {
     expect(wordsOfFindings('order').join('\n')).toMatch(/1972/);
   });

@@ -69,7 +69,9 @@ function renderingText(comparison: Comparison, rendering: Rendering): string {
   return wordsOf(comparison, { account: account.id, ...account.quotes[rendering.quote]! });
 }
 
-function renderFinding(comparison: Comparison, { kind, rule, weight, spans, explanation }: Finding): string {
+function renderFinding(comparison: Comparison, finding: Finding): string {
+  const { kind, weight, spans, explanation } = finding;
+  const rule = finding.tentative ? `${finding.rule}, tentative` : finding.rule;
   const lines = spans.map((span) => `    ${span.account}: ${wordsOf(comparison, span)}`);
   return [`${weight.toFixed(2)} ${kind} (${rule}) ${explanation}`, ...lines].join('\n');
 }

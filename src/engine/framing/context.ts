@@ -54,6 +54,8 @@ export interface Draft {
   readonly weight: number;
   readonly places: readonly Place[];
   readonly links: readonly string[];
+  /** Set where it is more often two things than one told in two ways. */
+  readonly tentative?: true;
   /** Set where words of two sentences stand against each other: what the chance that they matter is read off. */
   readonly standing?: Standing;
   readonly nearest?: { readonly side: Side; readonly sentence: number; readonly score: number };

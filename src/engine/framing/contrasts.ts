@@ -1,4 +1,6 @@
+import { reportingVerb } from '../text/reporting.ts';
 import type { Context } from './context.ts';
+import { placeOf } from './draft.ts';
 import type { Pair } from './pairing.ts';
 import { isLoaded, setHits, type SetHit } from './sets.ts';
 import { countTelling, findSlots, type Phrase, type Slot } from './slots.ts';
@@ -141,12 +143,16 @@ function bondOf(pair: Pair, { a, b, slackLeft, slackRight }: Slot): 'closed' | '
 /** What two verbs have in common: who does it, or to what it is done. */
 const REACH = 5;
 
-/** Verbs of the same subject or the same object, where neither sentence has the other's verb. */
+/**
+ * Verbs of the same subject or the same object, where neither sentence has the other's verb. A verb that reports takes
+ * a statement for its object and is no match for one that acts ("concluded that Russia ...", "colluded with Russia").
+ */
 function matchPredicates(context: Context, pair: Pair): Draft[] {
   const verbsA = ownVerbs(context.a, pair.a, pair.partnerA);
   const verbsB = ownVerbs(context.b, pair.b, pair.partnerB);
   return verbsA.flatMap((a) =>
     verbsB.flatMap((b): Draft[] => {
+      if (reports(context.a, pair.a, a) !== reports(context.b, pair.b, b)) return [];
       const [left, right] = ([-1, 1] as const).map((step) => {
         const at = neighbour(pair.a, pair.partnerA, step < 0 ? a.from : a.to - 1, step);
         return (
@@ -157,6 +163,10 @@ function matchPredicates(context: Context, pair: Pair): Draft[] {
       return left || right ? [{ a, b, bond: 'predicate' }] : [];
     }),
   );
+}
+
+function reports({ account }: View, { tokens }: Passage, { to }: Phrase): boolean {
+  return reportingVerb(tokens[to - 1]!.norm, account.language) !== null;
 }
 
 function ownVerbs(view: View, passage: Passage, partner: Int32Array): Phrase[] {
@@ -198,9 +208,16 @@ function isUsable(context: Context, pair: Pair, { a, b, bond }: Draft): boolean 
   if (tokensA.some((x) => !x.light && tokensB.some((y) => y.key === x.key || isInflection(x.norm, y.norm))))
     return false;
   if (bond === 'related' && distanceToShared(pair, a, b) > FARTHEST_RELATED) return false;
+  if (written(context.a, pair.a, a) === written(context.b, pair.b, b)) return false;
   const classes = [classOf(context.a, pair.a, a), classOf(context.b, pair.b, b)] as const;
   if (bond === 'open' && pair.shared < NEAR_COPY && classes.includes('unknown')) return false;
   return classesAgree(...classes);
+}
+
+/** The words in small letters without hyphens: "e-mails" and "emails" are one. */
+function written(view: View, passage: Passage, phrase: Phrase): string {
+  const { start, end } = placeOf(passage, phrase);
+  return view.account.text.slice(start, end).toLowerCase().replaceAll('-', '');
 }
 
 function classOf({ account }: View, { tokens }: Passage, { to }: Phrase): WordClass {

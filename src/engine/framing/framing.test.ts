@@ -48,8 +48,22 @@ describe('wording', () => {
     ['alias', 'The FBI searched the old mill.', 'The Federal Bureau of Investigation searched the old mill.'],
     ['equal numbers', 'The mill lost fourteen workers.', 'The mill lost 14 workers.'],
     ['function words', 'The mayor spoke in the mill.', 'The mayor spoke at that mill.'],
+    ['hyphens', 'The mayor sent e-mails to the port.', 'The mayor sent emails to the port.'],
     ['titles', 'Mr. Lund opened the new mill.', 'Senator Lund opened the new mill.'],
   ])('no contrast by %s', (_, a, b) => expect(between('wording', a, b)).toEqual([]));
+});
+
+test('a set of words holds no other words of the same stem', () => {
+  const a = 'The gunman had fled the mill before noon.';
+  expect(between('wording', a, 'The attacker had fled the mill before noon.')).toContain(
+    'wording/set: gunman | attacker',
+  );
+  expect(between('wording', a, 'The attack had shaken the mill before noon.').join()).not.toContain('/set');
+});
+
+test('a verb that reports is no match for a verb that acts', () => {
+  const [a, b] = ['Inspectors concluded that Lund was wrong.', 'Rivals colluded with Lund last winter.'];
+  expect(between('wording', a, b).join()).not.toContain('/predicate');
 });
 
 describe('attribution', () => {
@@ -91,6 +105,13 @@ describe('certainty', () => {
       'certainty/negator: not attend | attended',
     ],
   ])('%s / %s', (a, b, expected) => expect(between('certainty', a, b)).toContain(expected));
+
+  test.each([
+    ['asked', 'The inspectors did not break the law.', 'A jury asked whether the inspectors broke the law.'],
+    ['wished', 'The mayor did not attend the vote.', 'The mayor planned to attend the vote.'],
+  ])('denied in one and only %s in the other is no conflict', (_, a, b) => {
+    expect(between('certainty', a, b).filter((found) => found.startsWith('certainty/negator'))).toEqual([]);
+  });
 
   test('hedged in both is no difference', () => {
     const a = 'The gunman may have pledged loyalty to the rebels.';

@@ -75,6 +75,7 @@ function toFinding({ a, b }: Context, draft: Merged): Finding {
     links: draft.links,
     explanation: explain(draft.message.id, draft.message.values),
     message: draft.message,
+    ...(draft.tentative && { tentative: true as const }),
     ...(draft.alsoSeen.length > 0 && { alsoSeen: draft.alsoSeen }),
   };
 }

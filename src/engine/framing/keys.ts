@@ -15,6 +15,18 @@ export function wordKey(norm: string, language: string, known?: string): string 
   return lemma === norm && known !== undefined ? known : stem(lemma, language);
 }
 
+/** What an English word is made from another as: who does it, that it is done, or neither. */
+export type Derivation = 'agent' | 'action' | 'none';
+
+/**
+ * How a word is derived, by the ending that its key has lost. Words of one key that differ in it are different words:
+ * "attacker" and "attack", "publication" and "public". "Murder" and "question" keep theirs and are derived from nothing.
+ */
+export function derivationOf(norm: string, key: string): Derivation {
+  if (/(?:er|or|ist)s?$/.test(norm)) return /(?:er|or|ist)$/.test(key) ? 'none' : 'agent';
+  return /ions?$/.test(norm) && !key.endsWith('ion') ? 'action' : 'none';
+}
+
 const LEMMAS: ReadonlyMap<string, string> = new Map(
   IRREGULAR_EN.trim()
     .split('\n')

@@ -5,13 +5,15 @@ import type { CertaintyData, CertaintyKind } from './certainty-data.ts';
 import { CERTAINTY_DATA } from './data/hedges.ts';
 import { LABELS_EN } from './data/labels-en.ts';
 import { LOADED_EN } from './data/loaded-en.ts';
-import { wordKey } from './keys.ts';
+import { derivationOf, type Derivation, wordKey } from './keys.ts';
 import { PhraseIndex } from './phrase-index.ts';
 
 /** A word's place in a contrast set: which set, and whether it is the coloured side. */
 export interface SetPlace {
   readonly set: number;
   readonly charged: boolean;
+  /** How the last word of the listed member is derived: "attacker" shares its key with "attack" and is another word. */
+  readonly derivation: Derivation;
 }
 
 /** A label and the set of labels that it belongs to. */
@@ -46,7 +48,11 @@ function buildSets(text: string, language: string): PhraseIndex<SetPlace> {
     .split('\n')
     .forEach((line, set) => {
       line.split('|').forEach((side, i) => {
-        for (const keys of phrases(side, language)) index.add(keys, { set, charged: i === 1 });
+        for (const entry of entriesOf(side)) {
+          const keys = keysOf(entry, language);
+          const derivation = derivationOf(forms(entry).at(-1) ?? '', keys.at(-1) ?? '');
+          index.add(keys, { set, charged: i === 1, derivation });
+        }
       });
     });
   return index;
@@ -106,8 +112,15 @@ function buildRelated(lines: readonly string[]): (one: string, other: string) =>
 
 /** The members of a list as keys: `tear_into` -> tear, into; `far-right` -> far, right. */
 function phrases(list: string, language: string): string[][] {
-  const entries = list.trim().split(/\s+/).filter(Boolean);
-  return entries.map((entry) => forms(entry).map((form) => wordKey(form, language)));
+  return entriesOf(list).map((entry) => keysOf(entry, language));
+}
+
+function entriesOf(list: string): string[] {
+  return list.trim().split(/\s+/).filter(Boolean);
+}
+
+function keysOf(entry: string, language: string): string[] {
+  return forms(entry).map((form) => wordKey(form, language));
 }
 
 function forms(entry: string): string[] {

@@ -16,10 +16,16 @@ interface Entry {
   readonly alsoSeen: Set<string>;
 }
 
-/** One finding for each difference: of drafts on the same words the weightiest stands, and says who else saw it. */
+/**
+ * One finding for each difference: of drafts on the same words the weightiest stands, and says who else saw it. What is
+ * tentative stands only where nothing surer does.
+ */
 export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
   const sorted = [...drafts].sort(
-    (one, other) => other.weight - one.weight || compare(keyOf(one), keyOf(other)),
+    (one, other) =>
+      Number(one.tentative ?? false) - Number(other.tentative ?? false) ||
+      other.weight - one.weight ||
+      compare(keyOf(one), keyOf(other)),
   );
   const kept: Entry[] = [];
   const byStart = new Map<number, Entry[]>();

@@ -1,3 +1,4 @@
+import { derivationOf } from './keys.ts';
 import type { FramingLexicon, SetPlace } from './lexicon.ts';
 import type { Phrase } from './slots.ts';
 import type { Token } from './view.ts';
@@ -13,7 +14,10 @@ export function setHits(lexicon: FramingLexicon, tokens: readonly Token[]): SetH
   const hits: SetHit[] = [];
   for (let from = 0; from < keys.length;) {
     const hit = tokens[from]!.name || tokens[from]!.light ? null : lexicon.sets.at(keys, from);
-    if (hit) hits.push({ from, to: from + hit.length, places: hit.values });
+    const last = tokens[from + (hit?.length ?? 1) - 1]!;
+    const derivation = derivationOf(last.norm, last.key);
+    const places = hit?.values.filter((place) => place.derivation === derivation) ?? [];
+    if (hit && places.length > 0) hits.push({ from, to: from + hit.length, places });
     from += hit?.length ?? 1;
   }
   return hits;

@@ -16,22 +16,81 @@ export function weighContrasts(
   drafts: readonly Draft[],
   model: TellingModel = TELLING,
 ): Draft[] {
-  const weighed = new Map<Draft, number>(
-    readContrasts(context, drafts).map(({ draft, signals }) => [draft, chanceOf(model, signals)]),
+  const weighed = new Map<Draft, Draft | null>(
+    readContrasts(context, drafts).map(({ draft, signals }) => [
+      draft,
+      weigh(draft, signals, chanceOf(model, signals)),
+    ]),
   );
-  return drafts.flatMap((draft) => {
-    const chance = weighed.get(draft);
-    if (chance === undefined) return [draft];
-    return chance < LEAST_CHANCE ? [] : [{ ...draft, weight: toWeight(chance, draft.links.length > 0) }];
-  });
+  return onceEach(drafts.flatMap((draft) => weighed.get(draft) ?? (weighed.has(draft) ? [] : [draft])));
 }
+
+/** A clause is told once: against the clauses of a second sentence it is tentative, and the weightiest stands. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const told: Contrast[] = [];
+  const second = new Set<Draft>();
+  for (const draft of drafts.filter(isSureClause).sort((one, other) => other.weight - one.weight)) {
+    if (told.some((other) => isElsewhere(draft, other))) second.add(draft);
+    else told.push(draft);
+  }
+  return drafts.map((draft) => (second.has(draft) ? asTentative(draft) : draft));
+}
+
+function isSureClause(draft: Draft): draft is Contrast {
+  return draft.rule === CLAUSES && isContrast(draft) && !draft.tentative;
+}
+
+/** Whether two contrasts share words of one side, and stand in other sentences of the other. */
+function isElsewhere(one: Contrast, other: Contrast): boolean {
+  if (one.standing.pair === other.standing.pair) return false;
+  return (['a', 'b'] as const).some(
+    (side) =>
+      one.standing.pair[side] === other.standing.pair[side] &&
+      one.standing[side].from < other.standing[side].to &&
+      other.standing[side].from < one.standing[side].to,
+  );
+}
+
+function asTentative(draft: Draft): Draft {
+  return { ...draft, weight: TENTATIVE * draft.weight, tentative: true };
+}
+
+/** The rule that sets whole clauses against each other. */
+const CLAUSES = 'wording/retold';
+/** The rule that sets verbs of one subject or object against each other: nine in ten that were read were two acts. */
+const PREDICATES = 'wording/predicate';
 
 /** What does not stand in linked sentences comes after what does: three in four of these are two things, not one. */
 const UNLINKED = 0.7;
+/** And so does what is tentative. */
+const TENTATIVE = 0.5;
 
-/** Readers name few contrasts, so chances are low: their root puts the likely ones beside the weights of other rules. */
-function toWeight(chance: number, isLinked: boolean): number {
-  return Math.sqrt(chance) * (isLinked ? 1 : UNLINKED);
+/**
+ * Readers name few contrasts, so chances are low: their root puts the likely ones beside the weights of other rules.
+ * `null` if the chance is too small.
+ */
+function weigh(draft: Contrast, signals: Signals, chance: number): Draft | null {
+  if (chance < LEAST_CHANCE) return null;
+  const weight = Math.sqrt(chance) * (signals.linked ? 1 : UNLINKED);
+  const weighed = { ...draft, weight };
+  return isTentative(draft, signals, weight) ? asTentative(weighed) : weighed;
+}
+
+/** Words against words below this weight were two things in three of four cases that were read. */
+const LEAST_SURE = 0.25;
+/** Telling words that two clauses share if they are one thing: with none, one of twenty-three that were read was. */
+const [FEW_SHARED, ENOUGH_SHARED] = [2, 3];
+
+/**
+ * Whether a contrast is more often two things than one told in two ways. Clauses tell one thing if links say so and
+ * they share enough words, or a few that weigh no less than what the sparser says alone.
+ */
+function isTentative({ rule }: Contrast, signals: Signals, weight: number): boolean {
+  if (rule === PREDICATES) return true;
+  if (rule !== CLAUSES) return weight < LEAST_SURE;
+  const { linked, sharedWords, sharedRarity, ownRarity } = signals;
+  if (!linked || sharedWords < Math.log1p(FEW_SHARED)) return true;
+  return sharedWords < Math.log1p(ENOUGH_SHARED) && sharedRarity < ownRarity;
 }
 
 function chanceOf(model: TellingModel, signals: Signals): number {

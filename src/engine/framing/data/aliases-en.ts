@@ -63,7 +63,7 @@ sr, senior
 inc, incorporated
 corp, corporation
 co, company
-e-mail, email
+e-mail, email, e-mails, emails
 web site, website
 health care, healthcare
 information technology, it

@@ -40,13 +40,12 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     const governed = findGoverned(pair[side], partner, marker);
     if (governed === null) return [];
     const opposite = partner[governed]!;
-    if (
-      !classesAgree(
-        classOf(context[side], pair[side], governed),
-        classOf(context[other], pair[other], opposite),
-      )
-    )
-      return [];
+    const classes = [
+      classOf(context[side], pair[side], governed),
+      classOf(context[other], pair[other], opposite),
+    ] as const;
+    if (!classesAgree(...classes)) return [];
+    if (marker.kind === 'negator' && !isAsserted(pair[other], opposite, classes)) return [];
     if (!isPlain(context[other], pair[other], opposite, marker.kind)) return [];
     const marked = { from: marker.from, to: governed + 1 };
     const plain = withAuxiliaries(pair[other], opposite);
@@ -89,6 +88,22 @@ function isPlain(view: View, passage: Passage, at: number, kind: CertaintyKind):
   if (findMarkers(view, passage).some((marker) => marker.kind === kind && near(marker.from))) return false;
   if (kind !== 'negator') return !passage.tokens[at]!.quoted;
   return !passage.tokens.some(({ norm }, place) => near(place) && NEGATIVE.test(norm));
+}
+
+/** A word after one of these is wished, asked or supposed, not said to be so: "to provide", "whether laws were broken". */
+const SUPPOSED = new Set('to if whether unless should could may might must can'.split(' '));
+const SUPPOSED_REACH = 3;
+
+/** Whether the other side says that it is so: as a verb, where the denied word is one, and not as a wish or a question. */
+function isAsserted(
+  { tokens }: Passage,
+  at: number,
+  [denied, said]: readonly [WordClass, WordClass],
+): boolean {
+  if (denied === 'verb' && said !== 'verb') return false;
+  return !tokens
+    .slice(Math.max(0, at - SUPPOSED_REACH), at)
+    .some(({ norm, clause }) => clause === tokens[at]!.clause && SUPPOSED.has(norm));
 }
 
 const AUXILIARIES = new Set('has have had is are was were be been will would did does do to'.split(' '));

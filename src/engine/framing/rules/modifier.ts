@@ -3,6 +3,7 @@ import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import { isLoaded } from '../sets.ts';
 import type { Side } from '../view.ts';
+import { classesAgree, wordClass } from '../word-class.ts';
 
 /** A stance-bearing or compounded word before a word that the other account says without it. */
 export function modifier(context: Context): Draft[] {
@@ -36,6 +37,9 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
       !rival || rival.light || rival.clause !== opposite[match]!.clause || partnerOther[match - 1] !== -1;
     const loaded = !before.quoted && isLoaded(context[side].lexicon, tokens, { from: at - 1, to: at });
     if (!isBare || !(loaded || head.hyphened)) return [];
+    const [language, otherLanguage] = [context[side], context[other]].map(({ account }) => account.language);
+    if (!classesAgree(wordClass(tokens, at, language!), wordClass(opposite, match, otherLanguage!)))
+      return [];
     const own = { from: at - 1, to: at + 1 };
     const bare = { from: match, to: match + 1 };
     const [a, b] = side === 'a' ? [own, bare] : [bare, own];
