@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { parseCall } from './arguments.ts';
 
@@ -10,18 +11,21 @@ const compareCall = {
   title: '',
   foreword: '',
   choices: {},
+  deadline: null,
 };
 
 describe('parseCall', () => {
   it.each([
     [['--help'], { name: 'help' }],
     [['-V'], { name: 'version' }],
-    [['batch'], { name: 'batch' }],
+    [['batch'], { name: 'batch', jobs: availableParallelism(), deadline: null }],
+    [['batch', '--jobs', '3', '--deadline', '500'], { name: 'batch', jobs: 3, deadline: 500 }],
     [['compare', 'x', '-'], { ...compareCall, files: ['x', '-'] }],
     [
       ['compare', 'x', 'y', 'z', '--format', 'html', '--out', 'o'],
       { ...compareCall, files: ['x', 'y', 'z'], format: 'html', out: 'o' },
     ],
+    [['compare', 'x', 'y', '--deadline', '0'], { ...compareCall, files: ['x', 'y'], deadline: 0 }],
     [['compare', '--project', 'p'], { ...compareCall, files: [], project: 'p' }],
     [
       ['compare', 'x', 'y', '--table', 'notes', '--title', 'T', '--foreword', 'F'],
@@ -43,6 +47,11 @@ describe('parseCall', () => {
     [[], 'which command'],
     [['merge'], '"merge"'],
     [['batch', 'file'], '"file"'],
+    [['batch', '--jobs', '0'], '--jobs must be a whole number from 1 to 256, not "0"'],
+    [['batch', '--jobs', '2.5'], '"2.5"'],
+    [['batch', '--deadline', 'soon'], '--deadline must be a whole number of milliseconds, not "soon"'],
+    [['compare', 'x', 'y', '--deadline=-1'], '"-1"'],
+    [['compare', 'x', 'y', '--jobs', '2'], '--jobs is for batch'],
     [['compare', 'x'], 'two or more'],
     [['compare', 'x', '--project', 'p'], 'two or more'],
     [['compare', '-', '-'], 'only one'],

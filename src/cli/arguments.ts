@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format, TABLES, type TableName } from '../report/index.ts';
+import type { BatchOptions } from './batch-threads.ts';
 import { parseChoices, type WishedChoices } from './choices.ts';
 
 /** What `compare` is asked for. */
@@ -16,10 +18,17 @@ export interface CompareCall {
   readonly title: string;
   readonly foreword: string;
   readonly choices: WishedChoices;
+  /** Milliseconds after which the comparison is cut short; `null`: never. */
+  readonly deadline: number | null;
+}
+
+/** What `batch` is asked for. */
+export interface BatchCall extends BatchOptions {
+  readonly name: 'batch';
 }
 
 /** What the user asked for. */
-export type Command = { readonly name: 'help' | 'version' | 'batch' } | CompareCall;
+export type Command = { readonly name: 'help' | 'version' } | BatchCall | CompareCall;
 
 /** The command, or what is wrong with the words of the call. */
 export type ParsedCall =
@@ -37,9 +46,7 @@ export function parseCall(words: readonly string[]): ParsedCall {
     case undefined:
       return wrong('which command? compare or batch');
     case 'batch':
-      return files.length > 0
-        ? wrong(`batch reads standard input and takes no file, but got "${files[0]!}"`)
-        : { ok: true, command: { name: 'batch' } };
+      return parseBatch(files, values);
     case 'compare':
       return parseCompare(files, values);
     default:
@@ -62,6 +69,8 @@ const OPTIONS = {
   kinds: text,
   'only-annotated': flag,
   'only-certain': flag,
+  jobs: text,
+  deadline: text,
 } as const;
 
 function parseWords(words: readonly string[]) {
@@ -73,6 +82,30 @@ function parseWords(words: readonly string[]) {
 }
 
 type Values = Exclude<ReturnType<typeof parseWords>, string>['values'];
+
+function parseBatch(files: readonly string[], values: Values): ParsedCall {
+  if (files.length > 0) return wrong(`batch reads standard input and takes no file, but got "${files[0]!}"`);
+  const jobs = values.jobs === undefined ? availableParallelism() : wholeNumber(values.jobs);
+  if (jobs === null || jobs < 1 || jobs > MOST_JOBS)
+    return wrong(`--jobs must be a whole number from 1 to ${MOST_JOBS}, not "${values.jobs!}"`);
+  const deadline = parseDeadline(values);
+  return typeof deadline === 'string'
+    ? wrong(deadline)
+    : { ok: true, command: { name: 'batch', jobs, deadline } };
+}
+
+/** Threads beyond these only cost memory. */
+const MOST_JOBS = 256;
+
+/** Milliseconds, or `null` if none is given; a string says what is wrong with it. */
+function parseDeadline({ deadline }: Values): number | null | string {
+  if (deadline === undefined) return null;
+  return wholeNumber(deadline) ?? `--deadline must be a whole number of milliseconds, not "${deadline}"`;
+}
+
+function wholeNumber(written: string): number | null {
+  return /^\d{1,9}$/.test(written) ? Number(written) : null;
+}
 
 function parseCompare(files: readonly string[], values: Values): ParsedCall {
   const { project = null, table } = values;
@@ -87,10 +120,24 @@ function parseCompare(files: readonly string[], values: Values): ParsedCall {
   if (table !== undefined && format !== 'csv') return wrong('--table is for --format csv');
   const choices = parseChoices(values);
   if (typeof choices === 'string') return wrong(choices);
+  if (values.jobs !== undefined) return wrong('--jobs is for batch');
+  const deadline = parseDeadline(values);
+  if (typeof deadline === 'string') return wrong(deadline);
   const { out = null, title = '', foreword = '' } = values;
   return {
     ok: true,
-    command: { name: 'compare', files, format, table: table ?? null, out, project, title, foreword, choices },
+    command: {
+      name: 'compare',
+      files,
+      format,
+      table: table ?? null,
+      out,
+      project,
+      title,
+      foreword,
+      choices,
+      deadline,
+    },
   };
 }
 

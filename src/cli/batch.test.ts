@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../engine/index.ts';
-import { answerLine } from './batch.ts';
+import { answerCrash, answerLine } from './batch.ts';
 
 const clock = { now: () => 0 };
 const answer = (value: unknown) => {
@@ -86,5 +86,26 @@ describe('answerLine', () => {
     const { comparison } = JSON.parse(line) as { comparison: Comparison };
     expect(comparison.complete).toBe(false);
     expect(comparison.incomplete).toContain('framing');
+  });
+
+  it('takes the deadline of the run for a line that sets none', () => {
+    const accounts = [
+      { id: 'a', text },
+      { id: 'b', text },
+    ];
+    const isComplete = (options: object) => {
+      let time = 0;
+      const { line } = answerLine(JSON.stringify({ id: 1, accounts, ...options }), { now: () => time++ }, 0);
+      return (JSON.parse(line) as { comparison: Comparison }).comparison.complete;
+    };
+    expect(isComplete({})).toBe(false);
+    expect(isComplete({ options: { deadlineMs: 1e6 } })).toBe(true);
+  });
+
+  it('answers for a line whose thread stopped', () => {
+    const { line, error } = answerCrash('{"id": "big", "accounts": []}', 'out of memory');
+    expect(JSON.parse(line)).toEqual({ id: 'big', error: { code: 'crashed', message: error } });
+    expect(error).toContain('out of memory');
+    expect(JSON.parse(answerCrash('{', 'no reason').line)).toMatchObject({ id: null });
   });
 });

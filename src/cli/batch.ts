@@ -26,14 +26,17 @@ export interface Answer {
   readonly error: string | null;
 }
 
-/** Compares the accounts of one line; whatever is wrong with it becomes an answer that says so. */
-export function answerLine(line: string, clock: Clock): Answer {
+/**
+ * Compares the accounts of one line; whatever is wrong with it becomes an answer that says so. `deadline` holds for a
+ * line that sets none itself, in milliseconds; `null`: none.
+ */
+export function answerLine(line: string, clock: Clock, deadline: number | null = null): Answer {
   const json = parseJson(line);
   if (!json.ok) return refuse(null, json.problem);
   const id = idOf(json.value);
   const job = v.safeParse(jobSchema, json.value);
   if (!job.success) return refuse(id, { code: 'bad-line', message: firstIssue(job.issues), account: null });
-  const result = runSafely(job.output, clock);
+  const result = runSafely(job.output, clock, deadline);
   if (!result.ok) return refuse(id, result.problem);
   return { line: JSON.stringify({ id, comparison: result.value }), error: null };
 }
@@ -53,18 +56,31 @@ function idOf(value: unknown): string | number | null {
 }
 
 /** A bug in the engine must not end a run over a thousand other pairs. */
-function runSafely(job: Job, clock: Clock): Result<Comparison> {
+function runSafely(job: Job, clock: Clock, deadline: number | null): Result<Comparison> {
   try {
-    return runJob(job, clock);
+    return runJob(job, clock, deadline);
   } catch (error) {
     const message = `internal error: ${error instanceof Error ? error.message : String(error)}`;
     return { ok: false, problem: { code: 'internal', message, account: null } };
   }
 }
 
-function runJob({ accounts, options }: Job, clock: Clock): Result<Comparison> {
-  const end = clock.now() + (options?.deadlineMs ?? Infinity);
-  return compare(accounts.map(toInput), { deadline: { expired: () => clock.now() > end } });
+function runJob({ accounts, options }: Job, clock: Clock, deadline: number | null): Result<Comparison> {
+  const within = deadlineAfter(options?.deadlineMs ?? deadline, clock);
+  return compare(accounts.map(toInput), { deadline: within });
+}
+
+/** A deadline so many milliseconds from now; `null`: never. */
+export function deadlineAfter(milliseconds: number | null, clock: Clock): { expired(): boolean } {
+  const end = clock.now() + (milliseconds ?? Infinity);
+  return { expired: () => clock.now() > end };
+}
+
+/** The answer to a line whose comparison ended the thread that it ran on: mostly too little memory. */
+export function answerCrash(line: string, reason: string): Answer {
+  const json = parseJson(line);
+  const message = `the thread that compared this line stopped: ${reason}`;
+  return refuse(json.ok ? idOf(json.value) : null, { code: 'crashed', message, account: null });
 }
 
 /** The fields that are given win over what an HTML page says of itself. */

@@ -5,6 +5,7 @@ import type { StoryRecord } from '../annotation/model.ts';
 import { compare, type AccountInput, type Result } from '../engine/index.ts';
 import { buildReport, buildTable, type ReportFile, type ReportInput, reportInput } from '../report/index.ts';
 import type { CompareCall } from './arguments.ts';
+import { deadlineAfter } from './batch.ts';
 import { lostPlaces } from './lost-places.ts';
 import { readProject, storyOf, withFiles } from './project.ts';
 import { readAccountFile } from './read-file.ts';
@@ -25,7 +26,7 @@ export async function makeReport(call: CompareCall, exported: string): Promise<R
   if (!input.ok) return input;
   const { table, format } = call;
   const file = table === null ? await buildReport(input.value, format) : await buildTable(input.value, table);
-  return { ok: true, value: { file, remarks: lostPlaces(input.value) } };
+  return { ok: true, value: { file, remarks: [...lostPlaces(input.value), ...whatWasCut(input.value)] } };
 }
 
 async function readFiles(paths: readonly string[]): Promise<Result<readonly AccountInput[]>> {
@@ -46,7 +47,8 @@ async function readStory(path: string | null, files: readonly AccountInput[]): P
 }
 
 function compareStory(story: StoryRecord, call: CompareCall, exported: string): Result<ReportInput> {
-  const result = compare(engineInputsOf(story));
+  const deadline = deadlineAfter(call.deadline, { now: () => performance.now() });
+  const result = compare(engineInputsOf(story), { deadline });
   const nameOf = (index: number): string => call.files[index] ?? call.project ?? '';
   if (!result.ok) {
     const at = story.accounts.findIndex(({ id }) => id === result.problem.account);
@@ -58,6 +60,10 @@ function compareStory(story: StoryRecord, call: CompareCall, exported: string): 
     story.accounts.flatMap(({ id }, i) => (files[i] ? [[id, basename(files[i])] as const] : [])),
   );
   return { ok: true, value: reportInput(story, result.value, exported, { title, foreword, choices, names }) };
+}
+
+function whatWasCut({ comparison: { incomplete = [] } }: ReportInput): string[] {
+  return incomplete.length > 0 ? [`the deadline cut the work short: ${incomplete.join(', ')}`] : [];
 }
 
 /** Writes a report where it was asked for; into a folder under a name of its own. Returns what went wrong, or `null`. */

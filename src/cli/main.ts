@@ -1,10 +1,8 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { ENGINE_VERSION } from '../engine/index.ts';
 import { type CompareCall, parseCall } from './arguments.ts';
-import { answerLine } from './batch.ts';
+import { isBatchThread, runBatch, serveBatch } from './batch-threads.ts';
 import { makeReport, saveReport } from './compare.ts';
-import { startProgress } from './progress.ts';
 import { USAGE } from './usage.ts';
 
 /** Exit statuses of the contract. */
@@ -12,8 +10,7 @@ const ALL_WELL = 0;
 const SOME_FAILED = 1;
 const BAD_USAGE = 2;
 
-const say = (message: string): boolean => process.stderr.write(`parallax: ${message}\n`);
-const clock = { now: () => performance.now() };
+const say = (message: string): void => void process.stderr.write(`parallax: ${message}\n`);
 
 // Whoever reads our output may stop early (`| head`): that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,7 +18,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2));
+// Threads of `batch` run this same file, since the command line is one file.
+if (isBatchThread()) serveBatch();
+else process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
   const call = parseCall(words);
@@ -35,7 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
     case 'version':
       return print(`parallax ${ENGINE_VERSION}\n`);
     case 'batch':
-      return runBatch();
+      return (await runBatch(call.command, new URL(import.meta.url), say)) > 0 ? SOME_FAILED : ALL_WELL;
     case 'compare':
       return runCompare(call.command);
   }
@@ -44,25 +43,6 @@ async function main(words: readonly string[]): Promise<number> {
 async function print(text: string | Uint8Array): Promise<number> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   return ALL_WELL;
-}
-
-async function runBatch(): Promise<number> {
-  const progress = startProgress(process.stderr, clock.now);
-  let number = 0;
-  let failed = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    const answer = answerLine(line, clock);
-    if (answer.error !== null) {
-      failed++;
-      progress.clear();
-      say(`line ${number}: ${answer.error}`);
-    }
-    await print(answer.line + '\n');
-    progress.update(`${number} lines, ${failed} failed`);
-  }
-  progress.clear();
-  return failed > 0 ? SOME_FAILED : ALL_WELL;
 }
 
 async function runCompare(call: CompareCall): Promise<number> {

@@ -6,7 +6,7 @@ export const USAGE = `parallax: compares news accounts of one event, sentence by
 
 usage:
   parallax compare A B [C ...] [--format ${FORMATS.join('|')}] [--out FILE] [--project FILE]
-  parallax batch            JSON lines on standard input -> JSON lines on standard output
+  parallax batch [--jobs N] [--deadline MS]     JSON lines on standard input -> JSON lines on standard output
   parallax --help | --version
 
 A, B, C are files (${FILE_ENDINGS.join(', ')}), or - for standard input.
@@ -20,12 +20,15 @@ A, B, C are files (${FILE_ENDINGS.join(', ')}), or - for standard input.
 --sections NAME,...               its parts: ${SECTIONS.join(', ')}.
 --kinds NAME,...                  the kinds of difference in it.
 --only-annotated, --only-certain  only quotes and differences with a note; only likely links.
+--deadline MS                     stop after so many milliseconds: what was cut is said in the result and the report.
 SOURCE_DATE_EPOCH (seconds) is taken for the time of export, so that a report has the same bytes each time.
 
 batch reads one job a line:
   {"id": "1", "accounts": [{"id": "a", "text": "..."}, {"id": "b", "html": "..."}]}
 and writes, in the same order, {"id": "1", "comparison": {...}} or
 {"id": "1", "error": {"code": "...", "message": "..."}}. An account may also carry title, byline,
-publisher, published, url and language; "options": {"deadlineMs": N} cuts long work short.
+publisher, published, url and language; "options": {"deadlineMs": N} cuts long work short, as --deadline does for all lines.
+--jobs N compares so many lines at the same time (default: one a core). A line that brings its thread down, mostly for
+lack of memory, is answered with the error "crashed"; the others go on.
 
 exit status: 0 all well, 1 something could not be compared, 2 wrong usage.`;

@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { answerCrash, answerLine } from './batch.ts';
+import { inOrder } from './in-order.ts';
+import { readLines } from './lines.ts';
+import { startProgress } from './progress.ts';
+import { createPool, type Thread } from './worker-pool.ts';
+
+/** What a thread is started with, so that it knows that it is one of ours and not a program that loads this file. */
+interface ThreadData {
+  readonly task: 'parallax-batch';
+  readonly deadline: number | null;
+}
+
+/** How `batch` is asked to work. */
+export interface BatchOptions {
+  /** Lines compared at the same time. */
+  readonly jobs: number;
+  /** Milliseconds for each line that sets no limit itself; `null`: none. */
+  readonly deadline: number | null;
+}
+
+/** Lines a job that are taken in ahead, so that a long line at the front keeps no core waiting. */
+const AHEAD = 4;
+
+const clock = { now: () => performance.now() };
+
+/**
+ * Answers the lines of standard input on standard output, in their order, on several threads that run `entry`, the
+ * file of the command line itself. Says on standard error which lines failed. Returns how many did.
+ */
+export async function runBatch(
+  { jobs, deadline }: BatchOptions,
+  entry: URL,
+  say: (message: string) => void,
+): Promise<number> {
+  const progress = startProgress(process.stderr, clock.now);
+  const data: ThreadData = { task: 'parallax-batch', deadline };
+  const pool = createPool(jobs, (): Thread => new Worker(entry, { workerData: data }), answerCrash);
+  const lines = readLines(process.stdin.setEncoding('utf8'));
+  let number = 0;
+  let failed = 0;
+  for await (const { line, error } of inOrder(lines, pool.answer, AHEAD * jobs)) {
+    number++;
+    if (error !== null) {
+      failed++;
+      progress.clear();
+      say(`line ${number}: ${error}`);
+    }
+    if (!process.stdout.write(line + '\n')) await once(process.stdout, 'drain');
+    progress.update(`${number} lines, ${failed} failed`);
+  }
+  pool.close();
+  progress.clear();
+  return failed;
+}
+
+/** Whether this is a thread of `runBatch`. */
+export function isBatchThread(): boolean {
+  return (workerData as ThreadData | null)?.task === 'parallax-batch';
+}
+
+/** Answers the lines that `runBatch` sends, until it ends the thread. */
+export function serveBatch(): void {
+  const { deadline } = workerData as ThreadData;
+  const port = parentPort!;
+  port.on('message', (line: string) => port.postMessage(answerLine(line, clock, deadline)));
+}
