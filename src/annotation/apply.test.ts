@@ -21,7 +21,7 @@ import {
   splitLink,
   unlinkSentences,
 } from './corrections.ts';
-import { newStory } from './edit.ts';
+import { newStory } from './new-story.ts';
 import type { Correction } from './model.ts';
 import { account } from '../testing/story-record.ts';
 

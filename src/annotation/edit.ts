@@ -6,16 +6,6 @@ import type { AccountRecord, Annotation, Correction, StoryRecord } from './model
  */
 export type Edit = (story: StoryRecord) => StoryRecord;
 
-/** A story of those accounts that nobody has worked on yet. */
-export function newStory(
-  id: string,
-  title: string,
-  lead: string | null,
-  accounts: readonly AccountRecord[],
-): StoryRecord {
-  return { id, title, lead, accounts, corrections: [], annotations: [], codebook: [], settings: {} };
-}
-
 /** What of an annotation can be changed; its author only by being named after it was begun. */
 export type AnnotationPatch = Partial<Pick<Annotation, 'author' | 'body' | 'tags' | 'status' | 'targets'>>;
 

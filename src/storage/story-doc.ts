@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { type Edit, newStory } from '../annotation/edit.ts';
+import type { Edit } from '../annotation/edit.ts';
+import { newStory } from '../annotation/new-story.ts';
 import type { Setting, StoryRecord } from '../annotation/model.ts';
 import type { Step } from '../store/session.ts';
 import { type History, keepHistory } from './history.ts';

@@ -1,14 +1,8 @@
-import type { AccountIds, AccountInput, Comparison, Result, Stage } from '../engine/index.ts';
+import type { AccountIds, AccountInput, Comparison, Result } from '../engine/index.ts';
+import type { Progress } from './progress.ts';
 import type { StoragePort } from './session.ts';
 import type { Settings } from './state.ts';
 import type { Story, StoryCard } from './story.ts';
-
-/** How far a comparison is: the stage about to begin, for which two accounts, and the share of the work done, 0..1. */
-export interface Progress {
-  readonly stage: Stage;
-  readonly done: number;
-  readonly pair?: AccountIds;
-}
 
 /** With more than two accounts: which pair comes first, and what is told before all pairs are compared. */
 export interface PartialResults {

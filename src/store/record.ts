@@ -1,5 +1,5 @@
 import type { AccountRecord, StoryRecord } from '../annotation/model.ts';
-import { newStory } from '../annotation/edit.ts';
+import { newStory } from '../annotation/new-story.ts';
 import type { AccountInput } from '../engine/index.ts';
 import type { Story } from './story.ts';
 

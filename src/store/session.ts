@@ -10,6 +10,9 @@ import type {
 } from '../annotation/model.ts';
 import type { Result } from '../engine/index.ts';
 
+/** How to work on a story that is kept; its code is loaded with the first one. */
+export type Workbench = typeof import('../annotation/workbench.ts');
+
 /** A note before it has an id and a time. */
 export type NoteDraft = Pick<Annotation, 'body' | 'tags' | 'targets' | 'author'>;
 

@@ -5,8 +5,8 @@ import type { ImportReport } from '../annotation/w3c/parse.ts';
 import type { Comparison, FindingKind, Problem, Stage } from '../engine/index.ts';
 import type { LayerId } from './layers.ts';
 import { DEFAULT_LAYERS } from './layers.ts';
-import type { Progress } from './ports.ts';
-import type { LibraryEntry, SavedState, Step, StepName } from './session.ts';
+import type { Progress } from './progress.ts';
+import type { LibraryEntry, SavedState, Step, StepName, Workbench } from './session.ts';
 import type { Story, StoryCard } from './story.ts';
 
 /**
@@ -103,6 +103,8 @@ export interface State {
   readonly entries: readonly LibraryEntry[];
   /** The open story as it is kept: notes, corrections, codebook. `null` until storage answered. */
   readonly record: StoryRecord | null;
+  /** How to work on the record; there whenever that is. */
+  readonly workbench: Workbench | null;
   /** Whether the reader's work outlives the tab; `null` until storage answered. */
   readonly saved: SavedState | null;
   /** What undo and redo would do. */
@@ -156,6 +158,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     kinds: null,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],
+    workbench: null,
     ...NO_RECORD,
   };
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { engineInputsOf } from '../../annotation/corrections.ts';
 import type { Account, AccountIds, AccountInput, Comparison, Problem } from '../../engine/index.ts';
-import type { Ports, Progress } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Progress } from '../progress.ts';
 import { sameInputs, storyOf } from '../record.ts';
 import { isMissing } from '../select/missing.ts';
 import type { State, Work } from '../state.ts';
@@ -63,11 +63,11 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
 
   /** Compares again when the reader changed what the engine is given; what was found before stays on show meanwhile. */
   function follow(state: State, before: State): void {
-    const { record, work } = state;
-    if (!record || record === before.record || work.phase !== 'ready') return;
+    const { record, workbench, work } = state;
+    if (!record || !workbench || record === before.record || work.phase !== 'ready') return;
     if (record.accounts === before.record?.accounts && record.corrections === before.record.corrections)
       return;
-    const inputs = engineInputsOf(record);
+    const inputs = workbench.engineInputsOf(record);
     if (sameInputs(inputs, compared)) return;
     store.setState({ story: storyOf(record) });
     void run(begin(), inputs);

@@ -1,19 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CorrectedFinding, CorrectedLink, CorrectedQuote } from '../../annotation/apply.ts';
-import {
-  changeSpeaker,
-  type CorrectionDraft,
-  dismissFinding,
-  linkSentences,
-  lockLink,
-  mergeLinks,
-  putBack,
-  splitLink,
-  unlinkSentences,
-} from '../../annotation/corrections.ts';
+import type {
+  CorrectedComparison,
+  CorrectedFinding,
+  CorrectedLink,
+  CorrectedQuote,
+} from '../../annotation/apply.ts';
+import type { CorrectionDraft } from '../../annotation/corrections.ts';
 import type { LinkSide, RawRange, Utterance } from '../../engine/index.ts';
 import { comparisonOf } from '../select/pair.ts';
-import type { StepName } from '../session.ts';
+import type { StepName, Workbench } from '../session.ts';
 import type { State } from '../state.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -39,25 +34,26 @@ export interface CorrectionActions {
 }
 
 export function correctionActions(store: StoreApi<State>, sessions: Sessions): CorrectionActions {
-  function correct(drafts: readonly CorrectionDraft[]): void {
-    const [first] = drafts;
-    if (!first) return;
-    sessions.change(({ actions }) => {
+  function say(step: StepName): void {
+    store.setState({ toast: { kind: 'done', step } });
+  }
+
+  function correct(draftWith: (workbench: Workbench) => readonly CorrectionDraft[]): void {
+    sessions.change(({ actions }, workbench) => {
+      const drafts = draftWith(workbench);
+      const [first] = drafts;
+      if (!first) return;
       actions.correct(drafts, store.getState().settings.author);
       say(first.kind);
     });
   }
 
-  function say(step: StepName): void {
-    store.setState({ toast: { kind: 'done', step } });
-  }
-
-  /** The comparison that corrections are about; drafts made of it outlive the next one. */
+  /** Corrections of the comparison on show now, even if they have to wait until the story is open. */
   function inComparison(
-    draft: (comparison: NonNullable<ReturnType<typeof comparisonOf>>) => readonly CorrectionDraft[],
+    draft: (comparison: CorrectedComparison, workbench: Workbench) => readonly CorrectionDraft[],
   ): void {
     const comparison = comparisonOf(store.getState());
-    if (comparison) correct(draft(comparison));
+    if (comparison) correct((workbench) => draft(comparison, workbench));
   }
 
   const takeBack = (ids: readonly string[]) =>
@@ -67,24 +63,27 @@ export function correctionActions(store: StoreApi<State>, sessions: Sessions): C
     });
 
   return {
-    link: (a, b) => inComparison((comparison) => [linkSentences(comparison, a, b)]),
-    unlink: ({ a, b }) => inComparison((comparison) => [unlinkSentences(comparison, a, b)]),
+    link: (a, b) => inComparison((comparison, { linkSentences }) => [linkSentences(comparison, a, b)]),
+    unlink: ({ a, b }) =>
+      inComparison((comparison, { unlinkSentences }) => [unlinkSentences(comparison, a, b)]),
     lock(link) {
       if (link.locked && link.correction !== undefined) takeBack([link.correction]);
-      else inComparison((comparison) => [lockLink(comparison, link)]);
+      else inComparison((comparison, { lockLink }) => [lockLink(comparison, link)]);
     },
-    join: (links) => inComparison((comparison) => [mergeLinks(comparison, links) ?? []].flat()),
-    split: (link) => inComparison((comparison) => splitLink(comparison, link, partsOf(link))),
-    dismiss: (finding) => inComparison((comparison) => [dismissFinding(comparison, finding)]),
+    join: (links) =>
+      inComparison((comparison, { mergeLinks }) => [mergeLinks(comparison, links) ?? []].flat()),
+    split: (link) => inComparison((comparison, { splitLink }) => splitLink(comparison, link, partsOf(link))),
+    dismiss: (finding) =>
+      inComparison((comparison, { dismissFinding }) => [dismissFinding(comparison, finding)]),
     changeSpeaker: ({ renderings }, speaker) =>
-      inComparison((comparison) =>
+      inComparison((comparison, { changeSpeaker }) =>
         renderings.flatMap((each) =>
           'quote' in each ? (changeSpeaker(comparison, each.account, each.quote, speaker) ?? []) : [],
         ),
       ),
     putBack(account, removal) {
       const raw = store.getState().record?.accounts.find(({ id }) => id === account);
-      if (raw) correct([putBack(raw, removal)]);
+      if (raw) correct(({ putBack }) => [putBack(raw, removal)]);
     },
     takeBack,
     showDismissed: (showDismissed) => store.setState({ showDismissed }),

@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { isSameStory, mergeStories } from '../../annotation/merge.ts';
 import type { StoryRecord } from '../../annotation/model.ts';
 import type { W3cImport } from '../../annotation/w3c/parse.ts';
 import type { Problem } from '../../engine/index.ts';
@@ -65,6 +64,7 @@ export function openingActions(
   const bringIn = (theirs: StoryRecord) => bringInto(store, sessions, theirs);
 
   async function openProject(theirs: StoryRecord): Promise<string | null> {
+    const { mergeStories, isSameStory } = await import('../../annotation/workbench.ts');
     const { record } = store.getState();
     if (record && isSameStory(record, theirs)) {
       bringIn(theirs);
@@ -116,7 +116,7 @@ export function openingActions(
 
 /** Merges another person's file of the open story into it. */
 function bringInto(store: StoreApi<State>, sessions: Sessions, theirs: StoryRecord): void {
-  sessions.change(({ story, actions }) => {
+  sessions.change(({ story, actions }, { mergeStories }) => {
     const { report, story: merged } = mergeStories(story.get(), theirs);
     actions.takeOver(() => merged);
     store.setState({ toast: { kind: 'merged', report } });
@@ -126,7 +126,7 @@ function bringInto(store: StoreApi<State>, sessions: Sessions, theirs: StoryReco
 /** Brings in what a file of annotations had. */
 function takeOver(store: StoreApi<State>, sessions: Sessions, from: W3cImport): void {
   const { annotations, codebook, corrections, report } = from;
-  sessions.change(({ actions }) => {
+  sessions.change(({ actions }, { mergeStories }) => {
     actions.takeOver((mine) => mergeStories(mine, { ...mine, annotations, codebook, corrections }).story);
     store.setState({ toast: { kind: 'imported', report }, report });
   });

@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AnnotationPatch } from '../../annotation/edit.ts';
-import { targetOf, wholeAccount } from '../../annotation/describe.ts';
 import type { Status, Target } from '../../annotation/model.ts';
 import type { AnnotationFilter } from '../../annotation/search.ts';
 import type { Range } from '../../engine/index.ts';
 import { engineComparison } from '../select/pair.ts';
-import type { StorySession } from '../session.ts';
+import type { StorySession, Workbench } from '../session.ts';
 import type { State } from '../state.ts';
 import { select } from './selection.ts';
 import type { Sessions } from './sessions.ts';
@@ -43,8 +42,8 @@ export function writingActions(store: StoreApi<State>, sessions: Sessions): Writ
   return {
     addNote(passages) {
       finish();
-      sessions.change((session) => {
-        const targets = targetsIn(store.getState(), passages);
+      sessions.change((session, workbench) => {
+        const targets = targetsIn(store.getState(), passages, workbench);
         if (targets.length === 0) return;
         const { author } = store.getState().settings;
         const id = session.actions.addNote({ body: '', tags: [], targets, author });
@@ -118,7 +117,11 @@ export function noteActions(
 }
 
 /** The targets of passages, described in the accounts as compared; what holds no characters is left out. */
-export function targetsIn(state: State, passages: readonly Passage[]): Target[] {
+export function targetsIn(
+  state: State,
+  passages: readonly Passage[],
+  { targetOf, wholeAccount }: Workbench,
+): Target[] {
   const accounts = engineComparison(state)?.accounts ?? [];
   return passages.flatMap(({ account: id, range }) => {
     const account = accounts.find((each) => each.id === id);

@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { linkSentences } from '../../annotation/corrections.ts';
 import { noteById } from '../select/notes.ts';
 import { comparisonOf, engineComparison } from '../select/pair.ts';
 import { sentenceAt } from '../select/sentences.ts';
@@ -17,13 +16,15 @@ export interface PickingActions {
 
 export function pickingActions(store: StoreApi<State>, sessions: Sessions): PickingActions {
   function pickForNote(picking: Exclude<Picking, { kind: 'link' }>, passage: Passage): void {
-    const [target] = targetsIn(store.getState(), [passage]);
-    const note = noteById(store.getState(), picking.id);
-    if (!target || !note) return;
-    const { targets } = note.annotation;
-    const next = picking.kind === 'note' ? [...targets, target] : targets.with(picking.target, target);
-    sessions.change(({ actions }) => actions.editNote(picking.id, { targets: next }));
-    store.setState(select({ kind: 'note', id: picking.id }));
+    sessions.change(({ actions }, workbench) => {
+      const [target] = targetsIn(store.getState(), [passage], workbench);
+      const note = noteById(store.getState(), picking.id);
+      if (!target || !note) return;
+      const { targets } = note.annotation;
+      const next = picking.kind === 'note' ? [...targets, target] : targets.with(picking.target, target);
+      actions.editNote(picking.id, { targets: next });
+      store.setState(select({ kind: 'note', id: picking.id }));
+    });
   }
 
   function pickForLink({ from }: Extract<Picking, { kind: 'link' }>, { account, range }: Passage): boolean {
@@ -31,13 +32,10 @@ export function pickingActions(store: StoreApi<State>, sessions: Sessions): Pick
     const comparison = comparisonOf(state);
     const there = engineComparison(state)?.accounts.find(({ id }) => id === account);
     if (!comparison || !there || !range || account === from.account) return false;
-    const draft = linkSentences(
-      comparison,
-      { account: from.account, sentences: [from.sentence] },
-      { account, sentences: [sentenceAt(there.sentences, range.start)] },
-    );
-    sessions.change(({ actions }) => {
-      actions.correct([draft], state.settings.author);
+    const one = { account: from.account, sentences: [from.sentence] };
+    const other = { account, sentences: [sentenceAt(there.sentences, range.start)] };
+    sessions.change(({ actions }, { linkSentences }) => {
+      actions.correct([linkSentences(comparison, one, other)], state.settings.author);
       store.setState({ toast: { kind: 'done', step: 'link' } });
     });
     store.setState(select({ kind: 'sentence', ...from }));

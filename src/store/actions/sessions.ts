@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { StoryRecord } from '../../annotation/model.ts';
 import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
-import type { StoragePort, StorySession } from '../session.ts';
+import type { StoragePort, StorySession, Workbench } from '../session.ts';
 import { rememberedView } from '../remembered.ts';
 import { NO_RECORD, type State } from '../state.ts';
 
@@ -12,9 +12,11 @@ export interface Sessions {
   /** Opens the document of a story; the one that was open is closed. Opening the open one gives it again. */
   readonly open: (id: string, seed?: StoryRecord) => Promise<Result<StorySession>>;
   /** Does something to the open story: now, or as soon as it is open, so that nothing that the reader does is lost. */
-  readonly change: (work: (session: StorySession) => void) => void;
+  readonly change: (work: Work) => void;
   readonly close: () => void;
 }
+
+type Work = (session: StorySession, workbench: Workbench) => void;
 
 const UNAVAILABLE = {
   ok: false,
@@ -28,28 +30,29 @@ const UNAVAILABLE = {
 export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage'>): Sessions {
   const openStorage = keepLibrary(store, ports);
   let open: { readonly id: string; readonly session: Promise<Result<StorySession>> } | null = null;
-  let live: StorySession | null = null;
+  let live: Parameters<Work> | null = null;
   /** What the reader did before the story was open. */
-  let waiting: ((session: StorySession) => void)[] = [];
+  let waiting: Work[] = [];
 
   async function openSession(id: string, seed?: StoryRecord): Promise<Result<StorySession>> {
-    const port = await openStorage();
-    if (!port) return UNAVAILABLE;
+    const [port, workbench] = await Promise.all([openStorage(), loadWorkbench()]);
+    if (!port || !workbench) return UNAVAILABLE;
     const opened = await port.open(id, seed);
     if (open?.id !== id) {
       if (opened.ok) void opened.value.close();
       return UNAVAILABLE;
     }
-    if (opened.ok) attach(opened.value);
+    if (opened.ok) attach(opened.value, workbench);
     else open = null;
     return opened;
   }
 
-  function attach(session: StorySession): void {
-    live = session;
+  function attach(...[session, workbench]: Parameters<Work>): void {
+    live = [session, workbench];
     const show = () =>
       store.setState({
         record: session.story.get(),
+        workbench,
         history: { undo: session.nextUndo(), redo: session.nextRedo() },
       });
     const showSaved = () => store.setState({ saved: session.saved.get() });
@@ -57,7 +60,7 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     session.saved.subscribe(showSaved);
     showSaved();
     show();
-    for (const work of waiting.splice(0)) work(session);
+    for (const work of waiting.splice(0)) work(session, workbench);
     // After what the reader did meanwhile, which counts more than what was kept.
     store.setState(rememberedView(session.story.get()));
     forgetLostNote(store);
@@ -73,7 +76,7 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
       return session;
     },
     change(work) {
-      if (live) work(live);
+      if (live) work(...live);
       else waiting.push(work);
     },
     close,
@@ -87,6 +90,11 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     waiting = [];
     store.setState(NO_RECORD);
   }
+}
+
+/** `null` if its code cannot be fetched; the next thing that needs it tries again. */
+function loadWorkbench(): Promise<Workbench | null> {
+  return import('../../annotation/workbench.ts').catch(() => null);
 }
 
 /** Opens storage when it is first needed, and keeps the list of stories in step with it. */

@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { engineInputsOf } from '../../annotation/corrections.ts';
 import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
 import { DEFAULT_LAYERS } from '../layers.ts';
@@ -50,11 +49,11 @@ export function storyActions(
       return;
     }
     // What is kept is newer than what is on the shelf.
-    const { record } = store.getState();
+    const { record, workbench } = store.getState();
     const story = record ? storyOf(record) : opened.value;
     store.setState({ story });
     store.setState(rememberedPair);
-    await work.compare(signal, record ? engineInputsOf(record) : engineInputs(story));
+    await work.compare(signal, record && workbench ? workbench.engineInputsOf(record) : engineInputs(story));
     // What is kept of a sample comes after the first view of it, and is compared again only if it differs.
     if (!dropped() && ports.storage) void sessions.open(id, recordOf(opened.value));
   }

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotation/model.ts';
-import { createPlacer, placeAnnotations, type Place, type PlacedAnnotation } from '../../annotation/place.ts';
+import type { Place, PlacedAnnotation } from '../../annotation/place.ts';
 import type { Account, Comparison, Range, Span } from '../../engine/index.ts';
+import type { Workbench } from '../session.ts';
 import type { SentenceRef, State } from '../state.ts';
 import { memoLast, sameList } from './memo.ts';
 import { engineComparison } from './pair.ts';
@@ -14,22 +15,27 @@ export function notesOf({ record }: State): readonly Annotation[] {
 
 /** Every note of the story with where its passages stand in the accounts as compared. */
 export function placedNotes(state: State): readonly PlacedAnnotation[] {
-  return place(engineComparison(state), notesOf(state));
+  const { workbench } = state;
+  return workbench ? place(engineComparison(state), notesOf(state), workbench) : NO_PLACES;
 }
+
+const NO_PLACES: readonly PlacedAnnotation[] = [];
 
 /** Remembers more than the last result: a note that did not change is not placed again. */
 const place = (() => {
   let known: { readonly comparison: Comparison; readonly placed: readonly PlacedAnnotation[] } | null = null;
-  return memoLast((comparison: Comparison | null, annotations: readonly Annotation[]) => {
-    if (!comparison) return [];
-    const before = known?.comparison === comparison ? known.placed : [];
-    const placed = placeAnnotations(annotations, placerOf(comparison), before);
-    known = { comparison, placed };
-    return placed;
-  });
+  return memoLast(
+    (comparison: Comparison | null, annotations: readonly Annotation[], workbench: Workbench) => {
+      if (!comparison) return NO_PLACES;
+      const before = known?.comparison === comparison ? known.placed : [];
+      const placed = workbench.placeAnnotations(annotations, placerOf(comparison, workbench), before);
+      known = { comparison, placed };
+      return placed;
+    },
+  );
 })();
 
-const placerOf = memoLast((comparison: Comparison) => createPlacer(comparison.accounts));
+const placerOf = memoLast(({ accounts }: Comparison, { createPlacer }: Workbench) => createPlacer(accounts));
 
 /** The note of that id with its places, or `null`. */
 export function noteById(state: State, id: string): PlacedAnnotation | null {

@@ -1,6 +1,7 @@
-import { applyCorrections, type CorrectedComparison } from '../../annotation/apply.ts';
+import type { CorrectedComparison } from '../../annotation/apply.ts';
 import type { Correction } from '../../annotation/model.ts';
 import type { Account, Comparison } from '../../engine/index.ts';
+import type { Workbench } from '../session.ts';
 import type { Pair, State } from '../state.ts';
 import { memoLast } from './memo.ts';
 
@@ -20,14 +21,22 @@ export function engineComparison({ work }: State): Comparison | null {
  * view reads from here, so that all agree.
  */
 export function comparisonOf(state: State): CorrectedComparison | null {
-  return correct(engineComparison(state), state.record?.corrections ?? NO_CORRECTIONS);
+  const { record, workbench } = state;
+  const comparison = engineComparison(state);
+  if (!comparison) return null;
+  return record && workbench && record.corrections.length > 0
+    ? correct(comparison, record.corrections, workbench)
+    : untouched(comparison);
 }
 
-const NO_CORRECTIONS: readonly Correction[] = [];
+const untouched = memoLast((comparison: Comparison): CorrectedComparison => ({
+  ...comparison,
+  unplaced: [],
+}));
 
 const correct = memoLast(
-  (comparison: Comparison | null, corrections: readonly Correction[]) =>
-    comparison && applyCorrections(comparison, corrections),
+  (comparison: Comparison, corrections: readonly Correction[], { applyCorrections }: Workbench) =>
+    applyCorrections(comparison, corrections),
 );
 
 /** The accounts side by side, or `null` while there is no comparison or it has one account only. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newStory } from '../../annotation/edit.ts';
+import { newStory } from '../../annotation/new-story.ts';
 import { initialState, type State } from '../state.ts';
 import { choicesOf, NO_WISH, reportWish } from './report-wishes.ts';
 
