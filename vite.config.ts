@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { securityPolicy } from './.config/security-policy.ts';
 
 /** The page by default; `--mode cli` builds the command line as one file that needs no node_modules. */
 export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : page));
@@ -19,9 +20,17 @@ const commandLine = {
 
 const page = {
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), securityPolicy()],
   worker: { format: 'es' as const },
-  build: { outDir: 'dist/web', target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist/web',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // What the first view needs is one file: twenty small ones, shared with later views, compress worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial' as const] }] } },
+    },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
     environment: 'node',

@@ -9,8 +9,10 @@ import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
 import { loadLanguage, speak } from './ui/shared/language.ts';
 import { ENGLISH, offeredTag } from './ui/shared/strings/languages.ts';
+import { trustedScript } from './ui/shared/trusted.ts';
 import './ui/styles/index.css';
 import { createEngineClient } from './worker/client.ts';
+import engineUrl from './worker/entry.ts?worker&url';
 
 /** What the page shows when its address names nothing. */
 const OPENING_STORY = 'putin-proposal';
@@ -77,7 +79,7 @@ function missing(code: string, message: string, account: string | null = null): 
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL('./worker/entry.ts', import.meta.url), { type: 'module', name: 'engine' });
+  return new Worker(trustedScript(engineUrl), { type: 'module', name: 'engine' });
 }
 
 if (/^#?\/?$/.test(location.hash) && location.hash !== '#/' && samples.has(OPENING_STORY))

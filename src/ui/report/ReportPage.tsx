@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { reportHtml } from '../../report/index.ts';
 import { t } from '../shared/t.ts';
+import { trustedHtml } from '../shared/trusted.ts';
 import { ReportExport } from './ReportExport.tsx';
 import { ReportWishes } from './ReportWishes.tsx';
 import { useReport } from './use-report.ts';
@@ -24,7 +25,9 @@ export default function ReportPage() {
             className="report-preview"
             title={t('report.preview')}
             sandbox="allow-scripts"
-            srcDoc={html}
+            ref={(frame) => {
+              if (frame) frame.srcdoc = trustedHtml(html);
+            }}
           />
         </div>
       ) : (
