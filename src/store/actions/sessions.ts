@@ -35,7 +35,9 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
   let waiting: Work[] = [];
 
   async function openSession(id: string, seed?: StoryRecord): Promise<Result<StorySession>> {
-    const [port, workbench] = await Promise.all([openStorage(), loadWorkbench()]);
+    // One after the other: storage waits for the first view.
+    const port = await openStorage();
+    const workbench = await loadWorkbench();
     if (!port || !workbench) return UNAVAILABLE;
     const opened = await port.open(id, seed);
     if (open?.id !== id) {
