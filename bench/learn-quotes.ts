@@ -4,7 +4,6 @@ import { segment } from '../src/engine/segment/index.ts';
 import { findQuotes } from '../src/engine/quotes/find.ts';
 import { scoreCandidate, type Choose } from '../src/engine/quotes/rank.ts';
 import type { Candidate } from '../src/engine/quotes/reading.ts';
-import { createReader } from '../src/engine/text/reader.ts';
 
 /**
  * Learns who says a quotation: a conditional logit model over the candidates that the engine finds for each quotation.
@@ -134,7 +133,7 @@ function readAll(articles: readonly Article[], weights: Weights, chosen?: readon
       examples.push({ article, candidates, accepted: acceptable(candidates, gold), gold });
       return best(candidates, weights);
     };
-    findQuotes({ text, language: 'en', paragraphs, sentences }, createReader(), choose);
+    findQuotes({ text, language: 'en', paragraphs, sentences }, { choose });
   }
   return examples;
 }

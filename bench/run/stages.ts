@@ -55,7 +55,7 @@ export function runStages(inputs: readonly [AccountInput, AccountInput]): Staged
   const accounts = inputs.map((input) => readAccount(input, timed, reader));
   const [a, b] = accounts.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)) as [Account, Account];
   const { links, near } = timed('align', () => align(a, b, { deadline: noDeadline, reader }));
-  const utterances = timed('utterances', () => matchUtterances([a, b], links, reader));
+  const utterances = timed('utterances', () => matchUtterances([a, b], links, { reader }));
   const findings = timed('framing', () => findFindings({ a, b, links, nearLinks: near, utterances, reader }));
   timed('overview', () => [
     findCommonText(a, b, reader),
@@ -93,6 +93,6 @@ function readAccount(
     removals,
     paragraphs,
     sentences,
-    quotes: timed('quotes', () => findQuotes({ text, language, paragraphs, sentences }, reader)),
+    quotes: timed('quotes', () => findQuotes({ text, language, paragraphs, sentences }, { reader })),
   };
 }

@@ -11,13 +11,13 @@ import type {
   Link,
   Stage,
 } from './model.ts';
-import { COMPARISON_VERSION } from './model.ts';
+import { COMPARISON_VERSION, STAGES } from './model.ts';
 import type { Problem, Result } from './problem.ts';
 import { problem } from './problem.ts';
 import { findQuotes, matchUtterances } from './quotes/index.ts';
 import { segment } from './segment/index.ts';
 import type { Deadline } from './text/deadline.ts';
-import { noDeadline } from './text/deadline.ts';
+import { noDeadline, watched } from './text/deadline.ts';
 import { sha256Hex } from './text/hash.ts';
 import { detectLanguage } from './text/language.ts';
 import { createReader, type Reader } from './text/reader.ts';
@@ -51,20 +51,19 @@ interface Aligned extends ReturnType<typeof align> {
 export function compare(inputs: readonly AccountInput[], options: CompareOptions = {}): Result<Comparison> {
   const bad = findBadInput(inputs);
   if (bad) return { ok: false, problem: bad };
-  const deadline = options.deadline ?? noDeadline;
-  const reader = createReader();
+  const means = { deadline: options.deadline ?? noDeadline, reader: createReader(), cut: new Set<Stage>() };
   const accounts = inputs.map((input, i) => {
     options.onProgress?.('clean', i / (inputs.length + 2));
-    return readAccount(input, reader);
+    return readAccount(input, means);
   });
   const pairs = pairsOf([...accounts].sort(inCanonicalOrder));
   const aligned: (Aligned | null)[] = pairs.map(() => null);
-  const soFar = () => assemble(accounts, aligned, { deadline, reader });
+  const soFar = () => assemble(accounts, aligned, means);
   for (const [n, i] of withFirst(pairs, options.first).entries()) {
     const [a, b] = pairs[i]!;
     const done = (accounts.length + n / pairs.length) / (accounts.length + 2);
     options.onProgress?.('align', done, [a.id, b.id]);
-    aligned[i] = { a, b, ...align(a, b, { deadline, reader }) };
+    aligned[i] = { a, b, ...align(a, b, during('align', means)) };
     if (n + 1 < pairs.length) options.onPair?.(soFar);
   }
   options.onProgress?.('framing', (accounts.length + 1) / (accounts.length + 2));
@@ -78,48 +77,62 @@ function withFirst(pairs: readonly (readonly [Account, Account])[], first?: Acco
   return [...indexes.filter(isFirst), ...indexes.filter((i) => !isFirst(i))];
 }
 
-/** What one comparison works with. */
+/** What the stages of one comparison share. */
 interface Means {
   readonly deadline: Deadline;
   readonly reader: Reader;
+  /** The stages that were cut short so far. */
+  readonly cut: Set<Stage>;
+}
+
+/** What a stage is given; if it hears from its deadline that the time is up, it is cut short. */
+function during(stage: Stage, { deadline, reader, cut }: Means): { deadline: Deadline; reader: Reader } {
+  return { reader, deadline: watched(deadline, () => cut.add(stage)) };
 }
 
 /** The comparison of the pairs that are aligned so far; the others, still `null`, are named as missing. */
 function assemble(
   accounts: readonly Account[],
   aligned: readonly (Aligned | null)[],
-  { deadline, reader }: Means,
+  means: Means,
 ): Comparison {
+  // What is put together before all pairs are done may be cut where the whole is not.
+  const own = { ...means, cut: new Set(means.cut) };
+  const { reader, cut } = own;
   const done = aligned.filter((pair) => pair !== null);
   const missing = pairsOf(accounts)
     .map(([a, b]): AccountIds => [a.id, b.id])
     .filter((ids) => !done.some(({ a, b }) => ids.includes(a.id) && ids.includes(b.id)));
-  const incomplete = new Set<Stage>(done.every((pair) => pair.complete) ? [] : ['align']);
   const utterances = matchUtterances(
     [...accounts].sort(inCanonicalOrder),
     done.flatMap((pair) => pair.links),
-    reader,
+    during('utterances', own),
   );
-  const findings = done.flatMap(({ a, b, links, near }) => {
-    if (deadline.expired()) incomplete.add('framing');
-    return deadline.expired() ? [] : findFindings({ a, b, links, nearLinks: near, utterances, reader });
-  });
-  const commonText = deadline.expired() ? [] : done.flatMap(({ a, b }) => findCommonText(a, b, reader));
-
+  const { deadline } = during('framing', own);
+  const findings = done.flatMap(({ a, b, links, near }) =>
+    deadline.expired() ? [] : findFindings({ a, b, links, nearLinks: near, utterances, reader }),
+  );
   const place = new Map(accounts.map((account, i) => [account.id, i]));
+  const commonText = done.flatMap(({ a, b }) => (deadline.expired() ? [] : findCommonText(a, b, reader)));
+  const overview = deadline.expired()
+    ? {}
+    : {
+        voices: accounts.map((account) => findVoices(account, reader)),
+        commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
+        namings: findNamings(accounts, reader),
+      };
+  const incomplete = STAGES.filter((stage) => cut.has(stage));
   return {
     version: COMPARISON_VERSION,
     engine: { name: 'parallax', version: ENGINE_VERSION, options: {} },
-    complete: incomplete.size === 0 && missing.length === 0,
-    ...(incomplete.size > 0 && { incomplete: [...incomplete] }),
+    complete: incomplete.length === 0 && missing.length === 0,
+    ...(incomplete.length > 0 && { incomplete }),
     ...(missing.length > 0 && { missing }),
     accounts,
     links: done.flatMap((pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
     utterances,
     findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
-    voices: accounts.map((account) => findVoices(account, reader)),
-    commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
-    namings: findNamings(accounts, reader),
+    ...overview,
   };
 }
 
@@ -135,12 +148,17 @@ function findBadInput(inputs: readonly AccountInput[]): Problem | null {
 }
 
 /** The stages that look at one account alone. */
-function readAccount(input: AccountInput, reader: Reader): Account {
-  const cleaned = cleanReadably(input);
+function readAccount(input: AccountInput, means: Means): Account {
+  const cleaned = cleanReadably(input, during('clean', means).deadline);
   const { text, offsetMap, removals, boilerplate } = cleaned;
   const language = input.language ?? detectLanguage(text);
   const title = input.title ?? null;
-  const { paragraphs, sentences } = segment(text, { language, title, boilerplate });
+  const { paragraphs, sentences } = segment(text, {
+    language,
+    title,
+    boilerplate,
+    deadline: during('segment', means).deadline,
+  });
   return {
     id: input.id,
     title,
@@ -155,15 +173,15 @@ function readAccount(input: AccountInput, reader: Reader): Account {
     removals,
     paragraphs,
     sentences,
-    quotes: findQuotes({ text, language, paragraphs, sentences }, reader),
+    quotes: findQuotes({ text, language, paragraphs, sentences }, during('quotes', means)),
   };
 }
 
 /** Cleans, but takes nothing out of a text of which nothing would be left to read: "yes {{{" is all code. */
-function cleanReadably({ text, keep = [] }: AccountInput): Cleaned {
-  const cleaned = clean(text, { keep });
+function cleanReadably({ text, keep = [] }: AccountInput, deadline: Deadline): Cleaned {
+  const cleaned = clean(text, { keep, deadline });
   if (READABLE.test(cleaned.text)) return cleaned;
-  return clean(text, { keep: [{ rawStart: 0, rawEnd: text.length }] });
+  return clean(text, { keep: [{ rawStart: 0, rawEnd: text.length }], deadline });
 }
 
 /**

@@ -232,8 +232,9 @@ export interface CommonText {
   readonly b: Span;
 }
 
-/** The stages that a deadline can cut short. */
-export type Stage = 'clean' | 'segment' | 'quotes' | 'align' | 'utterances' | 'framing';
+/** The stages that a deadline can cut short, in the order of work. */
+export const STAGES = ['clean', 'segment', 'quotes', 'align', 'utterances', 'framing'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** Two accounts by id. */
 export type AccountIds = readonly [string, string];

@@ -1,4 +1,5 @@
 import type { RawRange, Removal } from '../model.ts';
+import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { Range } from '../text/range.ts';
 import { findBoilerplate } from './boilerplate.ts';
@@ -13,6 +14,8 @@ import { findRewrites } from './rewrites.ts';
 export interface CleanOptions {
   /** Raw ranges that stay whatever the rules say. */
   readonly keep: readonly RawRange[];
+  /** Past it nothing is looked for again, and no line is called furniture. Default: never. */
+  readonly deadline?: Deadline;
 }
 
 export interface Cleaned {
@@ -33,11 +36,13 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
  * pointed at. Kept ranges stay to the letter. A text of nothing but code stays as it is: then it is the account.
  */
 export function clean(raw: string, options: CleanOptions): Cleaned {
+  const { deadline = noDeadline } = options;
   const keep = tidyRanges(options.keep, raw.length);
   const rewrites = findRewrites(raw);
   let cuts = exceptKept(joinCuts(findMarkup(raw), findCode(raw), findInvisible(raw)), keep);
   let rebuilt = rebuild(raw, { cuts, rewrites, keep });
   for (let pass = 1; pass < PASSES && cuts.length + rewrites.length > 0; pass++) {
+    if (deadline.expired()) break;
     const { text, offsetMap } = rebuilt;
     const found = joinCuts(findMarkup(text), findCode(text), findInvisible(text));
     const more = found.flatMap((cut) => inRaw(cut, offsetMap));
@@ -50,7 +55,8 @@ export function clean(raw: string, options: CleanOptions): Cleaned {
   if (!HAS_WORDS.test(rebuilt.text)) {
     rebuilt = rebuild(raw, { cuts: exceptKept(findInvisible(raw), keep), rewrites, keep });
   }
-  const boilerplate = findBoilerplate(rebuilt.text).filter((line) => !isKept(line, rebuilt.offsetMap, keep));
+  const furniture = deadline.expired() ? [] : findBoilerplate(rebuilt.text);
+  const boilerplate = furniture.filter((line) => !isKept(line, rebuilt.offsetMap, keep));
   return { ...rebuilt, boilerplate };
 }
 

@@ -1,4 +1,5 @@
 import type { Account, Cue, Quote, Speaker } from '../model.ts';
+import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import { groupNames } from '../text/referents.ts';
@@ -15,6 +16,15 @@ import { buildCast, identify, type Cast, type Spoken } from './who.ts';
 
 export type QuoteInput = Pick<Account, 'text' | 'language' | 'paragraphs' | 'sentences'>;
 
+export interface QuoteOptions {
+  /** What other stages have read already. Default: nothing. */
+  readonly reader?: Reader;
+  /** Past it no further quotation is read. Default: never. */
+  readonly deadline?: Deadline;
+  /** For learning; leave it out. */
+  readonly choose?: Choose;
+}
+
 /** What reading a text in order needs to remember. */
 interface Memory {
   readonly cast: Cast;
@@ -30,13 +40,11 @@ interface Memory {
 /**
  * The quotations of an account with their kinds, speakers and cues: by start, the enclosing before the enclosed.
  * A quotation of several sentences is followed by its sentences as `partial` quotations `within` it, so that a
- * sentence that another account quotes alone can be told. `choose` is for learning; leave it out.
+ * sentence that another account quotes alone can be told.
  */
-export function findQuotes(
-  input: QuoteInput,
-  reader: Reader = createReader(),
-  choose: Choose = chooseBest,
-): Quote[] {
+export function findQuotes(input: QuoteInput, options: QuoteOptions = {}): Quote[] {
+  const { reader = createReader(), deadline = noDeadline, choose = chooseBest } = options;
+  if (deadline.expired()) return [];
   const { text, language, paragraphs, sentences } = input;
   const stretches = findStretches(text, paragraphs);
   if (stretches.length === 0) return [];
@@ -44,12 +52,17 @@ export function findQuotes(
   const frames = buildFrames(text, paragraphs, sentences, outer);
   const cast = buildCast(text, language, groupNames(reader.names(input)), outer);
   const memory: Memory = { cast, spoken: [], drafts: [], scene: null, talk: null, head: -1 };
-  frames.forEach((frame, number) => {
+  let end = Infinity;
+  for (const [number, frame] of frames.entries()) {
+    if (deadline.expired()) {
+      end = memory.drafts.at(-1)?.stretch.end ?? 0;
+      break;
+    }
     const scene = readScene(frame, language);
     readFrame(memory, scene, number, outer, choose);
     memory.scene = scene;
-  });
-  const nested = stretches.filter(({ depth }) => depth > 0);
+  }
+  const nested = stretches.filter(({ depth, start }) => depth > 0 && start < end);
   return assemble(text, sentences, memory.drafts, nested);
 }
 

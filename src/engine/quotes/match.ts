@@ -1,3 +1,4 @@
+import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Unit } from './units.ts';
 import { readPair, type PairSignals } from './pair-signals.ts';
 import { PAIR_WEIGHTS } from './data/pair-weights.generated.ts';
@@ -22,9 +23,16 @@ export interface MatchOptions {
   readonly mostUnits: number;
   /** How many units of the other account are looked at closely for one. */
   readonly mostCandidates: number;
+  /** Past it no further unit is looked at. */
+  readonly deadline: Deadline;
 }
 
-export const MATCH_DEFAULTS: MatchOptions = { least: 0.5, mostUnits: 60, mostCandidates: 12 };
+export const MATCH_DEFAULTS: MatchOptions = {
+  least: 0.5,
+  mostUnits: 60,
+  mostCandidates: 12,
+  deadline: noDeadline,
+};
 
 /** How strongly the sentences of two units are linked, 0 when they are not. */
 export type LinkScore = (a: Unit, b: Unit) => number;
@@ -64,6 +72,7 @@ export function candidatePairs(
   for (const unit of bs) for (const stem of unit.distinct) push(index, stem, unit);
   const twins = pairTwins(as, bs);
   return as.flatMap((a) => {
+    if (options.deadline.expired()) return [];
     const candidates = new Set(likeliest(a, index, options));
     const twin = twins.get(a);
     if (twin) candidates.add(twin);

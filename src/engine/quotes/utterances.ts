@@ -1,10 +1,11 @@
 import type { Account, Link, Rendering, Utterance, UtteranceMatch } from '../model.ts';
+import { noDeadline, type Deadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import { groupPairs } from './groups.ts';
 import { indirectFinder, type IndirectReport } from './indirect.ts';
 import { linkScores } from './link-scores.ts';
-import { matchUnits } from './match.ts';
+import { MATCH_DEFAULTS, matchUnits } from './match.ts';
 import { headOf, unitsOf, type Unit } from './units.ts';
 
 /** An utterance before it has an id: who quotes it, and who tells it in other words. */
@@ -14,29 +15,43 @@ interface Draft {
   readonly indirect: readonly IndirectReport[];
 }
 
+export interface UtteranceOptions {
+  /** What other stages have read already. Default: nothing. */
+  readonly reader?: Reader;
+  /** Default: never. */
+  readonly deadline?: Deadline;
+}
+
 /**
  * What was said, with every rendering: what several accounts quote or tell together, sentence by sentence, and what
- * only one quotes, speech by speech. In the order of the accounts as given and of their texts.
+ * only one quotes, speech by speech. In the order of the accounts as given and of their texts. Past the deadline only
+ * what was found together until then: nothing else can be told to be in one account alone.
  */
 export function matchUtterances(
   accounts: readonly Account[],
   links: readonly Link[],
-  reader: Reader = createReader(),
+  { reader = createReader(), deadline = noDeadline }: UtteranceOptions = {},
 ): Utterance[] {
+  if (deadline.expired()) return [];
   const units = accounts.map((account, i) => unitsOf(account, i, reader));
   const scores = linkScores(accounts, links);
-  const pairs = units.flatMap((as, i) => units.slice(i + 1).flatMap((bs) => matchUnits(as, bs, scores)));
+  const options = { ...MATCH_DEFAULTS, deadline };
+  const pairs = units.flatMap((as, i) =>
+    units.slice(i + 1).flatMap((bs) => matchUnits(as, bs, scores, options)),
+  );
   const shared: Draft[] = groupPairs(pairs).map((group) => ({ units: inOrder(group), indirect: [] }));
   const quoted = new Set(shared.flatMap((draft) => draft.units));
   const findIndirect = indirectFinder({ accounts, links, units, reader });
   const told = units.flatMap((list) =>
     list.flatMap((unit): Draft[] => {
-      const indirect = quoted.has(unit) ? [] : findIndirect(unit);
+      const indirect = quoted.has(unit) || deadline.expired() ? [] : findIndirect(unit);
       return indirect.length > 0 ? [{ units: [unit], indirect }] : [];
     }),
   );
   const taken = new Set([...quoted, ...told.flatMap((draft) => draft.units)]);
-  const rest = accounts.flatMap((account, i) => loneSpeeches(account, units[i]!, taken));
+  const rest = deadline.expired()
+    ? []
+    : accounts.flatMap((account, i) => loneSpeeches(account, units[i]!, taken));
   const drafts = [...shared, ...told, ...rest].sort((one, other) => byPlace(one.units[0]!, other.units[0]!));
   return linkRuns(
     drafts,

@@ -1,4 +1,5 @@
 import type { Paragraph, Sentence } from '../model.ts';
+import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
 import { languageRules } from './language-rules.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -12,6 +13,8 @@ export interface SegmentOptions {
   readonly title: string | null;
   /** Ranges that cleaning suspects to be page furniture. */
   readonly boilerplate: readonly Range[];
+  /** Past it each paragraph is one sentence. Default: never. */
+  readonly deadline?: Deadline;
 }
 
 export interface Segmented {
@@ -23,12 +26,14 @@ export interface Segmented {
 export function segment(text: string, options: SegmentOptions): Segmented {
   const language = languageRules(options.language);
   const paragraphs = findParagraphs(text);
-  const sentences = paragraphs.flatMap(({ start, end }, paragraph) =>
-    findSentences(text.slice(start, end), language).map((range) => ({
-      start: start + range.start,
-      end: start + range.end,
-      paragraph,
-    })),
-  );
+  const { deadline = noDeadline } = options;
+  const sentences: Omit<Sentence, 'role'>[] = [];
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const ranges = deadline.expired()
+      ? [{ start: 0, end: end - start }]
+      : findSentences(text.slice(start, end), language);
+    for (const range of ranges)
+      sentences.push({ start: start + range.start, end: start + range.end, paragraph });
+  });
   return { paragraphs, sentences: assignRoles(text, paragraphs, sentences, options) };
 }

@@ -4,5 +4,16 @@ export interface Deadline {
   expired(): boolean;
 }
 
+/** The same deadline, which says when someone hears that it has passed: who asks then stops work. */
+export function watched(deadline: Deadline, onExpired: () => void): Deadline {
+  return {
+    expired() {
+      const isOver = deadline.expired();
+      if (isOver) onExpired();
+      return isOver;
+    },
+  };
+}
+
 /** Never expires. */
 export const noDeadline: Deadline = { expired: () => false };
