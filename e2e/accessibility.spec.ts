@@ -88,7 +88,7 @@ const SCREENS: readonly Screen[] = [
     name: 'the library',
     async show(page) {
       await page.goto('./#/');
-      await page.getByRole('heading', { name: 'Stories' }).waitFor();
+      await page.getByRole('heading', { name: 'Stories', exact: true }).waitFor();
     },
   },
   {

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findBrowser, LAUNCH_ARGUMENTS } from './browser.ts';
+import { COURIER_PASTE, GAZETTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
+import { IntakePage } from './pages/intake.ts';
 import { ReaderPage } from './pages/reader.ts';
 
 const FOLDER = 'dist/screenshots';
@@ -42,9 +44,27 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   differences: (page) => open(page, `${STORY}/differences`, 'Differences'),
   quotes: (page) => open(page, `${STORY}/quotes`, 'Quotes'),
+  new: (page) => new IntakePage(page).open(),
+  review: review,
+  'review-end': async (page) => {
+    await review(page);
+    await page.getByText('Add an account').scrollIntoViewIfNeeded();
+  },
+  accounts: async (page) => {
+    await page.goto(`${STORY}/accounts`);
+    await new IntakePage(page).cleaned(2).waitFor();
+  },
+  'library-own': async (page) => {
+    await review(page);
+    await new IntakePage(page).compare.click();
+    await new ReaderPage(page).ready();
+    await page.goto('#/new');
+    await page.goto('#/');
+    await page.getByRole('article').first().waitFor();
+  },
   library: async (page) => {
     await page.goto('#/');
-    await page.getByRole('heading', { name: 'Stories' }).waitFor();
+    await page.getByRole('heading', { name: 'Stories', exact: true }).waitFor();
   },
   help: async (page) => {
     await open(page, STORY);
@@ -125,6 +145,20 @@ async function open(page: Page, address: string, heading?: string): Promise<void
   const reader = new ReaderPage(page);
   await reader.open(address);
   if (heading) await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+}
+
+/** Two accounts under review, and files that could not be read. */
+async function review(page: Page): Promise<void> {
+  const intake = new IntakePage(page);
+  await intake.open();
+  await intake.addFiles([
+    { name: 'valley-courier.txt', content: COURIER_PASTE },
+    { name: 'gazette.html', content: GAZETTE_PAGE },
+    { name: 'copy-of-gazette.txt', content: GAZETTE },
+    { name: 'harbour.docx', content: 'PK\u0003\u0004 no archive' },
+  ]);
+  await intake.failed.waitFor();
+  await intake.cleaned(3).waitFor();
 }
 
 async function chooseSentence(page: Page): Promise<void> {

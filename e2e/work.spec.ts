@@ -20,7 +20,7 @@ test('a story that is not there says so and leads back', async ({ page }) => {
   await page.goto('./#/story/atlantis');
   await expect(page.getByRole('alert')).toContainText('There is no story "atlantis".');
   await page.getByRole('link', { name: 'All stories' }).click();
-  await expect(page.getByRole('heading', { name: 'Stories' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stories', exact: true })).toBeVisible();
 });
 
 test('the library leads to each story', async ({ page, reader }) => {

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Result } from './engine/index.ts';
 import { createApp } from './store/app.ts';
-import type { FilePort, SettingsPort, ShelfPort } from './store/ports.ts';
+import type { FilePort, ReaderPort, SettingsPort, ShelfPort } from './store/ports.ts';
 import type { StoragePort } from './store/session.ts';
 import type { Settings } from './store/state.ts';
 import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
@@ -12,6 +12,7 @@ import { ENGLISH, offeredTag } from './ui/shared/strings/languages.ts';
 import { trustedScript } from './ui/shared/trusted.ts';
 import './ui/styles/index.css';
 import { createEngineClient } from './worker/client.ts';
+import readerUrl from './intake/worker-entry.ts?worker&url';
 import engineUrl from './worker/entry.ts?worker&url';
 
 /** What the page shows when its address names nothing. */
@@ -103,6 +104,20 @@ async function openStorage(): Promise<StoragePort> {
   return openBrowserStorage();
 }
 
+/** What reads files is in nobody's way before there is one. */
+const openReader = (() => {
+  let reader: Promise<ReaderPort> | null = null;
+  const load = async () => {
+    const { createReaderClient } = await import('./worker/reader-client.ts');
+    return createReaderClient(startReader);
+  };
+  return () => (reader ??= load());
+})();
+
+function startReader(): Worker {
+  return new Worker(trustedScript(readerUrl), { type: 'module', name: 'files' });
+}
+
 const files: FilePort = {
   save(name, type, content) {
     const link = document.createElement('a');
@@ -121,6 +136,7 @@ const app = createApp({
   settings,
   storage: openStorage,
   files,
+  reader: openReader,
 });
 
 /** The page is drawn in its language from the start; if that cannot be fetched, in English. */

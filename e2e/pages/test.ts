@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { ReaderPage } from './reader.ts';
 import { DifferencesPage } from './differences.ts';
+import { IntakePage } from './intake.ts';
 import { NotesPage } from './notes.ts';
 
 interface Fixtures {
@@ -9,6 +10,7 @@ interface Fixtures {
   readonly reader: ReaderPage;
   readonly differences: DifferencesPage;
   readonly notes: NotesPage;
+  readonly intake: IntakePage;
 }
 
 /** Every story is also told quietly: no error on the console, and no request to anywhere else. */
@@ -32,6 +34,7 @@ export const test = base.extend<Fixtures>({
   reader: async ({ page }, use) => use(new ReaderPage(page)),
   differences: async ({ page }, use) => use(new DifferencesPage(page)),
   notes: async ({ page }, use) => use(new NotesPage(page)),
+  intake: async ({ page }, use) => use(new IntakePage(page)),
 });
 
 export { expect } from '@playwright/test';

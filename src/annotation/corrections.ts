@@ -113,11 +113,18 @@ export function keepRanges(
     .sort((one, other) => one.rawStart - other.rawStart || one.rawEnd - other.rawEnd);
 }
 
-/** The accounts of a story as the engine takes them, with what the reader put back. */
+/** The accounts of a story as the engine takes them, with what the reader put back; those without words are left out. */
 export function engineInputsOf({ accounts, corrections }: StoryRecord): AccountInput[] {
-  return accounts.map((account) => {
-    const { id, text, title, byline, publisher, published, url, language } = account;
-    const keep = keepRanges(account, corrections);
-    return { id, text, title, byline, publisher, published, url, language, keep };
-  });
+  return accounts
+    .filter(({ text }) => hasWords(text))
+    .map((account) => {
+      const { id, text, title, byline, publisher, published, url, language } = account;
+      const keep = keepRanges(account, corrections);
+      return { id, text, title, byline, publisher, published, url, language, keep };
+    });
+}
+
+/** Whether a text has anything to compare: a letter or a digit. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -9,8 +9,8 @@ export type Edit = (story: StoryRecord) => StoryRecord;
 /** What of an annotation can be changed; its author only by being named after it was begun. */
 export type AnnotationPatch = Partial<Pick<Annotation, 'author' | 'body' | 'tags' | 'status' | 'targets'>>;
 
-/** What of an account can be mended: everything but its id and its text. */
-export type AccountPatch = Partial<Omit<AccountRecord, 'id' | 'text'>>;
+/** What of an account can be changed: everything but its id. */
+export type AccountPatch = Partial<Omit<AccountRecord, 'id'>>;
 
 export function addAnnotations(added: readonly Annotation[]): Edit {
   return (story) => ({ ...story, annotations: [...story.annotations, ...added] });
@@ -34,6 +34,36 @@ export function addCorrections(added: readonly Correction[]): Edit {
 
 export function removeCorrections(ids: readonly string[]): Edit {
   return (story) => ({ ...story, corrections: without(story.corrections, ids) });
+}
+
+/** An account that nothing is known of yet. */
+export function blankAccount(id: string): AccountRecord {
+  const metadata = { title: null, byline: null, publisher: null, published: null, url: null, language: null };
+  return { id, text: '', ...metadata, standfirst: null, inferred: {} };
+}
+
+/** Whether nothing was given of an account, neither text nor anything else. */
+export function isBlank({ text, title, byline, publisher, published, url }: AccountRecord): boolean {
+  return [text, title, byline, publisher, published, url].every((value) => !value?.trim());
+}
+
+/** An id for one more account. Ids that notes and corrections still name are not given again. */
+export function nextAccountId(story: StoryRecord): string {
+  const named = JSON.stringify([story.accounts.map(({ id }) => id), story.annotations, story.corrections]);
+  let number = story.accounts.length + 1;
+  while (named.includes(`"account-${number}"`)) number++;
+  return `account-${number}`;
+}
+
+/** Moves an account by so many places; it stops at the ends. */
+export function moveAccount(id: string, by: number): Edit {
+  return (story) => {
+    const { accounts } = story;
+    const from = accounts.findIndex((account) => account.id === id);
+    const to = Math.max(0, Math.min(accounts.length - 1, from + by));
+    if (from < 0 || from === to) return story;
+    return { ...story, accounts: accounts.toSpliced(from, 1).toSpliced(to, 0, accounts[from]!) };
+  };
 }
 
 /** Adds accounts after those there are. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { compare, type AccountInput, type Comparison, type Problem, type Result } from '../engine/index.ts';
 import { accountSchema, firstIssue, type JsonAccount } from '../intake/account-schema.ts';
 import { readHtml } from '../intake/html.ts';
-import { parseHtml } from './parse-html.ts';
+import { parseHtml } from '../intake/parse-html.ts';
 
 const jobSchema = v.object({
   id: v.union([v.string(), v.number()]),

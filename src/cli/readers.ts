@@ -1,5 +1,5 @@
 import type { Readers } from '../intake/read-accounts.ts';
-import { parseHtml } from './parse-html.ts';
+import { parseHtml } from '../intake/parse-html.ts';
 
 /** The readers of the command line; what reads Word documents and PDFs is started when one is opened. */
 export const nodeReaders: Readers = {

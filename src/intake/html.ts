@@ -8,6 +8,10 @@ import { readMetadata } from './metadata.ts';
 export interface ReadAccount {
   readonly text: string;
   readonly metadata: Partial<Metadata>;
+  /** All visible text of a page, where `text` is the article that was found in it. */
+  readonly whole?: string;
+  /** Lines that are no part of the text: running heads and page numbers of a PDF. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Turns HTML into a document that runs nothing: DOMParser in the page, linkedom on the command line. */
@@ -32,7 +36,8 @@ export function readHtml(html: string, parse: HtmlParser): ReadAccount {
   const found = text.length >= Math.min(LEAST_ARTICLE, whole.length / 2) ? text : whole;
   const title = metadata.title ?? (article?.title || null);
   const byline = metadata.byline ?? (article?.byline || null);
-  return { text: found, metadata: { ...metadata, title, byline } };
+  const read = { text: found, metadata: { ...metadata, title, byline } };
+  return found === whole ? read : { ...read, whole };
 }
 
 function wrap(content: string): string {

@@ -25,14 +25,22 @@ export interface ReadPdf extends ReadAccount {
   readonly leftOut: readonly string[];
 }
 
-/** The text of a PDF in reading order, a paragraph a line; empty if its pages are pictures. */
-export async function readPdf(bytes: Uint8Array, library: PdfLibrary): Promise<ReadPdf> {
+/**
+ * The text of a PDF in reading order, a paragraph a line; empty if its pages are pictures. `onProgress` hears the share
+ * of the pages that were read, 0..1.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  library: PdfLibrary,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<ReadPdf> {
   const document = await library.open(bytes);
   try {
     const read: PdfPage[] = [];
     for (let number = 1; number <= document.pages; number++) {
       const { height, texts } = await document.page(number);
       read.push({ height, lines: linesOf(texts) });
+      onProgress(number / document.pages);
     }
     const { pages, leftOut } = withoutRunningHeads(read);
     const paragraphs = paragraphsOf(pages.flatMap(blocksInOrder));

@@ -39,16 +39,18 @@ type Format = 'pdf' | 'docx' | 'mhtml' | 'html' | 'markdown' | 'json' | 'text';
 
 /**
  * The accounts in a file: one, but for JSON, which may list several. What the file is is told from its bytes, and from
- * its name only where bytes do not tell. Never throws: what cannot be read is a problem that names the file.
+ * its name only where bytes do not tell. Never throws: what cannot be read is a problem that names the file. Long work
+ * tells how far it is, 0..1.
  */
 export async function readAccounts(
   file: FileToRead,
   readers: Readers,
+  onProgress?: (done: number) => void,
 ): Promise<Result<readonly ReadAccount[]>> {
   const format = await formatOf(file);
   if (typeof format !== 'string') return { ok: false, problem: format };
   try {
-    const read = await readAs(format, file, readers);
+    const read = await readAs(format, file, readers, onProgress);
     if (!Array.isArray(read)) return { ok: false, problem: read };
     const empty = read.every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
     return empty ? { ok: false, problem: emptyProblem(format, file) } : { ok: true, value: read };
@@ -61,10 +63,11 @@ async function readAs(
   format: Format,
   { name, bytes }: FileToRead,
   readers: Readers,
+  onProgress?: (done: number) => void,
 ): Promise<ReadAccount[] | Problem> {
   switch (format) {
     case 'pdf':
-      return [await readPdf(bytes, await readers.pdf())];
+      return [await readPdf(bytes, await readers.pdf(), onProgress)];
     case 'docx':
       return [await readDocx(bytes, await readers.docx(), readers.html)];
     case 'mhtml': {

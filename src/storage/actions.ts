@@ -8,6 +8,7 @@ import {
   editAccount,
   editAnnotation,
   editStory,
+  moveAccount,
   removeAccount,
   removeAnnotations,
   removeCorrections,
@@ -74,7 +75,8 @@ export function createActions(story: StoryDoc, { time, newId }: ActionsOptions):
     addAccounts: (accounts) => step('add-account', accounts[0]?.id ?? null, addAccounts(accounts)),
     editAccount: (id, patch) => step('edit-account', id, editAccount(id, patch), `account ${id}`),
     removeAccount: (id) => step('remove-account', id, removeAccount(id)),
-    takeOver: (edit) => step('take-over', null, edit),
+    moveAccount: (id, by) => step('move-account', id, moveAccount(id, by)),
+    takeOver: (edit, name = 'take-over') => step(name, null, edit),
     setSetting: story.setSetting,
   };
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { StoryRecord } from '../annotation/model.ts';
-import type { LibraryEntry } from '../store/session.ts';
+import { DRAFT_SETTING, type LibraryEntry } from '../store/session.ts';
 import { createSignal } from './signal.ts';
 import { watchTable } from './table.ts';
 
@@ -62,12 +62,15 @@ function entryOf(story: StoryRecord, before: LibraryEntry | undefined, changed: 
     id: story.id,
     title: story.title,
     lead: story.lead,
-    accounts: story.accounts.map(({ id, title, publisher }) => publisher ?? title ?? id),
+    accounts: story.accounts
+      .filter(({ text }) => text !== '')
+      .map(({ id, title, publisher }) => publisher ?? title ?? id),
     notes: story.annotations.length,
     corrections: story.corrections.length,
     added: before?.added ?? changed,
     changed,
     binned: before?.binned ?? null,
+    ...(story.settings[DRAFT_SETTING] === true && { draft: true }),
   };
 }
 

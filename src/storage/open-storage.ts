@@ -1,7 +1,7 @@
 import { clearDocument } from 'y-indexeddb';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { Result } from '../engine/index.ts';
-import type { StoragePort, StoryEditor, StorySession } from '../store/session.ts';
+import type { StoragePort, StorageUse, StoryEditor, StorySession } from '../store/session.ts';
 import { createActions } from './actions.ts';
 import { createLibraryDoc, type LibraryDoc } from './library-doc.ts';
 import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
@@ -27,15 +27,24 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
   const kept = await persist(library.doc, LIBRARY, environment);
   const tabs = join(library.doc, LIBRARY, environment);
   const time = (): string => new Date(environment.now()).toISOString();
+  const unstored = new Map<string, StorySession>();
   return {
     library: { get: library.entries, subscribe: library.subscribe },
-    open: (id, seed) => openStory(id, seed, library, environment),
+    async open(id, seed) {
+      const known = unstored.get(id);
+      if (known) return { ok: true, value: known };
+      const opened = await openStory(id, seed, library, environment);
+      return opened.ok ? { ok: true, value: outliving(opened.value, unstored) } : opened;
+    },
     bin: (id) => library.bin(id, time()),
     takeOut: (id) => library.bin(id, null),
     async empty(id) {
       library.forget(id);
+      unstored.delete(id);
       if (environment.indexedDB) await clearDocument(nameOf(id));
     },
+    newId: environment.newId,
+    use: () => useOf(environment.storageManager),
     async close() {
       tabs?.close();
       await kept.settled();
@@ -43,6 +52,29 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
       library.destroy();
     },
   };
+}
+
+/** What is stored nowhere else stays in memory when it is closed, and is there when it is opened again. */
+function outliving(session: StorySession, unstored: Map<string, StorySession>): StorySession {
+  const kept: StorySession = {
+    ...session,
+    async close() {
+      const { id } = session.story.get();
+      if (session.saved.get().state === 'memory-only') unstored.set(id, kept);
+      else await session.close();
+    },
+  };
+  return kept;
+}
+
+/** Never rejects: some browsers do not tell. */
+async function useOf(storage: StorageManager | undefined): Promise<StorageUse | null> {
+  try {
+    const { usage, quota } = (await storage?.estimate()) ?? {};
+    return usage === undefined || quota === undefined ? null : { used: usage, quota };
+  } catch {
+    return null;
+  }
 }
 
 function join(doc: StoryDoc['doc'], name: string, { openChannel }: StorageEnvironment): Tabs | null {

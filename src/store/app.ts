@@ -3,6 +3,7 @@ import { codebookActions, type CodebookActions } from './actions/codebook.ts';
 import { correctionActions, type CorrectionActions } from './actions/corrections.ts';
 import { differenceActions, type DifferenceActions } from './actions/differences.ts';
 import { openingActions, savingActions, type OpeningActions, type SavingActions } from './actions/files.ts';
+import type { Intake } from './actions/intake.ts';
 import { historyActions, type HistoryActions } from './actions/history.ts';
 import { noteActions, writingActions, type NoteActions, type WritingActions } from './actions/notes.ts';
 import { pairingActions, type PairingActions } from './actions/pairing.ts';
@@ -36,6 +37,8 @@ export type Actions = StoryActions &
 export interface App {
   readonly store: StoreApi<State>;
   readonly actions: Actions;
+  /** What can be done to the accounts of a story and to the library; loaded when first asked for. */
+  readonly intake: () => Promise<Intake>;
 }
 
 export function createApp(ports: Ports): App {
@@ -60,5 +63,10 @@ export function createApp(ports: Ports): App {
     ...historyActions(store, sessions),
     ...reportActions(store, sessions, ports.files),
   };
-  return { store, actions };
+  let intake: Promise<Intake> | null = null;
+  const loadIntake = () =>
+    (intake ??= import('./actions/intake.ts').then(({ intakeActions }) =>
+      intakeActions({ store, sessions, ports, actions }),
+    ));
+  return { store, actions, intake: loadIntake };
 }

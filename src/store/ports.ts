@@ -1,4 +1,4 @@
-import type { AccountIds, AccountInput, Comparison, Result } from '../engine/index.ts';
+import type { AccountIds, AccountInput, Comparison, Metadata, Result } from '../engine/index.ts';
 import type { Progress } from './progress.ts';
 import type { StoragePort } from './session.ts';
 import type { Settings } from './state.ts';
@@ -42,6 +42,30 @@ export interface FilePort {
   now(): string;
 }
 
+/** What a file or a paste gives. */
+export interface ReadAccount {
+  readonly text: string;
+  readonly metadata: Partial<Metadata>;
+  /** All visible text of a page, where `text` is the article that was found in it. */
+  readonly whole?: string;
+  /** Lines that are no part of the text: running heads and page numbers of a PDF. */
+  readonly leftOut?: readonly string[];
+}
+
+/** A file, or what the clipboard offers of a paste. */
+export type ReadTask =
+  | { readonly type: 'file'; readonly file: File }
+  | { readonly type: 'paste'; readonly html: string; readonly text: string };
+
+/** Reads files and pastes away from the main thread. Never rejects; what is stopped is a problem `cancelled`. */
+export interface ReaderPort {
+  read(
+    signal: AbortSignal,
+    task: ReadTask,
+    onProgress: (progress: { readonly done: number }) => void,
+  ): Promise<Result<readonly ReadAccount[]>>;
+}
+
 export interface Ports {
   readonly engine: EnginePort;
   readonly shelf: ShelfPort;
@@ -52,4 +76,6 @@ export interface Ports {
    */
   readonly storage?: () => Promise<StoragePort>;
   readonly files?: FilePort;
+  /** Absent: accounts can be pasted as plain text only. */
+  readonly reader?: () => Promise<ReaderPort>;
 }

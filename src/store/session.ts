@@ -39,8 +39,10 @@ export interface StoryEditor {
   readonly addAccounts: (accounts: readonly AccountRecord[]) => void;
   readonly editAccount: (id: string, patch: AccountPatch) => void;
   readonly removeAccount: (id: string) => void;
-  /** Takes over what a file brought: a merged story, imported notes with their codes. */
-  readonly takeOver: (edit: Edit) => void;
+  /** Moves an account by so many places in their order. */
+  readonly moveAccount: (id: string, by: number) => void;
+  /** Takes over what a file brought (a merged story, imported notes with their codes), or an edit of another name. */
+  readonly takeOver: (edit: Edit, name?: StepName) => void;
   /** Remembers a choice; not a step to undo. */
   readonly setSetting: (key: string, value: Setting) => void;
 }
@@ -62,6 +64,7 @@ export type StepName =
   | 'add-account'
   | 'edit-account'
   | 'remove-account'
+  | 'move-account'
   | 'take-over';
 
 /** What a step of the reader was, for the undo button and for showing again what it was about. */
@@ -139,6 +142,17 @@ export interface LibraryEntry {
   readonly changed: string;
   /** When it was put in the bin; `null` if it is not there. */
   readonly binned: string | null;
+  /** Its accounts are still being gathered. */
+  readonly draft?: boolean;
+}
+
+/** The setting of a story whose accounts are still being gathered. */
+export const DRAFT_SETTING = 'draft';
+
+/** What stories take of the room that the browser gives, in bytes. */
+export interface StorageUse {
+  readonly used: number;
+  readonly quota: number;
 }
 
 /** Where stories are kept. */
@@ -154,5 +168,9 @@ export interface StoragePort {
   readonly takeOut: (id: string) => void;
   /** Deletes what is stored of a story for good. */
   readonly empty: (id: string) => Promise<void>;
+  /** An id that no story has. */
+  readonly newId: () => string;
+  /** `null` where the browser does not say. */
+  readonly use: () => Promise<StorageUse | null>;
   readonly close: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { MergeReport } from '../annotation/merge.ts';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { AnnotationFilter } from '../annotation/search.ts';
 import type { ImportReport } from '../annotation/w3c/parse.ts';
-import type { Comparison, FindingKind, Problem, Stage } from '../engine/index.ts';
+import type { Account, AccountInput, Comparison, FindingKind, Problem, Stage } from '../engine/index.ts';
 import type { LayerId } from './layers.ts';
 import { DEFAULT_LAYERS } from './layers.ts';
 import type { Progress } from './progress.ts';
@@ -42,6 +42,28 @@ export type Picking =
   | { readonly kind: 'place'; readonly id: string; readonly target: number }
   | { readonly kind: 'link'; readonly from: SentenceRef };
 
+/** A file or a paste on its way into an account. */
+export interface Incoming {
+  readonly key: number;
+  /** The name of the file; `null` for a paste. */
+  readonly name: string | null;
+  /** The account that it goes into, if the reader said so. */
+  readonly into: string | null;
+  /** The share that is read, 0..1; `null` while that cannot be told. */
+  readonly done: number | null;
+  /** Why it could not be read; `null` while it is read. */
+  readonly problem: Problem | null;
+}
+
+/** One account looked at by itself: what the engine makes of it before any comparison. */
+export interface Review {
+  readonly input: AccountInput;
+  readonly phase: 'reading' | 'ready' | 'stopped' | 'failed';
+  /** As last read; `null` before the first time. */
+  readonly account: Account | null;
+  readonly problem: Problem | null;
+}
+
 /** What the page has just done, told once; `undo`: it can be taken back from there. */
 export type Toast =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepName }
@@ -49,6 +71,7 @@ export type Toast =
   | { readonly kind: 'merged'; readonly report: MergeReport }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'copied' | 'lost-place' }
+  | { readonly kind: 'binned'; readonly id: string; readonly title: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** The two accounts side by side, by id. */
@@ -118,6 +141,9 @@ export interface State {
   readonly report: ImportReport | null;
   /** Whether dismissed findings are listed too. */
   readonly showDismissed: boolean;
+  readonly incoming: readonly Incoming[];
+  /** By account. */
+  readonly reviews: ReadonlyMap<string, Review>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -139,6 +165,8 @@ export const NO_RECORD = {
   noteFilter: {},
   report: null,
   showDismissed: false,
+  incoming: [],
+  reviews: new Map<string, Review>(),
 } as const satisfies Partial<State>;
 
 export function initialState(library: readonly StoryCard[], settings: Partial<Settings>): State {

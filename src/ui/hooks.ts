@@ -1,6 +1,7 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, use, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Actions, App } from '../store/app.ts';
+import type { Intake } from '../store/actions/intake.ts';
 import type { State } from '../store/state.ts';
 
 /** The one place where React touches the store. */
@@ -19,6 +20,11 @@ export function useApp<T>(select: (state: State) => T): T {
 
 export function useActions(): Actions {
   return useAppContext().actions;
+}
+
+/** What can be done to accounts and the library; the component waits until its code is there. */
+export function useIntake(): Intake {
+  return use(useAppContext().intake());
 }
 
 /** Reads the state now, without drawing again when it changes: for event handlers. */

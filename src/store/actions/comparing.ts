@@ -64,7 +64,9 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
   /** Compares again when the reader changed what the engine is given; what was found before stays on show meanwhile. */
   function follow(state: State, before: State): void {
     const { record, workbench, work } = state;
-    if (!record || !workbench || record === before.record || work.phase !== 'ready') return;
+    if (!record || !workbench || record === before.record) return;
+    // What failed before may not fail with other texts.
+    if (work.phase !== 'ready' && work.phase !== 'failed') return;
     if (record.accounts === before.record?.accounts && record.corrections === before.record.corrections)
       return;
     const inputs = workbench.engineInputsOf(record);

@@ -23,6 +23,8 @@ export interface OpeningActions {
   readonly openFile: (text: string) => Promise<string | null>;
   /** Finds out which stories this browser keeps. */
   readonly openLibrary: () => void;
+  /** Takes a story out of the bin. */
+  readonly takeOutOfBin: (id: string) => void;
 }
 
 /** The code for files comes when the first file is saved or opened. */
@@ -96,6 +98,11 @@ export function openingActions(
 
   return {
     openLibrary: () => void sessions.storage(),
+    takeOutOfBin: (id) =>
+      void sessions.storage().then((storage) => {
+        storage?.takeOut(id);
+        store.setState({ toast: null });
+      }),
     async openFile(text) {
       const { parseProject, parseCodebook } = await loadProject();
       const project = parseProject(text);

@@ -13,7 +13,8 @@ export interface Sessions {
   readonly open: (id: string, seed?: StoryRecord) => Promise<Result<StorySession>>;
   /** Does something to the open story: now, or as soon as it is open, so that nothing that the reader does is lost. */
   readonly change: (work: Work) => void;
-  readonly close: () => void;
+  /** Closes the open story, unless it is that one. */
+  readonly close: (except?: string) => void;
 }
 
 type Work = (session: StorySession, workbench: Workbench) => void;
@@ -51,13 +52,16 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
 
   function attach(...[session, workbench]: Parameters<Work>): void {
     live = [session, workbench];
+    // A session that is stored nowhere goes on living after it is closed.
+    const isLive = () => live?.[0] === session;
     const show = () =>
+      isLive() &&
       store.setState({
         record: session.story.get(),
         workbench,
         history: { undo: session.nextUndo(), redo: session.nextRedo() },
       });
-    const showSaved = () => store.setState({ saved: session.saved.get() });
+    const showSaved = () => isLive() && store.setState({ saved: session.saved.get() });
     session.story.subscribe(show);
     session.saved.subscribe(showSaved);
     showSaved();
@@ -84,7 +88,8 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     close,
   };
 
-  function close(): void {
+  function close(except?: string): void {
+    if (open && open.id === except) return;
     void open?.session.then((opened) => {
       if (opened.ok) void opened.value.close();
     });

@@ -17,6 +17,8 @@ export interface StoryActions {
   readonly openStory: (id: string, pair?: Pair | null) => Promise<void>;
   /** Compares the open story again, after a stop or a failure. */
   readonly compareAgain: () => Promise<void>;
+  /** Lets go of the comparison of the open story: what is on show is of no story. */
+  readonly leaveStory: () => void;
   /** Compares the pairs of accounts that are missing, the two side by side first; what is there stays meanwhile. */
   readonly compareRest: () => void;
   /** Stops the comparison under way; what was found of some pairs stays. */
@@ -34,7 +36,7 @@ export function storyActions(
     const signal = work.begin();
     const dropped = () => signal.aborted;
     const again = store.getState().storyId === id;
-    if (!again) sessions.close();
+    if (!again) sessions.close(id);
     store.setState({
       ...UNOPENED,
       ...(!again && UNSEEN),
@@ -74,6 +76,10 @@ export function storyActions(
     async compareAgain() {
       const { storyId, pair } = store.getState();
       if (storyId !== null) await load(storyId, pair);
+    },
+    leaveStory() {
+      work.begin();
+      store.setState({ ...UNOPENED, storyId: null, pair: null, work: { phase: 'idle' } });
     },
     compareRest: work.compareRest,
     stopComparing: work.stop,

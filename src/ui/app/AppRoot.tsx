@@ -7,10 +7,11 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
 import { Announcer } from './Announcer.tsx';
 import { LanguageOnRoot } from './LanguageOnRoot.tsx';
-import { readStoryPath } from './routes.ts';
+import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 
-const LibraryPage = lazy(() => import('./LibraryPage.tsx'));
+const LibraryPage = lazy(() => import('../library/LibraryPage.tsx'));
+const NewStoryPage = lazy(() => import('../intake/NewStoryPage.tsx'));
 
 /** The whole page over one store, drawn anew in another language. */
 export function AppRoot({ app }: { readonly app: App }) {
@@ -25,6 +26,9 @@ export function AppRoot({ app }: { readonly app: App }) {
             <Switch>
               <Route path="/story/*">
                 <StoryRoute />
+              </Route>
+              <Route path={NEW_STORY}>
+                <NewStoryPage />
               </Route>
               <Route>
                 <LibraryPage />

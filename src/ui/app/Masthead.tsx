@@ -1,4 +1,4 @@
-import { CircleHelp, Moon, Sun, SunMoon } from 'lucide-react';
+import { CircleHelp, Moon, Plus, Sun, SunMoon } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { differences } from '../../store/select/differences.ts';
@@ -11,7 +11,7 @@ import { decimal, t } from '../shared/t.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
-import { storyPath, VIEWS, type View } from './routes.ts';
+import { NEW_STORY, storyPath, VIEWS, type View } from './routes.ts';
 
 const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
 
@@ -20,10 +20,12 @@ interface Props {
   readonly story: StoryCard | null;
   /** Its view, or `null` on a page that is of no story. */
   readonly view: View | null;
+  /** Whether a story is worked on, if none is on show. */
+  readonly atWork?: boolean;
 }
 
 /** The head of every page: whose page it is, which story, its views, colours and help. */
-export function Masthead({ story, view }: Props) {
+export function Masthead({ story, view, atWork = story !== null }: Props) {
   return (
     <header className="masthead">
       <a href="#main" className="skip-link" onClick={skipToMain}>
@@ -36,8 +38,13 @@ export function Masthead({ story, view }: Props) {
       {view && <h1 className="masthead-title">{story?.title ?? t('story.missing')}</h1>}
       {story && view && <Views story={story} current={view} />}
       <div className="masthead-tools">
-        {story && <UndoButtons />}
-        {story && <SavedIndicator />}
+        {atWork && <UndoButtons />}
+        {atWork && <SavedIndicator />}
+        {(story || !atWork) && (
+          <Link href={NEW_STORY} className="new-link" title={t('app.new')}>
+            <Plus aria-hidden="true" /> <span>{t('app.new')}</span>
+          </Link>
+        )}
         <LanguageMenu />
         <ThemeButton />
         <HelpButton />
@@ -73,6 +80,7 @@ const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
   read: null,
   overview: null,
   report: null,
+  accounts: null,
   quotes: (state) => utterances(state).length,
   differences: (state) => differences(state).length,
   notes: (state) => notesOf(state).length,

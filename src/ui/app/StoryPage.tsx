@@ -19,6 +19,7 @@ const LOAD = {
   differences: () => import('../differences/DifferencesPage.tsx'),
   notes: () => import('../notes/NotesPage.tsx'),
   report: () => import('../report/ReportPage.tsx'),
+  accounts: () => import('../intake/AccountsPage.tsx'),
 } satisfies Record<Exclude<View, 'read'>, () => Promise<{ default: ComponentType }>>;
 
 const PAGES: Readonly<Record<View, ComponentType>> = {
@@ -28,6 +29,7 @@ const PAGES: Readonly<Record<View, ComponentType>> = {
   differences: lazy(LOAD.differences),
   notes: lazy(LOAD.notes),
   report: lazy(LOAD.report),
+  accounts: lazy(LOAD.accounts),
 };
 
 interface Props {
@@ -38,7 +40,12 @@ interface Props {
 /** One story: opens it, then shows the view, or how the comparison stands. */
 export function StoryPage({ id, view }: Props) {
   const { openStory } = useActions();
-  const ready = useApp(({ work, storyId }) => work.phase === 'ready' && storyId === id);
+  const ready = useApp(
+    ({ work, storyId, record }) =>
+      storyId === id &&
+      // Accounts that cannot be compared can be mended.
+      (work.phase === 'ready' || (view === 'accounts' && record?.id === id)),
+  );
   const card = useApp(
     ({ library, story }) => (story?.id === id ? story : null) ?? library.find((each) => each.id === id),
   );

@@ -1,7 +1,7 @@
 import type { Selection } from '../../store/state.ts';
 
 /** The views of a story, in the order of their tabs. */
-export const VIEWS = ['read', 'overview', 'quotes', 'differences', 'notes', 'report'] as const;
+export const VIEWS = ['read', 'overview', 'quotes', 'differences', 'notes', 'report', 'accounts'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -12,6 +12,9 @@ export interface StoryAddress {
   /** What is chosen there, or `null`. */
   readonly selection: Selection | null;
 }
+
+/** The address where a story of the reader's own is begun, after the `#`. */
+export const NEW_STORY = '/new';
 
 /**
  * The address of a view of a story and of what is chosen in it, after the `#`: `/story/flood`,

@@ -17,7 +17,7 @@ export default function NotesLayer({ view }: { readonly view: View }) {
       <SelectionBar />
       <PickingBanner />
       <Toasts />
-      <DropFile />
+      {view !== 'accounts' && <DropFile />}
       {view !== 'read' && view !== 'notes' && <NoteDrawer />}
     </>
   );

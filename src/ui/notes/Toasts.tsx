@@ -37,15 +37,23 @@ function ToastBar({ toast }: { readonly toast: Toast }) {
 }
 
 /** What the reader did to the story, and so can take back. */
-const BACK: ReadonlySet<Toast['kind']> = new Set(['done', 'undone', 'redone', 'merged', 'imported']);
+const BACK: ReadonlySet<Toast['kind']> = new Set([
+  'done',
+  'undone',
+  'redone',
+  'merged',
+  'imported',
+  'binned',
+]);
 
 /** The other direction of what was done, where there is one. */
 function WayBack({ toast }: { readonly toast: Toast }) {
-  const { undo, redo } = useActions();
+  const { undo, redo, takeOutOfBin } = useActions();
   if (!BACK.has(toast.kind)) return null;
   const back = toast.kind === 'undone';
+  const go = toast.kind === 'binned' ? () => takeOutOfBin(toast.id) : back ? redo : undo;
   return (
-    <button type="button" className="toast-action" onClick={back ? redo : undo}>
+    <button type="button" className="toast-action" onClick={go}>
       {t(back ? 'undo.redo' : 'undo.undo')}
     </button>
   );

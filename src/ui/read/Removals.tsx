@@ -10,7 +10,7 @@ export function Removals({ account }: { readonly account: Account }) {
   return (
     <>
       {removals.length === 0 ? <p>{t('account.cleaned.none')}</p> : <Removed account={account} />}
-      <Kept account={account} />
+      <PutBackList account={account} />
     </>
   );
 }
@@ -60,7 +60,7 @@ function RemovedPassage({ account, removal }: { readonly account: Account; reado
 }
 
 /** What the reader put back into an account, and the way to take it out again. */
-function Kept({ account }: { readonly account: Account }) {
+export function PutBackList({ account }: { readonly account: Pick<Account, 'id'> }) {
   const corrections = useApp((state) => state.record?.corrections);
   const { takeBack } = useActions();
   const kept = (corrections ?? []).filter(

@@ -1,16 +1,21 @@
 import { tongue } from './language.ts';
-import type { MessageKey } from './strings/catalogue.ts';
+import type { Message, MessageKey } from './strings/catalogue.ts';
 
 /** The values of a message, by the names in its text. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The message in the language of the interface, with its values filled in; one that counts takes `n`. */
 export function t(key: MessageKey, values: Values = {}): string {
-  const { language, plurals } = tongue();
-  const message = language.strings[key];
+  return phrase(tongue().language.strings[key], values) ?? key;
+}
+
+/** A message in the form that its count `n` asks for, with its values filled in; `undefined` if it has no such form. */
+export function phrase(message: Message, values: Values): string | undefined {
   const form =
-    typeof message === 'string' ? message : (message[plurals.select(Number(values['n']))] ?? message.other);
-  return fill(form ?? key, values);
+    typeof message === 'string'
+      ? message
+      : (message[tongue().plurals.select(Number(values['n']))] ?? message.other);
+  return form === undefined ? form : fill(form, values);
 }
 
 /** Puts values into a text where their names stand in braces; one that is missing stays visible as its name. */

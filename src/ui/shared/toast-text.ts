@@ -18,6 +18,8 @@ export function toastText(toast: Toast): string {
     case 'copied':
     case 'lost-place':
       return t(`toast.${toast.kind}`);
+    case 'binned':
+      return toast.title ? t('toast.binned', { title: toast.title }) : t('toast.binned.untitled');
     case 'problem':
       return toast.problem.message;
   }

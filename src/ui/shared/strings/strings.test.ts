@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../language.ts';
-import type { Message, MessageKey } from './catalogue.ts';
-import { en } from './en/index.ts';
+import type { Message } from './catalogue.ts';
+import { en as firstView } from './en/index.ts';
+import { intake } from './en/intake.ts';
 import { LANGUAGES, offeredTag } from './languages.ts';
+
+/** What comes with the page and what comes with later screens. */
+const en: Readonly<Record<string, Message>> = { ...firstView, ...intake };
 
 const UI = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,8 +24,11 @@ function holesOf(text: string): string[] {
 describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
   it('have the places for values that English has, in every form', async () => {
     const { strings } = await loadLanguage(tag);
-    const wrong = (Object.keys(en) as MessageKey[]).filter((key) =>
-      formsOf(strings[key]).some((form) => holesOf(form).join() !== holesOf(formsOf(en[key]).at(-1)!).join()),
+    const translated: Readonly<Record<string, Message>> = { ...intake, ...strings };
+    const wrong = Object.keys(en).filter((key) =>
+      formsOf(translated[key]!).some(
+        (form) => holesOf(form).join() !== holesOf(formsOf(en[key]!).at(-1)!).join(),
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -29,7 +36,7 @@ describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
   it('have exactly the plural forms of the language', async () => {
     const { strings } = await loadLanguage(tag);
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
-    const wrong = Object.entries(strings).filter(
+    const wrong = Object.entries({ ...intake, ...strings }).filter(
       ([, message]) =>
         typeof message !== 'string' && Object.keys(message).toSorted().join() !== categories.join(),
     );
@@ -38,7 +45,7 @@ describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
 
   it('say something and are typeset: no straight quotation mark, no three dots', async () => {
     const { strings } = await loadLanguage(tag);
-    const wrong = Object.entries(strings).filter(([, message]) =>
+    const wrong = Object.entries({ ...intake, ...strings }).filter(([, message]) =>
       formsOf(message).some((form) => form.trim() === '' || /"|\.\.\.|\w'\w/.test(form)),
     );
     expect(wrong).toEqual([]);

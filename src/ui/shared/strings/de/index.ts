@@ -1,8 +1,9 @@
 import type { Strings } from '../catalogue.ts';
+import { intake } from './intake.ts';
 import { main } from './main.ts';
 import { notes } from './notes.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 
-/** The interface in German. */
-export const de: Strings = { ...main, ...notes, ...report, ...reading };
+/** The interface in German, with what in English comes later (`en/intake.ts`). */
+export const de: Strings & typeof intake = { ...main, ...notes, ...report, ...reading, ...intake };

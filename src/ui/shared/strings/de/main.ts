@@ -13,18 +13,15 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'app.language.system': 'Wie im System',
   'app.language.failed':
     'Die Texte der Seite auf {language} ließen sich nicht laden; sie bleibt, wie sie ist.',
+  'app.new': 'Eigenes vergleichen',
   'app.help': 'Markierungen und Tasten',
   'app.views': 'Ansichten dieser Geschichte',
 
   'view.read': 'Lesen',
   'view.quotes': 'Zitate',
   'view.differences': 'Unterschiede',
+  'view.accounts': 'Berichte',
   'view.overview': 'Überblick',
-
-  'library.heading': 'Geschichten',
-  'library.lead':
-    'Jede Geschichte ist ein Ereignis, wie es zwei oder mehr Redaktionen erzählt haben. Parallax stellt die Berichte nebeneinander und zeigt, was sie teilen, wo sie auseinandergehen und wer zu Wort kommt. Alles geschieht auf diesem Gerät.',
-  'library.empty': 'Hier ist noch keine Geschichte.',
 
   'story.missing': 'Diese Geschichte ist nicht in der Sammlung.',
   'story.back': 'Alle Geschichten',

@@ -110,6 +110,8 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
   'toast.redone': 'Wiederholt: {step}.',
   'toast.nothing.undo': 'Es gibt nichts rückgängig zu machen.',
   'toast.nothing.redo': 'Es gibt nichts zu wiederholen.',
+  'toast.binned': 'Gelöscht: {title}.',
+  'toast.binned.untitled': 'Das Angefangene ist gelöscht.',
   'toast.close': 'Schließen',
   'toast.region': 'Was gerade geschah',
   'toast.merged': 'Übernommen: {notes} und {corrections}.',
@@ -141,6 +143,7 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
   'step.edit-story': 'Geschichte geändert',
   'step.add-account': 'Bericht hinzugefügt',
   'step.edit-account': 'Bericht geändert',
+  'step.move-account': 'Bericht verschoben',
   'step.remove-account': 'Bericht herausgenommen',
   'step.take-over': 'Datei übernommen',
 
@@ -210,7 +213,4 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
   },
   'files.report.skipped': { one: '{n} war nicht zu lesen', other: '{n} waren nicht zu lesen' },
   'files.report.number': 'Nummer {n}: {why}',
-
-  'library.kept': 'Geschichten in diesem Browser',
-  'library.accounts': 'Berichte: {names}',
 };

@@ -11,16 +11,13 @@ export const main = {
   'app.language.failed': 'The texts of the page in {language} could not be fetched, so it stays as it is.',
   'app.help': 'Marks and keys',
   'app.views': 'Views of this story',
+  'app.new': 'Compare your own',
 
   'view.read': 'Read',
   'view.quotes': 'Quotes',
   'view.differences': 'Differences',
   'view.overview': 'Overview',
-
-  'library.heading': 'Stories',
-  'library.lead':
-    'Each story is one event as two or more newsrooms told it. Parallax sets the accounts side by side and shows what they share, where they part and who gets to speak. Everything happens on this machine.',
-  'library.empty': 'There is no story here yet.',
+  'view.accounts': 'Accounts',
 
   'story.missing': 'This story is not in the library.',
   'story.back': 'All stories',

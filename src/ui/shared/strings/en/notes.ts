@@ -101,6 +101,8 @@ export const notes = {
   'toast.redone': 'Done again: {step}.',
   'toast.nothing.undo': 'There is nothing to undo.',
   'toast.nothing.redo': 'There is nothing to redo.',
+  'toast.binned': 'Deleted: {title}.',
+  'toast.binned.untitled': 'Deleted what you had begun.',
   'toast.close': 'Close',
   'toast.region': 'What was just done',
   'toast.merged': 'Brought in {notes} and {corrections}.',
@@ -133,6 +135,7 @@ export const notes = {
   'step.add-account': 'account added',
   'step.edit-account': 'account changed',
   'step.remove-account': 'account taken out',
+  'step.move-account': 'account moved',
   'step.take-over': 'file brought in',
 
   'notes.heading': 'Notes',
@@ -193,7 +196,4 @@ export const notes = {
   'files.report.uncertain': { one: '{n} is placed by likeness', other: '{n} are placed by likeness' },
   'files.report.skipped': { one: '{n} could not be read', other: '{n} could not be read' },
   'files.report.number': 'number {n}: {why}',
-
-  'library.kept': 'Stories of this browser',
-  'library.accounts': 'Accounts: {names}',
 } as const;

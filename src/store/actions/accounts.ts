@@ -1,0 +1,79 @@
+import { type AccountPatch, addAccounts, blankAccount, nextAccountId } from '../../annotation/edit.ts';
+import { putBack } from '../../annotation/corrections.ts';
+import type { AccountRecord } from '../../annotation/model.ts';
+import type { Metadata, RawRange } from '../../engine/index.ts';
+import { sourceOf } from '../select/sources.ts';
+import type { StepName } from '../session.ts';
+import type { IntakeContext } from './intake-context.ts';
+
+export interface AccountActions {
+  /** Adds an empty account; returns its id, or `null` while the story is not open. */
+  readonly addAccount: () => string | null;
+  /** Changes the text of an account, or what is known of it. What was changed is no longer inferred. */
+  readonly editAccount: (id: string, patch: AccountPatch) => void;
+  readonly moveAccount: (id: string, by: 1 | -1) => void;
+  /** Takes an account out; it can be undone. */
+  readonly removeAccount: (id: string) => void;
+  readonly renameStory: (title: string) => void;
+  /** Passages of the raw text of an account belong to it, whatever cleaning makes of them; one step to undo. */
+  readonly keepPassages: (id: string, passages: readonly RawRange[]) => void;
+  /** All text of the page instead of the article that was found in it. */
+  readonly useWholePage: (id: string) => void;
+}
+
+export function accountActions({ store, sessions }: IntakeContext): AccountActions {
+  const recordOf = (id: string): AccountRecord | undefined =>
+    store.getState().record?.accounts.find((account) => account.id === id);
+  const say = (step: StepName) => store.setState({ toast: { kind: 'done', step } });
+
+  function editAccount(id: string, patch: AccountPatch): void {
+    const account = recordOf(id);
+    if (!account) return;
+    const inferred = withoutKeys(account.inferred, Object.keys(patch));
+    sessions.change(({ actions }) => actions.editAccount(id, { inferred, ...patch }));
+  }
+
+  return {
+    addAccount() {
+      const { record } = store.getState();
+      if (!record) return null;
+      const id = nextAccountId(record);
+      sessions.change(({ actions }) => actions.takeOver(addAccounts([blankAccount(id)]), 'add-account'));
+      return id;
+    },
+    editAccount,
+    moveAccount: (id, by) => sessions.change(({ actions }) => actions.moveAccount(id, by)),
+    removeAccount(id) {
+      sessions.change(({ actions }) => {
+        actions.removeAccount(id);
+        say('remove-account');
+      });
+    },
+    renameStory: (title) => sessions.change(({ actions }) => actions.editStory({ title })),
+    keepPassages(id, passages) {
+      const account = recordOf(id);
+      if (!account) return;
+      sessions.change(({ actions }) => {
+        actions.correct(
+          passages.map((passage) => putBack(account, passage)),
+          store.getState().settings.author,
+        );
+        say('put-back');
+      });
+    },
+    useWholePage(id) {
+      const whole = sourceOf(store.getState().record, id)?.whole;
+      if (whole !== undefined) editAccount(id, { text: whole });
+    },
+  };
+}
+
+/** The record without those keys; the same if it has none of them. */
+function withoutKeys(
+  inferred: AccountRecord['inferred'],
+  keys: readonly string[],
+): AccountRecord['inferred'] {
+  const gone = (keys as (keyof Metadata)[]).some((key) => key in inferred);
+  if (!gone) return inferred;
+  return Object.fromEntries(Object.entries(inferred).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,111 @@
+import { blankAccount, editStory, isBlank } from '../../annotation/edit.ts';
+import { newStory } from '../../annotation/new-story.ts';
+import { hasWords } from '../../annotation/corrections.ts';
+import type { AccountRecord, StoryRecord } from '../../annotation/model.ts';
+import { reviewOf } from '../select/reviews.ts';
+import { DRAFT_SETTING } from '../session.ts';
+import type { State } from '../state.ts';
+import type { IntakeContext } from './intake-context.ts';
+
+export interface DraftActions {
+  /** Opens the story that is being begun, as it was left; a new one if there is none. */
+  readonly openDraft: () => Promise<void>;
+  /** Puts the story that is being begun in the bin and begins another. */
+  readonly discardDraft: () => Promise<void>;
+  /**
+   * Ends the gathering: empty accounts go, what is unknown is filled in from the texts. `untitled` is the title of a
+   * story of which no account has a headline. Returns the story to go to, or `null` if there is nothing to compare.
+   */
+  readonly finishDraft: (untitled: string) => string | null;
+}
+
+/** Two accounts to begin with: nothing can be compared with less. */
+const EMPTY = ['account-1', 'account-2'];
+
+export function draftActions({ store, sessions, actions }: IntakeContext): DraftActions {
+  let opening: Promise<void> | null = null;
+
+  /** Asked twice, it opens once: else there would be two drafts, and what is given to one would not be in the other. */
+  function openDraft(): Promise<void> {
+    opening ??= open().finally(() => {
+      opening = null;
+    });
+    return opening;
+  }
+
+  async function open(): Promise<void> {
+    const storage = await sessions.storage();
+    if (!storage) {
+      store.setState({ toast: { kind: 'problem', problem: NOT_KEPT } });
+      return;
+    }
+    const kept = storage.library.get().find(({ draft, binned }) => draft && binned === null);
+    const id = kept?.id ?? storage.newId();
+    actions.leaveStory();
+    await sessions.open(id, blankDraft(id));
+  }
+
+  return {
+    openDraft,
+    async discardDraft() {
+      const { record } = store.getState();
+      const storage = await sessions.storage();
+      if (!record || !storage) return;
+      storage.bin(record.id);
+      await openDraft();
+      store.setState({ toast: { kind: 'binned', id: record.id, title: record.title } });
+    },
+    finishDraft(untitled) {
+      const state = store.getState();
+      const { record } = state;
+      if (!record?.accounts.some(({ text }) => hasWords(text))) return null;
+      sessions.change((session) => {
+        session.actions.takeOver((story) => finished(state, story, untitled), 'edit-story');
+        session.actions.setSetting(DRAFT_SETTING, false);
+      });
+      // The story is opened anew, by its address; its session stays open meanwhile.
+      actions.leaveStory();
+      return record.id;
+    },
+  };
+}
+
+function blankDraft(id: string): StoryRecord {
+  const story = newStory(id, '', null, EMPTY.map(blankAccount));
+  return { ...story, settings: { [DRAFT_SETTING]: true } };
+}
+
+function finished(state: State, story: StoryRecord, untitled: string): StoryRecord {
+  const accounts = story.accounts
+    .filter((account) => !isBlank(account))
+    .map((account, i) => named(state, account, i + 1));
+  const title = story.title.trim() || (accounts.find((account) => account.title)?.title ?? untitled);
+  return editStory({ title })({ ...story, accounts });
+}
+
+/** The account with a headline and a name, as far as its own text gives them. */
+function named(state: State, account: AccountRecord, number: number): AccountRecord {
+  const title = account.title ?? headlineOf(state, account.id);
+  const named = title === account.title ? account : { ...account, title };
+  if (account.publisher !== null) return named;
+  const publisher = siteOf(account.url) ?? `Account ${number}`;
+  const why = siteOf(account.url) ? 'The site of its address.' : 'Nobody said who published it.';
+  return { ...named, publisher, inferred: { ...account.inferred, publisher: why } };
+}
+
+/** What stands first in the text as its headline, or `null`. */
+function headlineOf(state: State, id: string): string | null {
+  const account = reviewOf(state, id)?.account;
+  const headline = account?.sentences.find(({ role }) => role === 'headline');
+  return account && headline ? account.text.slice(headline.start, headline.end) : null;
+}
+
+function siteOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
+}
+
+const NOT_KEPT = {
+  code: 'no-storage',
+  message: 'The part of the page that keeps stories could not be loaded. Reload the page to try again.',
+  account: null,
+};

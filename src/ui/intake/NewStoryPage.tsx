@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { hasWords } from '../../annotation/corrections.ts';
+import type { StoryRecord } from '../../annotation/model.ts';
+import { Masthead } from '../app/Masthead.tsx';
+import { storyPath } from '../app/routes.ts';
+import { useHistoryKeys } from '../app/use-global-keys.ts';
+import { useApp, useIntake } from '../hooks.ts';
+import { Toasts } from '../notes/Toasts.tsx';
+import { AccountCards } from './AccountCards.tsx';
+import { say } from './say.ts';
+import { LONGEST } from './warnings.ts';
+
+/** Where a story of the reader's own begins: its accounts given, looked at, and then compared. */
+export default function NewStoryPage() {
+  const { openDraft } = useIntake();
+  const record = useApp((state) => (state.storyId === null ? state.record : null));
+  useHistoryKeys();
+  useEffect(() => {
+    document.title = `${say('new.heading')} · Parallax`;
+    void openDraft();
+  }, [openDraft]);
+  return (
+    <div className="app">
+      <Masthead story={null} view={null} atWork />
+      <main id="main" tabIndex={-1} className="page new-page">
+        <h1 className="page-title">{say('new.heading')}</h1>
+        <p className="page-lead">{say('new.lead')}</p>
+        {record ? (
+          <Draft key={record.id} record={record} />
+        ) : (
+          <p className="mt-10 text-soft">{say('new.opening')}</p>
+        )}
+      </main>
+      <Toasts />
+    </div>
+  );
+}
+
+function Draft({ record }: { readonly record: StoryRecord }) {
+  const form = useRef<HTMLDivElement>(null);
+  const { finishDraft, discardDraft } = useIntake();
+  const [, navigate] = useLocation();
+  const [told, setTold] = useState(false);
+  const missing = useMissing(record);
+  const begun =
+    useApp((state) => state.history.undo !== null) || record.accounts.some(({ text }) => text !== '');
+  const why = useId();
+
+  const compare = () => {
+    setTold(true);
+    const id = missing === null ? finishDraft(say('new.untitled')) : null;
+    if (id !== null) navigate(storyPath(id));
+  };
+  /** To the next text that is missing; if none is, to the button. */
+  const goOn = () => {
+    const next = form.current?.querySelector<HTMLElement>('textarea[data-empty]:not(:focus)');
+    (next ?? form.current?.querySelector<HTMLElement>('.compare'))?.focus();
+  };
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('textarea[data-empty]')?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div
+      ref={form}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) compare();
+      }}
+    >
+      <StoryTitle title={record.title} />
+      <AccountCards accounts={record.accounts} onPasted={goOn} />
+      <div className="compare-bar">
+        <button
+          type="button"
+          className="compare"
+          aria-disabled={missing !== null}
+          aria-describedby={why}
+          onClick={compare}
+        >
+          {say('new.compare')}
+        </button>
+        <p
+          id={why}
+          className={missing === null ? 'hint key-hint' : 'hint'}
+          role={told ? 'status' : undefined}
+        >
+          {missing ?? say('new.compare.hint')}
+        </p>
+        {begun && (
+          <button type="button" className="text-link discard" onClick={() => void discardDraft()}>
+            {say('new.discard')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What is missing before anything can be compared; `null` if nothing is. */
+function useMissing({ accounts }: StoryRecord): string | null {
+  const reading = useApp((state) => state.incoming.some(({ problem }) => problem === null));
+  const given = accounts.filter(({ text }) => hasWords(text)).length;
+  if (reading) return say('new.wait');
+  if (given < 2) return say('new.need', { n: 2 - given });
+  return accounts.some(({ text }) => text.length > LONGEST) ? say('new.long') : null;
+}
+
+function StoryTitle({ title }: { readonly title: string }) {
+  const { renameStory } = useIntake();
+  const id = useId();
+  return (
+    <div className="story-title">
+      <label htmlFor={id}>{say('new.story')}</label>
+      <input
+        id={id}
+        className="field"
+        value={title}
+        dir="auto"
+        data-undo="story"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => renameStory(event.target.value)}
+      />
+      <p id={`${id}-hint`} className="hint">
+        {say('new.story.hint')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AccountRecord } from '../../annotation/model.ts';
+import type { Account } from '../../engine/index.ts';
+import { sourceOf } from '../../store/select/sources.ts';
+import type { Review } from '../../store/state.ts';
+import { useApp, useIntake } from '../hooks.ts';
+import { PutBackList } from '../read/Removals.tsx';
+import { decimal } from '../shared/t.ts';
+import { CleanedText } from './CleanedText.tsx';
+import { say } from './say.ts';
+import { useOthers } from './use-others.ts';
+import { Warnings } from './Warnings.tsx';
+
+/** Browsers take seconds to lay out a field of a longer text, in code units. */
+const EDITABLE = 2_000_000;
+
+interface Props {
+  readonly account: AccountRecord;
+  readonly number: number;
+  readonly review: Review | null;
+  readonly onEdit: () => void;
+}
+
+/** What cleaning made of a text, before it is compared: warnings, counts, the text itself with what was taken out. */
+export function ReviewPanel({ account, number, review, onEdit }: Props) {
+  return (
+    <>
+      <ReviewState id={account.id} review={review} />
+      {review?.account && <Reviewed account={review.account} number={number} />}
+      <SourceNote id={account.id} text={account.text} />
+      {account.text.length > EDITABLE ? (
+        <p className="hint">{say('account.text.long')}</p>
+      ) : (
+        <button type="button" className="text-link edit-text" onClick={onEdit}>
+          <Pencil aria-hidden="true" /> {say('account.text.edit')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Reviewed({ account, number }: { readonly account: Account; readonly number: number }) {
+  const { others, nameOf } = useOthers(account.id);
+  return (
+    <>
+      <Warnings account={account} others={others} nameOf={nameOf} />
+      <p className="card-facts">{factsOf(account).join(' · ')}</p>
+      <CleanedText account={account} number={number} />
+      <PutBackList account={account} />
+    </>
+  );
+}
+
+function factsOf({ text, language, sentences, removals }: Account): string[] {
+  const article = sentences.filter(({ role }) => role !== 'boilerplate');
+  const furniture = sentences.length - article.length;
+  const words = article.reduce(
+    (sum, { start, end }) => sum + countWords(text.slice(start, end), language),
+    0,
+  );
+  return [
+    say('account.size', { n: article.length, words: decimal(words) }),
+    removals.length > 0 ? say('account.took', { n: removals.length }) : say('account.took.none'),
+    ...(furniture > 0 ? [say('account.furniture', { n: furniture })] : []),
+  ];
+}
+
+/** Scripts without spaces are counted by character, as their editors do. */
+function countWords(text: string, language: string): number {
+  const pattern = /^(?:zh|ja|th|km|lo|my)\b/.test(language)
+    ? /[\p{L}\p{N}]/gu
+    : /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** How looking at the text stands, while there is nothing to show of it yet. */
+function ReviewState({ id, review }: { readonly id: string; readonly review: Review | null }) {
+  const { stopReview, reviewAgain } = useIntake();
+  if (review?.phase === 'ready') return null;
+  if (review?.phase === 'stopped' || review?.phase === 'failed')
+    return (
+      <Told again={() => reviewAgain(id)} action={say('account.again')}>
+        {review.problem?.message ?? say('account.stopped')}
+      </Told>
+    );
+  return (
+    <Told again={() => stopReview(id)} action={say('account.stop')} late>
+      {say('account.reading')}
+    </Told>
+  );
+}
+
+interface ToldProps {
+  readonly again: () => void;
+  readonly action: string;
+  readonly late?: boolean;
+  readonly children: ReactNode;
+}
+
+function Told({ again, action, late = false, children }: ToldProps) {
+  return (
+    <p className={late ? 'review-state status-late' : 'review-state'} role="status">
+      {children}{' '}
+      <button type="button" className="text-link" onClick={again}>
+        {action}
+      </button>
+    </p>
+  );
+}
+
+/** What of the file is not in the text, and the way to have it. */
+function SourceNote({ id, text }: { readonly id: string; readonly text: string }) {
+  const source = useApp((state) => state.record?.settings[`source ${id}`]);
+  const record = useApp((state) => state.record);
+  const { useWholePage: takeWholePage } = useIntake();
+  const { whole, leftOut } = (source !== undefined && sourceOf(record, id)) || {};
+  return (
+    <>
+      {whole !== undefined && whole !== text && (
+        <p className="hint">
+          {say('account.whole', { n: text.length, total: whole.length })}{' '}
+          <button type="button" className="text-link" onClick={() => takeWholePage(id)}>
+            {say('account.whole.use')}
+          </button>
+        </p>
+      )}
+      {leftOut && (
+        <details className="removals">
+          <summary>{say('account.leftOut', { n: leftOut.length })}</summary>
+          <ul className="left-out">
+            {leftOut.map((line, i) => (
+              <li key={i}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { AccountRecord } from '../../annotation/model.ts';
+import { useIntake } from '../hooks.ts';
+import { say } from './say.ts';
+
+/** What is typed is kept after a pause of so many milliseconds: long texts are written as a whole each time. */
+const PAUSE = 400;
+const PAUSE_PER_CHARACTER = 0.001;
+
+interface Props {
+  readonly account: AccountRecord;
+  readonly number: number;
+  /** The reader began to type. */
+  readonly onType: () => void;
+  /** The reader pasted all of a text, which is kept already. */
+  readonly onPasted: (what: 'text' | 'address') => void;
+}
+
+/** Where the text of an account is pasted, typed and mended. A paste into an empty field is taken over with its paragraphs. */
+export function TextEditor({ account, number, onType, onPasted }: Props) {
+  const { value, change, commit } = useKeptText(account);
+  const { paste, addFiles } = useIntake();
+  const hint = useId();
+
+  const onPaste = (event: React.ClipboardEvent<HTMLTextAreaElement>) => {
+    const { clipboardData } = event;
+    if (clipboardData.files.length > 0) {
+      event.preventDefault();
+      void addFiles([...clipboardData.files], account.id);
+      onPasted('text');
+      return;
+    }
+    // Into a text that is there already, words go as words.
+    if (value.trim() !== '') return;
+    event.preventDefault();
+    const given = { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
+    onPasted(paste(account.id, given));
+  };
+
+  return (
+    <>
+      <textarea
+        className="field account-text"
+        data-empty={value.trim() === '' || undefined}
+        aria-label={say('account.text', { n: number })}
+        aria-describedby={hint}
+        placeholder={say('account.text.placeholder')}
+        rows={8}
+        spellCheck={false}
+        dir="auto"
+        value={value}
+        onChange={(event) => {
+          change(event.target.value);
+          onType();
+        }}
+        onPaste={onPaste}
+        onBlur={commit}
+      />
+      <p id={hint} className="hint">
+        {say('account.text.hint')}
+      </p>
+    </>
+  );
+}
+
+/** The text of an account as it is typed; kept after a pause, when the field is left, and when the page goes. */
+function useKeptText({ id, text }: AccountRecord) {
+  const { editAccount } = useIntake();
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = useCallback(() => {
+    if (typed === null) return;
+    if (typed !== text) editAccount(id, { text: typed });
+    setTyped(null);
+  }, [typed, text, id, editAccount]);
+
+  const latest = useRef(commit);
+  useLayoutEffect(() => {
+    latest.current = commit;
+  });
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => latest.current(), PAUSE + PAUSE_PER_CHARACTER * typed.length);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  useEffect(() => {
+    const keep = () => latest.current();
+    const hide = () => {
+      if (document.visibilityState === 'hidden') keep();
+    };
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', hide);
+      keep();
+    };
+  }, []);
+  return { value: typed ?? text, change: setTyped, commit };
+}

@@ -1,0 +1,115 @@
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { LibraryEntry } from '../../store/session.ts';
+import { NEW_STORY, storyPath } from '../app/routes.ts';
+import { useIntake } from '../hooks.ts';
+import { say } from '../intake/say.ts';
+import { t, when } from '../shared/t.ts';
+
+/** A story of the reader's own: its accounts, what was done on it and when, and what can be done with it. */
+export function StoryRow({ entry }: { readonly entry: LibraryEntry }) {
+  const [renaming, setRenaming] = useState(false);
+  const title = titleOf(entry);
+  const href = entry.draft ? NEW_STORY : storyPath(entry.id);
+  return (
+    <article className="story-row" aria-label={title}>
+      {renaming ? (
+        <Rename entry={entry} onDone={() => setRenaming(false)} />
+      ) : (
+        <h3>
+          <Link href={href} className="hover:underline">
+            {title}
+          </Link>
+        </h3>
+      )}
+      <p className="story-facts">{factsOf(entry).join(' · ')}</p>
+      {!renaming && <RowActions entry={entry} title={title} onRename={() => setRenaming(true)} />}
+    </article>
+  );
+}
+
+function titleOf({ title, draft }: LibraryEntry): string {
+  return title.trim() || say(draft ? 'library.draft.title' : 'new.untitled');
+}
+
+function factsOf({ accounts, notes, corrections, changed, draft }: LibraryEntry): string[] {
+  return [
+    ...(draft ? [say('library.draft')] : []),
+    ...(accounts.length > 0
+      ? [say('library.accounts', { n: accounts.length, names: accounts.join(', ') })]
+      : []),
+    ...(notes > 0 ? [t('count.notes', { n: notes })] : []),
+    ...(corrections > 0 ? [t('count.corrections', { n: corrections })] : []),
+    say('library.changed', { when: when(changed) }),
+  ];
+}
+
+interface ActionsProps {
+  readonly entry: LibraryEntry;
+  readonly title: string;
+  readonly onRename: () => void;
+}
+
+function RowActions({ entry, title, onRename }: ActionsProps) {
+  const { duplicate, binStory } = useIntake();
+  const bin = () => {
+    // The row goes, so the focus moves to what holds it.
+    document.getElementById('main')?.focus({ preventScroll: true });
+    void binStory(entry.id);
+  };
+  const actions = [
+    { what: say('library.rename'), run: onRename },
+    { what: say('library.duplicate'), run: () => void duplicate(entry.id, say('library.copy', { title })) },
+    { what: say('library.delete'), run: bin },
+  ];
+  return (
+    <div className="actions">
+      {actions.map(({ what, run }) => (
+        <button
+          key={what}
+          type="button"
+          className="text-link"
+          aria-label={say('library.about', { what, title })}
+          onClick={run}
+        >
+          {what}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Rename({ entry, onDone }: { readonly entry: LibraryEntry; readonly onDone: () => void }) {
+  const { retitle } = useIntake();
+  const [title, setTitle] = useState(entry.title);
+  const id = useId();
+  const save = (event: React.SyntheticEvent) => {
+    event.preventDefault();
+    if (title.trim() !== '' && title !== entry.title) void retitle(entry.id, title.trim());
+    onDone();
+  };
+  return (
+    <form className="rename" onSubmit={save}>
+      <label htmlFor={id} className="sr-only">
+        {say('library.rename.label', { title: entry.title })}
+      </label>
+      <input
+        id={id}
+        className="field"
+        value={title}
+        dir="auto"
+        autoFocus
+        onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onDone();
+        }}
+      />
+      <button type="submit" className="button">
+        {say('library.rename.save')}
+      </button>
+      <button type="button" className="text-link" onClick={onDone}>
+        {say('library.rename.cancel')}
+      </button>
+    </form>
+  );
+}
