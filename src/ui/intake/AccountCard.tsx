@@ -31,7 +31,7 @@ export function AccountCard({ account, number, total, onPasted }: Props) {
     <section
       className="account-card"
       data-account={account.id}
-      aria-label={say('account.number', { n: number })}
+      aria-label={say('card.number', { n: number })}
     >
       <CardHead account={account} number={number} total={total} />
       <IncomingList into={account.id} />
@@ -50,18 +50,18 @@ export function AccountCard({ account, number, total, onPasted }: Props) {
       )}
       {address && !given && (
         <p className="notice mt-3" role="status">
-          {say('account.address')}
+          {say('card.address')}
         </p>
       )}
       <div className="actions">
         {editing && given && (
           <button type="button" className="button" onClick={() => setEditing(false)}>
-            {say('account.text.done')}
+            {say('card.text.done')}
           </button>
         )}
         {!given && (
-          <FilePicker into={account.id} label={say('account.file.label', { n: number })}>
-            <FileText aria-hidden="true" /> {say('account.file')}
+          <FilePicker into={account.id} label={say('card.file.label', { n: number })}>
+            <FileText aria-hidden="true" /> {say('card.file')}
           </FilePicker>
         )}
       </div>
@@ -92,10 +92,10 @@ function CardHead({ account, number, total }: Omit<Props, 'onPasted'>) {
         {number}
       </span>
       <h3 className="card-title">
-        {account.publisher ?? account.title ?? say('account.number', { n: number })}
+        {account.publisher ?? account.title ?? say('card.number', { n: number })}
       </h3>
       {tools.map(({ key, Icon, off, run }) => {
-        const label = say(`account.${key}`, { n: number });
+        const label = say(`card.${key}`, { n: number });
         return (
           <button
             key={key}

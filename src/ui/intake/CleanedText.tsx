@@ -22,7 +22,7 @@ export function CleanedText({ account, number }: Props) {
   return (
     <section
       className="cleaned"
-      aria-label={say('account.cleaned', { n: number })}
+      aria-label={say('card.cleaned', { n: number })}
       tabIndex={0}
       lang={account.language}
       dir="auto"
@@ -32,7 +32,7 @@ export function CleanedText({ account, number }: Props) {
       ))}
       {blocks.length > shown && (
         <button type="button" className="button mt-4" onClick={() => setShown(shown + 10 * PAGE)}>
-          {say('account.more', { n: Math.min(10 * PAGE, blocks.length - shown) })}
+          {say('card.more', { n: Math.min(10 * PAGE, blocks.length - shown) })}
         </button>
       )}
     </section>

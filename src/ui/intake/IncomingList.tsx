@@ -36,7 +36,7 @@ function Reading({ entry }: { readonly entry: Incoming }) {
         aria-label={say('incoming.stop', { name })}
         onClick={() => dropIncoming(entry.key)}
       >
-        {say('account.stop')}
+        {say('card.stop')}
       </button>
     </div>
   );

@@ -30,10 +30,10 @@ export function ReviewPanel({ account, number, review, onEdit }: Props) {
       {review?.account && <Reviewed account={review.account} number={number} />}
       <SourceNote id={account.id} text={account.text} />
       {account.text.length > EDITABLE ? (
-        <p className="hint">{say('account.text.long')}</p>
+        <p className="hint">{say('card.text.long')}</p>
       ) : (
         <button type="button" className="text-link edit-text" onClick={onEdit}>
-          <Pencil aria-hidden="true" /> {say('account.text.edit')}
+          <Pencil aria-hidden="true" /> {say('card.text.edit')}
         </button>
       )}
     </>
@@ -60,9 +60,9 @@ function factsOf({ text, language, sentences, removals }: Account): string[] {
     0,
   );
   return [
-    say('account.size', { n: article.length, words: decimal(words) }),
-    removals.length > 0 ? say('account.took', { n: removals.length }) : say('account.took.none'),
-    ...(furniture > 0 ? [say('account.furniture', { n: furniture })] : []),
+    say('card.size', { n: article.length, words: decimal(words) }),
+    removals.length > 0 ? say('card.took', { n: removals.length }) : say('card.took.none'),
+    ...(furniture > 0 ? [say('card.furniture', { n: furniture })] : []),
   ];
 }
 
@@ -80,13 +80,13 @@ function ReviewState({ id, review }: { readonly id: string; readonly review: Rev
   if (review?.phase === 'ready') return null;
   if (review?.phase === 'stopped' || review?.phase === 'failed')
     return (
-      <Told again={() => reviewAgain(id)} action={say('account.again')}>
-        {review.problem?.message ?? say('account.stopped')}
+      <Told again={() => reviewAgain(id)} action={say('card.again')}>
+        {review.problem?.message ?? say('card.stopped')}
       </Told>
     );
   return (
-    <Told again={() => stopReview(id)} action={say('account.stop')} late>
-      {say('account.reading')}
+    <Told again={() => stopReview(id)} action={say('card.stop')} late>
+      {say('card.reading')}
     </Told>
   );
 }
@@ -119,15 +119,15 @@ function SourceNote({ id, text }: { readonly id: string; readonly text: string }
     <>
       {whole !== undefined && whole !== text && (
         <p className="hint">
-          {say('account.whole', { n: text.length, total: whole.length })}{' '}
+          {say('card.whole', { n: text.length, total: whole.length })}{' '}
           <button type="button" className="text-link" onClick={() => takeWholePage(id)}>
-            {say('account.whole.use')}
+            {say('card.whole.use')}
           </button>
         </p>
       )}
       {leftOut && (
         <details className="removals">
-          <summary>{say('account.leftOut', { n: leftOut.length })}</summary>
+          <summary>{say('card.leftOut', { n: leftOut.length })}</summary>
           <ul className="left-out">
             {leftOut.map((line, i) => (
               <li key={i}>{line}</li>

@@ -42,9 +42,9 @@ export function TextEditor({ account, number, onType, onPasted }: Props) {
       <textarea
         className="field account-text"
         data-empty={value.trim() === '' || undefined}
-        aria-label={say('account.text', { n: number })}
+        aria-label={say('card.text', { n: number })}
         aria-describedby={hint}
-        placeholder={say('account.text.placeholder')}
+        placeholder={say('card.text.placeholder')}
         rows={8}
         spellCheck={false}
         dir="auto"
@@ -57,7 +57,7 @@ export function TextEditor({ account, number, onType, onPasted }: Props) {
         onBlur={commit}
       />
       <p id={hint} className="hint">
-        {say('account.text.hint')}
+        {say('card.text.hint')}
       </p>
     </>
   );

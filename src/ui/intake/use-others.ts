@@ -15,7 +15,7 @@ export function useOthers(id: string): {
     const others = all.flatMap((other) => (other.id === id ? [] : (reviews.get(other.id)?.account ?? [])));
     const nameOf = (other: string): string => {
       const at = all.findIndex((each) => each.id === other);
-      return all[at]?.publisher ?? all[at]?.title ?? say('account.number', { n: at + 1 });
+      return all[at]?.publisher ?? all[at]?.title ?? say('card.number', { n: at + 1 });
     };
     return { others, nameOf };
   }, [reviews, accounts, id]);

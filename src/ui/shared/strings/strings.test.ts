@@ -53,6 +53,10 @@ describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
 });
 
 describe('every string', () => {
+  it('has a key of its own', () => {
+    expect(Object.keys(intake).filter((key) => key in firstView)).toEqual([]);
+  });
+
   const code = readdirSync(UI, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('strings') && !path.includes('.test.'))
     .map((path) => readFileSync(`${UI}/${path}`, 'utf8'))

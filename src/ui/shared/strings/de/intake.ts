@@ -34,44 +34,44 @@ export const intake: Translation<typeof english, 'one' | 'other'> = {
     'Text, Markdown, Webseiten (auch als eine Datei gespeichert), Word, PDF, JSON mit Berichten, Projektdateien.',
   'accounts.drop': 'Dateien ablegen, um sie zu lesen',
 
-  'account.number': 'Bericht {n}',
-  'account.up': 'Bericht {n} nach oben',
-  'account.down': 'Bericht {n} nach unten',
-  'account.remove': 'Bericht {n} herausnehmen',
-  'account.file': 'Datei öffnen …',
-  'account.file.label': 'Datei als Bericht {n} öffnen',
-  'account.text': 'Text von Bericht {n}',
-  'account.text.placeholder': 'Den Artikel hier einfügen oder eine Datei ablegen',
-  'account.text.hint':
+  'card.number': 'Bericht {n}',
+  'card.up': 'Bericht {n} nach oben',
+  'card.down': 'Bericht {n} nach unten',
+  'card.remove': 'Bericht {n} herausnehmen',
+  'card.file': 'Datei öffnen …',
+  'card.file.label': 'Datei als Bericht {n} öffnen',
+  'card.text': 'Text von Bericht {n}',
+  'card.text.placeholder': 'Den Artikel hier einfügen oder eine Datei ablegen',
+  'card.text.hint':
     'Auf der Seite des Artikels: alles auswählen, kopieren, hier einfügen. Was nicht dazugehört, wird gekennzeichnet.',
-  'account.text.done': 'Fertig',
-  'account.text.edit': 'Text bearbeiten',
-  'account.text.long': 'Zu lang, um hier bearbeitet zu werden.',
-  'account.address':
+  'card.text.done': 'Fertig',
+  'card.text.edit': 'Text bearbeiten',
+  'card.text.long': 'Zu lang, um hier bearbeitet zu werden.',
+  'card.address':
     'Die Adresse ist gemerkt. Parallax ruft nie eine Seite ab: Niemand erfährt, was Sie lesen, und die meisten Seiten würden es ohnehin verweigern. Öffnen Sie die Seite selbst, wählen Sie alles aus, kopieren Sie es, und fügen Sie den Text hier ein.',
-  'account.reading': 'Der Text wird angesehen …',
-  'account.stop': 'Anhalten',
-  'account.stopped': 'Sie haben das Ansehen dieses Textes angehalten.',
-  'account.again': 'Noch einmal',
-  'account.size': {
+  'card.reading': 'Der Text wird angesehen …',
+  'card.stop': 'Anhalten',
+  'card.stopped': 'Sie haben das Ansehen dieses Textes angehalten.',
+  'card.again': 'Noch einmal',
+  'card.size': {
     one: '{words} Wörter in {n} Satz',
     other: '{words} Wörter in {n} Sätzen',
   },
-  'account.took': {
+  'card.took': {
     one: '{n} Stelle wurde beim Säubern herausgenommen',
     other: '{n} Stellen wurden beim Säubern herausgenommen',
   },
-  'account.took.none': 'beim Säubern wurde nichts herausgenommen',
-  'account.furniture': {
+  'card.took.none': 'beim Säubern wurde nichts herausgenommen',
+  'card.furniture': {
     one: '{n} Zeile sieht nach Beiwerk der Seite aus',
     other: '{n} Zeilen sehen nach Beiwerk der Seite aus',
   },
-  'account.cleaned': 'Gesäuberter Text von Bericht {n}',
-  'account.more': { one: '{n} weiteren Absatz zeigen', other: '{n} weitere Absätze zeigen' },
-  'account.whole':
+  'card.cleaned': 'Gesäuberter Text von Bericht {n}',
+  'card.more': { one: '{n} weiteren Absatz zeigen', other: '{n} weitere Absätze zeigen' },
+  'card.whole':
     'Von der Seite wurde nur der Artikel übernommen: {n} von {total} Zeichen ihres sichtbaren Textes.',
-  'account.whole.use': 'Alles übernehmen',
-  'account.leftOut': {
+  'card.whole.use': 'Alles übernehmen',
+  'card.leftOut': {
     one: '{n} Kolumnentitel oder Seitenzahl des PDF ist nicht im Text',
     other: '{n} Kolumnentitel und Seitenzahlen des PDF sind nicht im Text',
   },
