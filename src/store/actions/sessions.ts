@@ -53,19 +53,7 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
   function attach(...[session, workbench]: Parameters<Work>): void {
     live = [session, workbench];
     // A session that is stored nowhere goes on living after it is closed.
-    const isLive = () => live?.[0] === session;
-    const show = () =>
-      isLive() &&
-      store.setState({
-        record: session.story.get(),
-        workbench,
-        history: { undo: session.nextUndo(), redo: session.nextRedo() },
-      });
-    const showSaved = () => isLive() && store.setState({ saved: session.saved.get() });
-    session.story.subscribe(show);
-    session.saved.subscribe(showSaved);
-    showSaved();
-    show();
+    showSession(store, session, workbench, () => live?.[0] === session);
     for (const work of waiting.splice(0)) work(session, workbench);
     // After what the reader did meanwhile, which counts more than what was kept.
     store.setState(rememberedView(session.story.get()));
@@ -97,6 +85,27 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     waiting = [];
     store.setState(NO_RECORD);
   }
+}
+
+/** Keeps the state in step with a session, as long as that is the one on show. */
+function showSession(
+  store: StoreApi<State>,
+  session: StorySession,
+  workbench: Workbench,
+  isLive: () => boolean,
+): void {
+  const show = () =>
+    isLive() &&
+    store.setState({
+      record: session.story.get(),
+      workbench,
+      history: { undo: session.nextUndo(), redo: session.nextRedo() },
+    });
+  const showSaved = () => isLive() && store.setState({ saved: session.saved.get() });
+  session.story.subscribe(show);
+  session.saved.subscribe(showSaved);
+  showSaved();
+  show();
 }
 
 /** `null` if its code cannot be fetched; the next thing that needs it tries again. */
