@@ -75,7 +75,7 @@ function readStory(file: string, pair: LabelledPair): Story {
   const { accounts, utterances } = result.value;
   const [a, b] = [accounts[0]!, accounts[1]!];
   const { links, near } = align(a, b, { deadline: noDeadline });
-  const context = readContext({ a, b, links, nearLinks: near, utterances });
+  const context = readContext({ a, b, links, nearLinks: near, utterances })!;
   const drafts = RULES.flatMap((rule) => rule(context));
   const lists = firstReaders(file, pair.wording).map((list) =>
     list.map((each): Places => ({

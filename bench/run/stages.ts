@@ -1,6 +1,12 @@
 import { align } from '../../src/engine/align/index.ts';
 import { clean } from '../../src/engine/clean/index.ts';
-import { findCommonText, findFindings, findNamings, findVoices } from '../../src/engine/framing/index.ts';
+import {
+  createViews,
+  findCommonText,
+  findFindings,
+  findNamings,
+  findVoices,
+} from '../../src/engine/framing/index.ts';
 import type { Account, AccountInput, Stage } from '../../src/engine/index.ts';
 import { findQuotes, matchUtterances } from '../../src/engine/quotes/index.ts';
 import { segment } from '../../src/engine/segment/index.ts';
@@ -56,11 +62,14 @@ export function runStages(inputs: readonly [AccountInput, AccountInput]): Staged
   const [a, b] = accounts.sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1)) as [Account, Account];
   const { links, near } = timed('align', () => align(a, b, { deadline: noDeadline, reader }));
   const utterances = timed('utterances', () => matchUtterances([a, b], links, { reader }));
-  const findings = timed('framing', () => findFindings({ a, b, links, nearLinks: near, utterances, reader }));
+  const views = createViews(reader);
+  const { findings } = timed('framing', () =>
+    findFindings({ a, b, links, nearLinks: near, utterances, views }),
+  );
   timed('overview', () => [
     findCommonText(a, b, reader),
-    accounts.map((account) => findVoices(account, reader)),
-    findNamings(accounts, reader),
+    accounts.map((account) => findVoices(account, views)),
+    findNamings(accounts, views),
   ]);
   return {
     times,

@@ -1,6 +1,13 @@
 import { align } from './align/index.ts';
 import { clean, type Cleaned } from './clean/index.ts';
-import { findCommonText, findFindings, findNamings, findVoices } from './framing/index.ts';
+import {
+  createViews,
+  findCommonText,
+  findFindings,
+  findNamings,
+  findVoices,
+  type Views,
+} from './framing/index.ts';
 import type {
   Account,
   AccountIds,
@@ -51,7 +58,9 @@ interface Aligned extends ReturnType<typeof align> {
 export function compare(inputs: readonly AccountInput[], options: CompareOptions = {}): Result<Comparison> {
   const bad = findBadInput(inputs);
   if (bad) return { ok: false, problem: bad };
-  const means = { deadline: options.deadline ?? noDeadline, reader: createReader(), cut: new Set<Stage>() };
+  const reader = createReader();
+  const deadline = options.deadline ?? noDeadline;
+  const means = { deadline, reader, views: createViews(reader), cut: new Set<Stage>() };
   const accounts = inputs.map((input, i) => {
     options.onProgress?.('clean', i / (inputs.length + 2));
     return readAccount(input, means);
@@ -81,6 +90,7 @@ function withFirst(pairs: readonly (readonly [Account, Account])[], first?: Acco
 interface Means {
   readonly deadline: Deadline;
   readonly reader: Reader;
+  readonly views: Views;
   /** The stages that were cut short so far. */
   readonly cut: Set<Stage>;
 }
@@ -98,7 +108,7 @@ function assemble(
 ): Comparison {
   // What is put together before all pairs are done may be cut where the whole is not.
   const own = { ...means, cut: new Set(means.cut) };
-  const { reader, cut } = own;
+  const { reader, views, cut } = own;
   const done = aligned.filter((pair) => pair !== null);
   const missing = pairsOf(accounts)
     .map(([a, b]): AccountIds => [a.id, b.id])
@@ -110,16 +120,18 @@ function assemble(
   );
   const { deadline } = during('framing', own);
   const findings = done.flatMap(({ a, b, links, near }) =>
-    deadline.expired() ? [] : findFindings({ a, b, links, nearLinks: near, utterances, reader }),
+    deadline.expired()
+      ? []
+      : findFindings({ a, b, links, nearLinks: near, utterances, views, deadline }).findings,
   );
   const place = new Map(accounts.map((account, i) => [account.id, i]));
   const commonText = done.flatMap(({ a, b }) => (deadline.expired() ? [] : findCommonText(a, b, reader)));
   const overview = deadline.expired()
     ? {}
     : {
-        voices: accounts.map((account) => findVoices(account, reader)),
+        voices: accounts.map((account) => findVoices(account, views)),
         commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
-        namings: findNamings(accounts, reader),
+        namings: findNamings(accounts, views),
       };
   const incomplete = STAGES.filter((stage) => cut.has(stage));
   return {

@@ -1,11 +1,13 @@
 import type { Account, FindingKind, Link, Utterance } from '../model.ts';
+import type { Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
-import type { Reader } from '../text/reader.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
-import type { Nearest, NearLink } from './pairs.ts';
-import type { Side, View } from './view.ts';
+import type { Nearest } from './nearest.ts';
+import type { NearLink } from './pairs.ts';
+import type { Side, View, Views } from './view.ts';
+import type { Watch } from './watch.ts';
 
 export interface FramingInput {
   readonly a: Account;
@@ -14,8 +16,10 @@ export interface FramingInput {
   readonly utterances: readonly Utterance[];
   /** Sentences that fell short of a link, with the chance that a reader would link them. Default: none. */
   readonly nearLinks?: readonly NearLink[];
-  /** What other stages have read already. Default: nothing. */
-  readonly reader?: Reader;
+  /** What has been read of the accounts already. Default: nothing. */
+  readonly views?: Views;
+  /** When to stop and return what was found. Default: never. */
+  readonly deadline?: Deadline;
 }
 
 /** What every rule works on. */
@@ -28,10 +32,12 @@ export interface Context {
   readonly pairs: readonly Pair[];
   /** Sentences that fell short of a link, the surest first: for rules that say how sure they are of what they see. */
   readonly near: readonly Pair[];
-  /** For each sentence of a side the most like sentence of the other, `null` if none shares a telling word. */
-  readonly nearest: Readonly<Record<Side, readonly (Nearest | null)[]>>;
+  /** The sentence of the other side most like a sentence, `null` if none shares a telling word. */
+  readonly nearest: (side: Side, sentence: number) => Nearest | null;
   /** How rare a word key is in both accounts. */
   readonly rarity: (key: string) => number;
+  /** Rules ask it once for each pair of sentences at least. */
+  readonly watch: Watch;
 }
 
 /** A place in one of the two accounts. */

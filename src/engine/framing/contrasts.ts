@@ -1,6 +1,6 @@
 import { reportingVerb } from '../text/reporting.ts';
 import type { Context } from './context.ts';
-import { placeOf } from './draft.ts';
+import { rangeOf } from './draft.ts';
 import type { Pair } from './pairing.ts';
 import { isLoaded, setHits, type SetHit } from './sets.ts';
 import { countTelling, findSlots, type Phrase, type Slot } from './slots.ts';
@@ -216,7 +216,7 @@ function isUsable(context: Context, pair: Pair, { a, b, bond }: Draft): boolean 
 
 /** The words in small letters without hyphens: "e-mails" and "emails" are one. */
 function written(view: View, passage: Passage, phrase: Phrase): string {
-  const { start, end } = placeOf(passage, phrase);
+  const { start, end } = rangeOf(passage, phrase);
   return view.account.text.slice(start, end).toLowerCase().replaceAll('-', '');
 }
 

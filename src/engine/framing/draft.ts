@@ -1,21 +1,21 @@
 import type { FindingKind } from '../model.ts';
-import type { Context, Draft, Place } from './context.ts';
+import type { Range } from '../text/range.ts';
+import type { Context, Draft } from './context.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
 import type { Passage, Side, View } from './view.ts';
 
-/** The place of a phrase in its account. A compound is taken whole: "cyber-meddling", not "cyber". */
-export function placeOf(passage: Passage, phrase: Phrase): Place {
-  const { tokens } = passage;
+/** Where a phrase stands in its account. A compound is taken whole: "cyber-meddling", not "cyber". */
+export function rangeOf({ tokens }: Passage, phrase: Phrase): Range {
   let { from, to } = phrase;
   while (from > 0 && tokens[from]!.hyphened) from--;
   while (to < tokens.length && tokens[to]!.hyphened) to++;
-  return { side: passage.side, start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
 /** What an account says at a place, on one line, shortened in the middle if it is long. */
-export function wordsAt(view: View, { start, end }: Place): string {
+export function wordsAt(view: View, { start, end }: Range): string {
   const words = view.account.text.slice(start, end).replace(/\s+/g, ' ');
   if (words.length <= LONGEST_QUOTE) return words;
   const half = LONGEST_QUOTE / 2 - 2;
@@ -44,7 +44,7 @@ interface Said {
 /** The finding that phrases of two sentences are told in other words. */
 export function contrastDraft(context: Context, pair: Pair, a: Phrase, b: Phrase, said: Said): Draft {
   const { kind, rule, weight, message, first = 'a' } = said;
-  const places = { a: placeOf(pair.a, a), b: placeOf(pair.b, b) };
+  const places = { a: rangeOf(pair.a, a), b: rangeOf(pair.b, b) };
   const second = first === 'a' ? 'b' : 'a';
   const values = {
     one: wordsAt(context[first], places[first]),
@@ -54,7 +54,10 @@ export function contrastDraft(context: Context, pair: Pair, a: Phrase, b: Phrase
     kind,
     rule,
     weight,
-    places: [places.a, places.b],
+    places: [
+      { side: 'a', ...places.a },
+      { side: 'b', ...places.b },
+    ],
     links: pair.links.map(({ id }) => id),
     standing: { pair, a, b },
     message: { id: message, values },

@@ -8,7 +8,7 @@ import { findFindings } from './index.ts';
 /** What is found between two accounts of one linked sentence each. */
 function between(kind: FindingKind, a: string, b: string, language = 'en'): string[] {
   const input = told(`1| ${a}`, `1| ${b}`, language);
-  return shown(input, findFindings(input), kind);
+  return shown(input, findFindings(input).findings, kind);
 }
 
 describe('wording', () => {
@@ -146,10 +146,10 @@ describe('naming', () => {
     const a = '1| The rioters reached the square.\nThe rioters sang.\nThe rioters left.';
     const b = '1| The protesters reached the square.\nThe protesters danced.';
     const input = told(a, b);
-    expect(shown(input, findFindings(input), 'naming')).toEqual([
+    expect(shown(input, findFindings(input).findings, 'naming')).toEqual([
       'naming/label: rioters | rioters | rioters | protesters | protesters',
     ]);
-    const [finding] = findFindings(input).filter(({ kind }) => kind === 'naming');
+    const [finding] = findFindings(input).findings.filter(({ kind }) => kind === 'naming');
     expect(finding!.explanation).toBe(
       'One account mostly says “rioters” (3 times), the other mostly “protesters” (twice).',
     );
@@ -175,7 +175,7 @@ describe('place and share', () => {
     const treaty = '1| The port compared the idea to an old fishing treaty.';
     const [calm, quiet] = ['2| The sea was calm all day.', '2| The sea was quiet all day.'];
     const input = told([treaty, ...filler(0), calm].join('\n'), [...filler(6), quiet, treaty].join('\n'));
-    const order = findFindings(input).filter(({ kind }) => kind === 'order');
+    const order = findFindings(input).findings.filter(({ kind }) => kind === 'order');
     expect(order.map(({ rule }) => rule)).toEqual(['order/lead']);
   });
 
@@ -183,7 +183,7 @@ describe('place and share', () => {
     const a = '1| The mill burned down.\nThe owner had no insurance.\nA neighbour saved the cat.';
     const b = '1| The mill burned down.\nA neighbour fed the horses.';
     const input = told(a, b);
-    const found = findFindings(input).filter(({ kind }) => kind === 'only-here');
+    const found = findFindings(input).findings.filter(({ kind }) => kind === 'only-here');
     expect(shown(input, found, 'only-here')).toEqual([
       'only-here/run: The owner had no insurance.\nA neighbour saved the cat.',
       'only-here/run: A neighbour fed the horses.',
@@ -196,7 +196,7 @@ describe('place and share', () => {
     const a = '1| The regime closed the ferry line.\n“A shameful day,” said Mr. Lund.';
     const b = '1| The government closed the ferry line.';
     const input = told(a, b);
-    expect(shown(input, findFindings(input), 'loaded')).toEqual(['loaded/word: regime']);
+    expect(shown(input, findFindings(input).findings, 'loaded')).toEqual(['loaded/word: regime']);
   });
 });
 
@@ -217,7 +217,7 @@ describe('laws', () => {
   test('an account against itself has no finding', () => {
     fc.assert(
       fc.property(fc.uniqueArray(sentence, { minLength: 1 }), (lines) => {
-        expect(findFindings(told(numbered(lines), numbered(lines)))).toEqual([]);
+        expect(findFindings(told(numbered(lines), numbered(lines))).findings).toEqual([]);
       }),
       { seed: 1972, numRuns: 100 },
     );
@@ -226,7 +226,9 @@ describe('laws', () => {
   test('accounts without a link have nothing but what only one tells', () => {
     fc.assert(
       fc.property(account, account, (a, b) => {
-        const kinds = new Set(findFindings(told(a.join('\n'), b.join('\n'))).map(({ kind }) => kind));
+        const kinds = new Set(
+          findFindings(told(a.join('\n'), b.join('\n'))).findings.map(({ kind }) => kind),
+        );
         expect([...kinds]).toEqual(['only-here']);
       }),
       { seed: 1972, numRuns: 100 },
@@ -237,7 +239,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(account, account, (a, b) => {
         const input = told(numbered(a), numbered(b));
-        const findings = findFindings(input);
+        const findings = findFindings(input).findings;
         for (const { spans, weight } of findings) {
           expect(weight).toBeGreaterThanOrEqual(0);
           expect(weight).toBeLessThanOrEqual(1);

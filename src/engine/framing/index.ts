@@ -1,39 +1,56 @@
 import type { Finding } from '../model.ts';
+import { noDeadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
-import { createReader } from '../text/reader.ts';
 import type { Context, FramingInput } from './context.ts';
 import { mergeDrafts, type Merged } from './merge.ts';
 import { explain } from './messages.ts';
 import { isOneEvent } from './one-event.ts';
-import { findNearest, linkedPairs, nearPairs } from './pairs.ts';
+import { nearestFinder } from './nearest.ts';
+import { linkedPairs, nearPairs } from './pairs.ts';
 import { rarityOf } from './pairing.ts';
 import { RULES } from './rules/index.ts';
 import { onlyHere } from './rules/only-here.ts';
-import { readView, type Side } from './view.ts';
+import { createViews, type Side } from './view.ts';
 import { weighContrasts } from './telling.ts';
+import { untilExpired, type Watch, watchDeadline } from './watch.ts';
 
 export { findCommonText } from './common-text.ts';
 export { findNamings } from './namings.ts';
+export { createViews, type Views } from './view.ts';
 export { findVoices } from './voices.ts';
 export type { FramingInput } from './context.ts';
 
-/**
- * The differences between two accounts of one event, most telling first. Of accounts that share too little to be about
- * one event, only what each tells alone.
- */
-export function findFindings(input: FramingInput): Finding[] {
-  const context = readContext(input);
-  const rules = isOneEvent(context) ? RULES : [onlyHere];
-  const drafts = rules.flatMap((rule) => rule(context));
-  return mergeDrafts(weighContrasts(context, drafts)).map((draft) => toFinding(context, draft));
+/** The differences found, and whether there was time to look for all of them. */
+export interface Framed {
+  readonly findings: readonly Finding[];
+  readonly complete: boolean;
 }
 
-/** Reads both accounts and lays linked sentences side by side: what every rule works on. */
-export function readContext(input: FramingInput): Context {
-  const reader = input.reader ?? createReader();
-  const a = readView('a', input.a, reader);
-  const b = readView('b', input.b, reader);
-  const pairs = linkedPairs(a, b, input.links);
+/**
+ * The differences between two accounts of one event, most telling first. Of accounts that share too little to be about
+ * one event, only what each tells alone. When time runs out, what was found by then.
+ */
+export function findFindings(input: FramingInput): Framed {
+  const watch = watchDeadline(input.deadline ?? noDeadline);
+  const context = readContext(input, watch);
+  if (!context) return { findings: [], complete: false };
+  const rules = isOneEvent(context) ? RULES : [onlyHere];
+  const drafts = untilExpired(rules, watch, (rule) => rule(context));
+  const weighed = weighContrasts(context, drafts);
+  const merged = mergeDrafts(watch.expired() ? weighed.slice(0, MOST_LATE) : weighed);
+  const told = watch.expired() ? merged.slice(0, MOST_LATE) : merged;
+  return { findings: told.map((draft) => toFinding(context, draft)), complete: !watch.ranOut() };
+}
+
+/** What is still put in order when time has run out: a few milliseconds of work. */
+const MOST_LATE = 500;
+
+/** Reads both accounts and lays linked sentences side by side; `null` if there is no time to read them. */
+export function readContext(input: FramingInput, watch: Watch = watchDeadline(noDeadline)): Context | null {
+  const views = input.views ?? createViews();
+  const [a, b] = [views.inTime(input.a, watch), views.inTime(input.b, watch)];
+  if (!a || !b) return null;
+  const pairs = linkedPairs({ a, b, watch }, input.links);
   const rarity = rarityOf(a, b);
   return {
     a,
@@ -41,9 +58,10 @@ export function readContext(input: FramingInput): Context {
     links: input.links,
     utterances: input.utterances,
     pairs,
-    near: nearPairs(a, b, input.nearLinks ?? [], pairs),
-    nearest: findNearest(a, b, rarity),
+    near: nearPairs({ a, b, watch }, input.nearLinks ?? [], pairs),
+    nearest: nearestFinder(a, b, rarity),
     rarity,
+    watch,
   };
 }
 

@@ -1,15 +1,15 @@
-import type { Place } from './context.ts';
+import type { Range } from '../text/range.ts';
 import type { View } from './view.ts';
 
 /** One label of a set, and where the account uses it in its own voice. */
 export interface LabelUse {
   readonly label: string;
-  readonly places: readonly Place[];
+  readonly places: readonly Range[];
 }
 
 /** For each label set that an account draws on, the labels it uses, in the order of first use. Linear. */
 export function labelCounts(view: View): Map<number, LabelUse[]> {
-  const uses = new Map<number, Map<string, Place[]>>();
+  const uses = new Map<number, Map<string, Range[]>>();
   for (const { tokens } of view.passages) {
     const keys = tokens.map(({ key }) => key);
     for (let from = 0; from < keys.length;) {
@@ -17,9 +17,9 @@ export function labelCounts(view: View): Map<number, LabelUse[]> {
       const hit = token.quoted ? null : view.lexicon.labels.at(keys, from);
       const end = from + (hit?.length ?? 1);
       for (const { set, label } of hit?.values ?? []) {
-        const labels = uses.get(set) ?? new Map<string, Place[]>();
+        const labels = uses.get(set) ?? new Map<string, Range[]>();
         const places = labels.get(label) ?? [];
-        places.push({ side: view.side, start: token.start, end: tokens[end - 1]!.end });
+        places.push({ start: token.start, end: tokens[end - 1]!.end });
         uses.set(set, labels.set(label, places));
       }
       from = end;

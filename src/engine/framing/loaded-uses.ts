@@ -1,9 +1,9 @@
-import type { Place } from './context.ts';
+import type { Range } from '../text/range.ts';
 import type { View } from './view.ts';
 
 /** The stance-bearing words of an account outside its quotations, by word keys, with their places in order. Linear. */
-export function loadedUses(view: View): Map<string, Place[]> {
-  const uses = new Map<string, Place[]>();
+export function loadedUses(view: View): Map<string, Range[]> {
+  const uses = new Map<string, Range[]>();
   for (const { tokens, role } of view.passages) {
     if (role === 'byline' || role === 'bio' || role === 'boilerplate') continue;
     const keys = tokens.map(({ key }) => key);
@@ -14,7 +14,7 @@ export function loadedUses(view: View): Map<string, Place[]> {
       if (hit) {
         const id = keys.slice(from, end).join(' ');
         const places = uses.get(id) ?? [];
-        places.push({ side: view.side, start: token.start, end: tokens[end - 1]!.end });
+        places.push({ start: token.start, end: tokens[end - 1]!.end });
         uses.set(id, places);
       }
       from = end;

@@ -2,10 +2,9 @@ import type { Account, Naming, WordUse } from '../model.ts';
 import { shortId } from '../text/hash.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
-import { createReader, type Reader } from '../text/reader.ts';
 import { groupNames, surname, type Referent } from '../text/referents.ts';
 import { labelCounts } from './labels.ts';
-import { readView, type View } from './view.ts';
+import { createViews, type View, type Views } from './view.ts';
 
 /** Every way in which one account writes one thing, before accounts are put together. */
 interface Uses {
@@ -20,10 +19,10 @@ interface Uses {
  * with the titles they are given, other names by the name itself, matters by the label sets. Only what two accounts or
  * more name is listed, most used first.
  */
-export function findNamings(accounts: readonly Account[], reader: Reader = createReader()): Naming[] {
+export function findNamings(accounts: readonly Account[], views: Views = createViews()): Naming[] {
   const byKey = new Map<string, Uses[]>();
   for (const account of accounts) {
-    const view = readView('a', account, reader);
+    const view = views.of(account);
     for (const uses of [...namedIn(view), ...labelledIn(view)]) {
       byKey.set(uses.key, [...(byKey.get(uses.key) ?? []), uses]);
     }

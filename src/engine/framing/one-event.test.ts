@@ -6,7 +6,7 @@ import { isOneEvent } from './one-event.ts';
 const areOneEvent = (a: string, b: string, score?: number): boolean => {
   const input = told(a, b);
   const links = input.links.map((link) => ({ ...link, score: score ?? link.score }));
-  return isOneEvent(readContext({ ...input, links }));
+  return isOneEvent(readContext({ ...input, links })!);
 };
 
 const FERRY = ['The ferry sank.', 'Divers searched the wreck.', 'The owner wept.', 'The harbour was closed.'];

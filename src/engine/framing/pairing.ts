@@ -111,6 +111,14 @@ function matchRest(
 /** Words that few sentences of both accounts hold say more of what a sentence is about. */
 export function rarityOf(a: View, b: View): (key: string) => number {
   const sentences = a.passages.length + b.passages.length;
-  return (key) =>
-    Math.log((sentences + 1) / ((a.frequency.get(key) ?? 0) + (b.frequency.get(key) ?? 0) + 1)) + 0.1;
+  const known = new Map<string, number>();
+  return (key) => {
+    let rarity = known.get(key);
+    if (rarity === undefined) {
+      const holders = (a.frequency.get(key) ?? 0) + (b.frequency.get(key) ?? 0);
+      rarity = Math.log((sentences + 1) / (holders + 1)) + 0.1;
+      known.set(key, rarity);
+    }
+    return rarity;
+  };
 }

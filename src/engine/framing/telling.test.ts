@@ -23,8 +23,8 @@ function whole(
   rule: string,
   a: string,
   b: string,
-): { context: ReturnType<typeof readContext>; draft: Draft } {
-  const context = readContext(told(`1| ${a}`, `1| ${b}`));
+): { context: NonNullable<ReturnType<typeof readContext>>; draft: Draft } {
+  const context = readContext(told(`1| ${a}`, `1| ${b}`))!;
   const pair = context.pairs[0]!;
   const draft = contrastDraft(
     context,
@@ -93,7 +93,7 @@ describe('tentative are', () => {
     const text = `1| ${FIRE}.\nA calm day.`;
     const input = told(text, `1| ${SAME}.\n${SAME} twice.`);
     const second = { ...input.links[0]!, id: 'second', score: 0.6, b: { account: 'b', sentences: [1] } };
-    const context = readContext({ ...input, links: [...input.links, second] });
+    const context = readContext({ ...input, links: [...input.links, second] })!;
     const said = { kind: 'wording', rule: 'wording/retold', weight: 0.2, message: 'wording.retold' } as const;
     const drafts = context.pairs.map((pair) =>
       contrastDraft(context, pair, { from: 0, to: 5 }, { from: 0, to: 5 }, said),

@@ -1,6 +1,7 @@
 import type { Context, Draft, Standing } from './context.ts';
 import { TELLING } from './data/telling.generated.ts';
 import type { Pair } from './pairing.ts';
+import { untilExpired } from './watch.ts';
 import { readPair, readSignals, type Signals, type TellingModel } from './signals.ts';
 
 /** A contrast below this chance is more often two things than two ways to say one. */
@@ -115,7 +116,7 @@ export function readContrasts(
     else byPair.set(draft.standing.pair, [draft]);
   }
   const rivals = countRivals([...byPair.keys()]);
-  return [...byPair].flatMap(([pair, own]) => {
+  return untilExpired([...byPair], context.watch, ([pair, own]) => {
     const reading = readPair(context, pair, rivals(pair));
     return own.map((draft) => ({ draft, signals: readSignals(reading, draft.weight, draft.standing) }));
   });

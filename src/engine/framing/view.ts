@@ -2,12 +2,14 @@ import type { Account, Quote, Role } from '../model.ts';
 import type { NameMention } from '../text/names.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { findNumbers } from '../text/numbers.ts';
+import { noDeadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
 import { wordKey } from './keys.ts';
 import type { FramingLexicon } from './lexicon.ts';
 import { framingLexicon } from './lexicon.ts';
+import { type Watch, watchDeadline } from './watch.ts';
 
 /** A word, a number with its unit, or a name that has aliases: the unit in which passages are held side by side. */
 export interface Token extends Range {
@@ -28,7 +30,6 @@ export interface Token extends Range {
 
 /** One sentence, read. */
 export interface Passage extends Range {
-  readonly side: Side;
   readonly sentence: number;
   readonly role: Role;
   readonly tokens: readonly Token[];
@@ -38,7 +39,6 @@ export type Side = 'a' | 'b';
 
 /** One account, read for comparing. */
 export interface View {
-  readonly side: Side;
   readonly account: Account;
   readonly lexicon: FramingLexicon;
   readonly passages: readonly Passage[];
@@ -56,8 +56,27 @@ const LIGHT = new Set(
   ),
 );
 
-/** Reads every sentence of an account once. Linear in its length. */
-export function readView(side: Side, account: Account, reader: Reader = createReader()): View {
+/** The accounts of one comparison, each read once, whatever it is held against. */
+export interface Views {
+  readonly reader: Reader;
+  of(account: Account): View;
+  /** The view of an account, `null` if time runs out while it is read. */
+  inTime(account: Account, watch: Watch): View | null;
+}
+
+/** Views that have read nothing yet; what they read they keep as long as they are kept themselves. */
+export function createViews(reader: Reader = createReader()): Views {
+  const known = new Map<Account, View>();
+  const inTime = (account: Account, watch: Watch): View | null => {
+    const view = known.get(account) ?? readView(account, reader, watch);
+    if (view) known.set(account, view);
+    return view;
+  };
+  return { reader, inTime, of: (account) => inTime(account, watchDeadline(noDeadline))! };
+}
+
+/** Reads every sentence of an account once, `null` if there is no time for that. Linear in its length. */
+function readView(account: Account, reader: Reader, watch: Watch): View | null {
   const { text, language, sentences } = account;
   const lexicon = framingLexicon(language);
   const names = reader.names(account);
@@ -65,12 +84,15 @@ export function readView(side: Side, account: Account, reader: Reader = createRe
   const keys = keyReader(language);
   const nameAt = rangeFinder(names);
   const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
-  const passages = sentences.map((sentence, index): Passage => {
+  const passages: Passage[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (watch.expired()) return null;
+    const { start, end, role } = sentence;
     const numbers = findNumbers(text, sentence, language);
     const tokens = readTokens({ text, lexicon, keys, words: wordsOf[index]!, numbers, nameAt, quoteAt });
-    return { start: sentence.start, end: sentence.end, side, sentence: index, role: sentence.role, tokens };
-  });
-  return { side, account, lexicon, passages, names, frequency: countSentences(passages) };
+    passages.push({ start, end, sentence: index, role, tokens });
+  }
+  return { account, lexicon, passages, names, frequency: countSentences(passages) };
 }
 
 /** A speaker's words, unlike titles of works. */

@@ -1,22 +1,22 @@
 import type { Account, AccountVoices, Quote, Voice } from '../model.ts';
-import { createReader, type Reader } from '../text/reader.ts';
+import type { Reader } from '../text/reader.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import { loadedUses } from './loaded-uses.ts';
 import { countUses, mostUsedFirst } from './namings.ts';
-import { readView } from './view.ts';
+import { createViews, type Views } from './view.ts';
 
 /**
  * Who is quoted in an account, how much, and where first; and how many stance-bearing words it says in its own voice.
  * Speakers stand in the order of their words, most first; those whom the text does not tell come together as `null`.
  */
-export function findVoices(account: Account, reader: Reader = createReader()): AccountVoices {
-  const view = readView('a', account, reader);
+export function findVoices(account: Account, views: Views = createViews()): AccountVoices {
+  const view = views.of(account);
   const words = view.passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const uses = [...loadedUses(view)]
     .flatMap(([keys, places]) => countUses(account, keys, places))
     .sort(mostUsedFirst);
   const loaded = uses.reduce((sum, { count }) => sum + count, 0);
-  const voices = groupBySpeaker(account, reader);
+  const voices = groupBySpeaker(account, views.reader);
   return {
     account: account.id,
     words,

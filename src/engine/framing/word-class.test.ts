@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { told } from '../../testing/told.ts';
-import { readView } from './view.ts';
+import { createViews } from './view.ts';
 import { wordClass } from './word-class.ts';
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   ['He [called] the crew', 'verb'],
 ])('%s: %s', (marked, expected) => {
   const text = marked.replace(/[[\]]/g, '');
-  const { tokens } = readView('a', told(text, text).a).passages[0]!;
+  const { tokens } = createViews().of(told(text, text).a).passages[0]!;
   const at = tokens.findIndex(({ start }) => start === marked.indexOf('['));
   expect(wordClass(tokens, at, 'en')).toBe(expected);
 });

@@ -6,11 +6,12 @@ import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
 import type { Passage, View } from '../view.ts';
+import { untilExpired } from '../watch.ts';
 
 /** The same content under a verb of another force, under none, or from another source. */
 export function attribution(context: Context): Draft[] {
   const cuesOf = (pair: Pair) => [findCues(context.a, pair.a), findCues(context.b, pair.b)] as const;
-  const linked = context.pairs.flatMap((pair) => {
+  const linked = untilExpired(context.pairs, context.watch, (pair) => {
     const cues = cuesOf(pair);
     return [
       ...byVerb(context, pair, cues, SURE),
@@ -18,7 +19,8 @@ export function attribution(context: Context): Draft[] {
       ...bySource(context, pair, cues),
     ];
   });
-  return [...linked, ...context.near.flatMap((pair) => byVerb(context, pair, cuesOf(pair), NEAR))];
+  const near = untilExpired(context.near, context.watch, (pair) => byVerb(context, pair, cuesOf(pair), NEAR));
+  return [...linked, ...near];
 }
 
 /** How many telling words must be shared around two verbs, with and without the same subject; linked and only near. */

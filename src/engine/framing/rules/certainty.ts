@@ -5,10 +5,11 @@ import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
 import type { Passage, Side, View } from '../view.ts';
 import { classesAgree, wordClass, type WordClass } from '../word-class.ts';
+import { untilExpired } from '../watch.ts';
 
 /** Hedged, stressed or denied in one account, and plain in the other. */
 export function certainty(context: Context): Draft[] {
-  return context.pairs.flatMap((pair) => {
+  return untilExpired(context.pairs, context.watch, (pair) => {
     const drafts = [...fromSide(context, pair, 'a'), ...fromSide(context, pair, 'b')];
     return drafts.sort((one, other) => other.weight - one.weight).slice(0, MOST_PER_PAIR);
   });

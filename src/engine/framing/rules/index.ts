@@ -11,17 +11,17 @@ import { quotedWords } from './quoted.ts';
 import { retold } from './retold.ts';
 import { wording } from './wording.ts';
 
-/** Every kind of difference; in no order that matters. */
+/** Every kind of difference. The order matters only when time runs out: what says most comes first. */
 export const RULES: readonly Rule[] = [
-  wording,
-  modifier,
-  retold,
-  quotedWords,
-  naming,
   attribution,
   certainty,
   number,
-  order,
+  wording,
+  modifier,
+  quotedWords,
+  naming,
   onlyHere,
+  order,
   loaded,
+  retold,
 ];

@@ -19,7 +19,7 @@ export function loaded(context: Context): Draft[] {
           kind: 'loaded',
           rule: 'loaded/word',
           weight,
-          places: places.slice(0, MOST_SHOWN),
+          places: places.slice(0, MOST_SHOWN).map((place) => ({ side, ...place })),
           links: [],
           message: { id: 'loaded.word', values },
         },

@@ -4,10 +4,14 @@ import type { Pair } from '../pairing.ts';
 import { isLoaded } from '../sets.ts';
 import type { Side } from '../view.ts';
 import { classesAgree, wordClass } from '../word-class.ts';
+import { untilExpired } from '../watch.ts';
 
 /** A stance-bearing or compounded word before a word that the other account says without it. */
 export function modifier(context: Context): Draft[] {
-  return context.pairs.flatMap((pair) => [...fromSide(context, pair, 'a'), ...fromSide(context, pair, 'b')]);
+  return untilExpired(context.pairs, context.watch, (pair) => [
+    ...fromSide(context, pair, 'a'),
+    ...fromSide(context, pair, 'b'),
+  ]);
 }
 
 const LOADED = 0.55;

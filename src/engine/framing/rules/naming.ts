@@ -2,6 +2,7 @@ import type { Context, Draft, Place } from '../context.ts';
 import { wordsAt } from '../draft.ts';
 import { labelCounts, type LabelUse } from '../labels.ts';
 import { introductions, type Introduction } from '../introductions.ts';
+import type { Side } from '../view.ts';
 
 /** What the same person, group or matter is called over the whole account. */
 export function naming(context: Context): Draft[] {
@@ -39,7 +40,7 @@ function byLabel(context: Context): Draft[] {
         kind: 'naming',
         rule: 'naming/label',
         weight,
-        places: [...a.places.slice(0, MOST_SHOWN), ...b.places.slice(0, MOST_SHOWN)],
+        places: [...shown('a', a), ...shown('b', b)],
         links: [],
         message: { id: 'naming.label', values },
       },
@@ -49,6 +50,10 @@ function byLabel(context: Context): Draft[] {
 
 /** Mentions shown for each label. */
 const MOST_SHOWN = 5;
+
+function shown(side: Side, { places }: LabelUse): Place[] {
+  return places.slice(0, MOST_SHOWN).map((place) => ({ side, ...place }));
+}
 
 function dominant(labels: readonly LabelUse[]): LabelUse {
   return labels.reduce((best, use) => (use.places.length > best.places.length ? use : best));

@@ -4,10 +4,11 @@ import type { Context, Draft } from '../context.ts';
 import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Passage } from '../view.ts';
+import { untilExpired } from '../watch.ts';
 
 /** Numbers, amounts, dates, counts and ages that differ in linked sentences, or agree in rounder words. */
 export function number(context: Context): Draft[] {
-  return context.pairs.flatMap((pair) => {
+  return untilExpired(context.pairs, context.watch, (pair) => {
     const [a, b] = [numbersOf(pair.a), numbersOf(pair.b)];
     return a.flatMap((i) => b.flatMap((j) => compareNumbers(context, pair, i, j, a, b)));
   });

@@ -1,6 +1,7 @@
 import type { Role } from '../../model.ts';
 import type { Context, Draft } from '../context.ts';
 import type { Passage, Side, View } from '../view.ts';
+import { untilExpired } from '../watch.ts';
 
 /** Runs of sentences that nothing in the other account is linked to. */
 export function onlyHere(context: Context): Draft[] {
@@ -10,8 +11,8 @@ export function onlyHere(context: Context): Draft[] {
     b: new Set(links.flatMap((link) => link.b.sentences)),
   };
   return [
-    ...runsOf(a, linked.a).map((run) => toDraft(context, run)),
-    ...runsOf(b, linked.b).map((run) => toDraft(context, run)),
+    ...untilExpired(runsOf('a', a, linked.a), context.watch, (run) => [toDraft(context, run)]),
+    ...untilExpired(runsOf('b', b, linked.b), context.watch, (run) => [toDraft(context, run)]),
   ];
 }
 
@@ -23,7 +24,7 @@ interface Run {
   readonly passages: readonly Passage[];
 }
 
-function runsOf(view: View, linked: ReadonlySet<number>): Run[] {
+function runsOf(side: Side, view: View, linked: ReadonlySet<number>): Run[] {
   const runs: Passage[][] = [];
   let last = -2;
   for (const passage of view.passages) {
@@ -32,7 +33,7 @@ function runsOf(view: View, linked: ReadonlySet<number>): Run[] {
     else runs.push([passage]);
     last = passage.sentence;
   }
-  return runs.map((passages) => ({ side: view.side, passages }));
+  return runs.map((passages) => ({ side, passages }));
 }
 
 /** Half the weight is reached at this many telling words: about three sentences. */
@@ -47,7 +48,7 @@ function toDraft(context: Context, { side, passages }: Run): Draft {
   const words = passages.flatMap(({ tokens }) => tokens.filter(({ light }) => !light)).length;
   const place = first.sentence / Math.max(1, view.passages.length - 1);
   const best = passages
-    .map(({ sentence }) => context.nearest[side][sentence] ?? null)
+    .map(({ sentence }) => context.nearest(side, sentence))
     .reduce((one, other) => (other && (!one || other.score > one.score) ? other : one), null);
   const likeness = best?.score ?? 0;
   const weight = (MOST * words) / (words + HALF_WORDS) + EARLY * (1 - place);

@@ -4,10 +4,14 @@ import type { Context, Draft } from '../context.ts';
 import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Passage, Side } from '../view.ts';
+import { untilExpired } from '../watch.ts';
 
 /** The same few words in quotation marks in one account and in the other's own voice. */
 export function quotedWords(context: Context): Draft[] {
-  return context.pairs.flatMap((pair) => [...fromSide(context, pair, 'a'), ...fromSide(context, pair, 'b')]);
+  return untilExpired(context.pairs, context.watch, (pair) => [
+    ...fromSide(context, pair, 'a'),
+    ...fromSide(context, pair, 'b'),
+  ]);
 }
 
 /** A longer quotation is speech that the other account took over, which the quotes view shows. */

@@ -3,6 +3,7 @@ import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import { countTelling, trim, type Phrase } from '../slots.ts';
 import type { Passage } from '../view.ts';
+import { untilExpired } from '../watch.ts';
 
 /**
  * Stretches of two sentences that tell the same in other words: each says its own way what the other does not say in
@@ -11,7 +12,7 @@ import type { Passage } from '../view.ts';
  * which matter is weighed later, for all rules together.
  */
 export function retold(context: Context): Draft[] {
-  return [...context.pairs, ...context.near].flatMap((pair) => fromPair(context, pair));
+  return untilExpired([...context.pairs, ...context.near], context.watch, (pair) => fromPair(context, pair));
 }
 
 /** In telling words. A stretch of more is cut: a span is words, not a sentence. */

@@ -1,6 +1,7 @@
 import type { Context, Draft } from '../context.ts';
 import { findContrasts, type Bond } from '../contrasts.ts';
 import { contrastDraft } from '../draft.ts';
+import { untilExpired } from '../watch.ts';
 
 /** Contrasts kept for one pair of sentences: beyond these the sentences are simply told differently. */
 const MOST_PER_PAIR = 3;
@@ -18,7 +19,7 @@ const RULES: Readonly<Record<Bond, string>> = {
 
 /** Different words for the same act or thing in linked sentences. */
 export function wording(context: Context): Draft[] {
-  return context.pairs.flatMap((pair) => {
+  return untilExpired(context.pairs, context.watch, (pair) => {
     const contrasts = findContrasts(context, pair).filter(({ weight }) => weight >= LEAST);
     return contrasts.slice(0, MOST_PER_PAIR).map(({ a, b, bond, weight }) =>
       contrastDraft(context, pair, a, b, {

@@ -1,0 +1,25 @@
+import type { Deadline } from '../text/deadline.ts';
+
+/** A deadline that remembers whether it was ever found expired: then some work was left undone. */
+export interface Watch extends Deadline {
+  ranOut(): boolean;
+}
+
+/** Watches a deadline, which stays expired once it is. */
+export function watchDeadline(deadline: Deadline): Watch {
+  let out = false;
+  return {
+    expired: () => (out ||= deadline.expired()),
+    ranOut: () => out,
+  };
+}
+
+/** What is found in each item in turn, until time is up. */
+export function untilExpired<T, R>(items: readonly T[], watch: Watch, look: (item: T) => readonly R[]): R[] {
+  const found: R[] = [];
+  for (const item of items) {
+    if (watch.expired()) break;
+    found.push(...look(item));
+  }
+  return found;
+}
