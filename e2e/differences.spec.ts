@@ -45,6 +45,25 @@ test('a researcher looks at one kind of difference', async ({ differences }) => 
   await expect(differences.items).toHaveCount(all);
 });
 
+test('what may be two things is listed only when asked for, and is remembered so', async ({
+  page,
+  differences,
+}) => {
+  await differences.open();
+  const sure = await differences.items.count();
+  await differences.lessCertain.click();
+  await expect(differences.lessCertain).toHaveAttribute('aria-pressed', 'true');
+  const count = Number(await differences.lessCertain.locator('.count').textContent());
+  expect(count).toBeGreaterThan(0);
+  await expect(differences.items).toHaveCount(sure + count);
+  await expect(differences.items.filter({ hasText: 'Less certain' })).toHaveCount(count);
+  await page.reload();
+  await differences.items.first().waitFor();
+  await expect(differences.items).toHaveCount(sure + count);
+  await differences.lessCertain.click();
+  await expect(differences.items).toHaveCount(sure);
+});
+
 test('single letters do nothing once they are switched off', async ({ page, reader }) => {
   await reader.open();
   await page.getByRole('button', { name: 'Marks and keys' }).click();

@@ -43,6 +43,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     for (const layer of ['Linked', 'Only here']) await new ReaderPage(page).layer(layer).click();
   },
   differences: (page) => open(page, `${STORY}/differences`, 'Differences'),
+  'less-certain': async (page) => {
+    await open(page, `${STORY}/differences`, 'Differences');
+    await page.getByRole('button', { name: /^Less certain/ }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Less certain' }).first().scrollIntoViewIfNeeded();
+  },
   quotes: (page) => open(page, `${STORY}/quotes`, 'Quotes'),
   new: (page) => new IntakePage(page).open(),
   review: review,

@@ -6,12 +6,14 @@ export class DifferencesPage {
   readonly items: Locator;
   readonly current: Locator;
   readonly kinds: Locator;
+  readonly lessCertain: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.items = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Show in the text' });
     this.current = page.locator('.difference[aria-current]');
     this.kinds = page.getByRole('group', { name: 'Kinds' });
+    this.lessCertain = page.getByRole('button', { name: /^Less certain/ });
   }
 
   async open(): Promise<void> {

@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import { DEFAULT_SETTINGS } from './state.ts';
 import type { EnginePort, Ports } from './ports.ts';
 import type { Progress } from './progress.ts';
-import { listedDifferences, selectedFinding } from './select/differences.ts';
+import { listedDifferences, selectedFinding, tentativeCount } from './select/differences.ts';
 import { accountPair } from './select/pair.ts';
 import type { Settings } from './state.ts';
 
@@ -47,11 +47,11 @@ function start(overrides: Partial<Ports> = {}) {
   return { ...app, engine, saved };
 }
 
-async function openFlood() {
+async function openFlood(comparison: Comparison = flood) {
   const page = start();
   const opened = page.actions.openStory('flood');
   await vi.waitFor(() => expect(page.engine.signal).not.toBeNull());
-  page.engine.answer({ ok: true, value: flood });
+  page.engine.answer({ ok: true, value: comparison });
   await opened;
   return page;
 }
@@ -136,6 +136,20 @@ test('filtering by kind lists those kinds alone, and all when the last is taken 
   expect(selectedFinding(store.getState())?.id).toBe('f-bridge');
   actions.toggleKind('only-here');
   expect(listed()).toHaveLength(4);
+});
+
+test('what is tentative is listed only when asked for', async () => {
+  const findings = flood.findings.map((finding) =>
+    finding.id === 'f-metres' ? { ...finding, tentative: true as const } : finding,
+  );
+  const { store, actions } = await openFlood({ ...flood, findings });
+  const listed = () => listedDifferences(store.getState()).map(({ id }) => id);
+  expect(listed()).toEqual(['f-claimed', 'f-bridge', 'f-sheep']);
+  expect(tentativeCount(store.getState())).toBe(1);
+  actions.toggleTentative();
+  expect(listed()).toEqual(flood.findings.map(({ id }) => id));
+  actions.toggleTentative();
+  expect(listed()).toHaveLength(3);
 });
 
 test('what is selected is on the side on show', async () => {

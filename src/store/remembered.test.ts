@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_LAYERS } from './layers.ts';
-import { kindsSetting, layersSetting, rememberedView, VIEW_SETTINGS } from './remembered.ts';
+import {
+  kindsSetting,
+  layersSetting,
+  rememberedView,
+  tentativeSetting,
+  VIEW_SETTINGS,
+} from './remembered.ts';
 
 test('what is kept of a view is what it was', () => {
   const layers = { ...DEFAULT_LAYERS, linked: true, quotes: false };
@@ -8,8 +14,9 @@ test('what is kept of a view is what it was', () => {
   const settings = {
     [VIEW_SETTINGS.layers]: layersSetting(layers),
     [VIEW_SETTINGS.kinds]: kindsSetting(kinds),
+    [VIEW_SETTINGS.tentative]: tentativeSetting(true),
   };
-  expect(rememberedView({ settings })).toEqual({ layers, kinds });
+  expect(rememberedView({ settings })).toEqual({ layers, kinds, tentative: true });
 });
 
 test('all kinds are all kinds again', () => {

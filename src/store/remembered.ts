@@ -4,7 +4,11 @@ import { FINDING_KINDS, LAYERS, type LayerId } from './layers.ts';
 import type { State } from './state.ts';
 
 /** What a story remembers of how it was looked at, each under its name: lists of words. */
-export const VIEW_SETTINGS = { layers: 'view.layers', kinds: 'view.kinds' } as const;
+export const VIEW_SETTINGS = {
+  layers: 'view.layers',
+  kinds: 'view.kinds',
+  tentative: 'view.tentative',
+} as const;
 
 /** The layers that are on, as they are kept. */
 export function layersSetting(layers: State['layers']): string {
@@ -16,13 +20,22 @@ export function kindsSetting(kinds: State['kinds']): string {
   return [...(kinds ?? [])].join(' ');
 }
 
+/** Whether tentative differences are shown, as it is kept; '' is no. */
+export function tentativeSetting(tentative: boolean): string {
+  return tentative ? SHOWN : '';
+}
+
+const SHOWN = 'shown';
+
 /** How a story was last looked at. What is kept is not trusted: it may come from a file; unknown words do nothing. */
 export function rememberedView({ settings }: Pick<StoryRecord, 'settings'>): Partial<State> {
   const layers = settings[VIEW_SETTINGS.layers];
   const kinds = settings[VIEW_SETTINGS.kinds];
+  const tentative = settings[VIEW_SETTINGS.tentative];
   return {
     ...(typeof layers === 'string' && { layers: layersOf(layers.split(' ')) }),
     ...(typeof kinds === 'string' && { kinds: kindsOf(kinds.split(' ')) }),
+    ...(typeof tentative === 'string' && { tentative: tentative === SHOWN }),
   };
 }
 

@@ -121,6 +121,8 @@ export interface State {
   readonly hit: number | null;
   /** The kinds of difference that are listed; `null` is all. */
   readonly kinds: ReadonlySet<FindingKind> | null;
+  /** Whether differences are shown that are more often two things than one told in two ways. */
+  readonly tentative: boolean;
   readonly settings: Settings;
   /** The stories of this browser; empty until storage answered. */
   readonly entries: readonly LibraryEntry[];
@@ -184,6 +186,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     search: null,
     hit: null,
     kinds: null,
+    tentative: false,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],
     workbench: null,

@@ -41,7 +41,11 @@ function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFind
     level: 3,
     id: PLACE.difference(finding.number),
     name: `Difference ${finding.number}`,
-    about: [plain(`${KIND_NAMES[finding.kind]}${amongMany(content, finding)}`)],
+    about: [
+      plain(
+        `${KIND_NAMES[finding.kind]}${amongMany(content, finding)}${finding.tentative ? ', less certain' : ''}`,
+      ),
+    ],
     text: [plain(finding.explanation)],
     sides: accountsOf(content, finding).map((account) => sideOf(content, account, finding)),
   };

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FindingKind } from '../../engine/index.ts';
 import { listedDifferences } from '../select/differences.ts';
-import { kindsSetting, VIEW_SETTINGS } from '../remembered.ts';
+import { kindsSetting, tentativeSetting, VIEW_SETTINGS } from '../remembered.ts';
 import type { State } from '../state.ts';
 import { select } from './selection.ts';
 import type { Sessions } from './sessions.ts';
@@ -12,6 +12,8 @@ export interface DifferenceActions {
   /** Lists a kind of difference or no longer; with the last kind taken out all are listed again. */
   readonly toggleKind: (kind: FindingKind) => void;
   readonly showAllKinds: () => void;
+  /** Shows tentative differences or no longer. */
+  readonly toggleTentative: () => void;
 }
 
 export function differenceActions(store: StoreApi<State>, sessions: Sessions): DifferenceActions {
@@ -36,5 +38,12 @@ export function differenceActions(store: StoreApi<State>, sessions: Sessions): D
       list(kinds.size > 0 ? kinds : null);
     },
     showAllKinds: () => list(null),
+    toggleTentative() {
+      const tentative = !store.getState().tentative;
+      store.setState({ tentative });
+      sessions.change(({ actions }) =>
+        actions.setSetting(VIEW_SETTINGS.tentative, tentativeSetting(tentative)),
+      );
+    },
   };
 }

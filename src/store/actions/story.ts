@@ -95,4 +95,4 @@ const UNOPENED = {
 } as const satisfies Partial<State>;
 
 /** How a story is looked at before it was. */
-const UNSEEN = { layers: DEFAULT_LAYERS, kinds: null } as const satisfies Partial<State>;
+const UNSEEN = { layers: DEFAULT_LAYERS, kinds: null, tentative: false } as const satisfies Partial<State>;

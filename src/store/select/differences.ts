@@ -4,9 +4,19 @@ import type { SentenceRef, State } from '../state.ts';
 import { memoLast } from './memo.ts';
 import { accountPair, comparisonOf, type AccountPair } from './pair.ts';
 
-/** All findings between the two accounts side by side, most telling first, without those that were dismissed. */
+/**
+ * The findings between the two accounts side by side, most telling first, without those that were dismissed, and without
+ * tentative ones unless the reader asked for them.
+ */
 export function differences(state: State): readonly CorrectedFinding[] {
-  return withoutDismissed(allFindings(state));
+  const kept = withoutDismissed(allFindings(state));
+  return state.tentative ? kept : withoutTentative(kept);
+}
+
+/** How many findings that were not dismissed are tentative. */
+export function tentativeCount(state: State): number {
+  const kept = withoutDismissed(allFindings(state));
+  return kept.length - withoutTentative(kept).length;
 }
 
 /** The findings between the two accounts that the reader dismissed. */
@@ -28,6 +38,10 @@ const pairFindings = memoLast((findings: readonly CorrectedFinding[], pair: Acco
 
 const withoutDismissed = memoLast((findings: readonly CorrectedFinding[]) =>
   findings.filter(({ dismissed }) => dismissed === undefined),
+);
+
+const withoutTentative = memoLast((findings: readonly CorrectedFinding[]) =>
+  findings.filter(({ tentative }) => !tentative),
 );
 
 const onlyDismissed = memoLast((findings: readonly CorrectedFinding[]) =>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '../../engine/index.ts';
 import { layerOfFinding } from '../../store/layers.ts';
-import { kindCounts, listedDifferences } from '../../store/select/differences.ts';
+import { kindCounts, listedDifferences, tentativeCount } from '../../store/select/differences.ts';
 import { accountPair } from '../../store/select/pair.ts';
 import { storyPath } from '../app/routes.ts';
 import { useActions, useApp } from '../hooks.ts';
@@ -15,7 +15,7 @@ import { t } from '../shared/t.ts';
 /** All differences, most telling first; filtered by kind, stepped through by keyboard. */
 export default function DifferencesPage() {
   const list = useApp(listedDifferences);
-  const total = useApp(kindCounts).size;
+  const total = useApp(kindCounts).size + useApp(tentativeCount);
   return (
     <div className="page">
       <h2 className="page-title">{t('diff.heading')}</h2>
@@ -53,8 +53,28 @@ function KindFilter() {
           </button>
         ))}
       </div>
+      <TentativeSwitch />
       <DifferenceStepper />
     </div>
+  );
+}
+
+/** Shows what may be the same in other words, and says that it is often not. */
+function TentativeSwitch() {
+  const count = useApp(tentativeCount);
+  const shown = useApp((state) => state.tentative);
+  const { toggleTentative } = useActions();
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={shown}
+      title={t('diff.tentative.hint')}
+      onClick={toggleTentative}
+    >
+      {t('diff.tentative')} <span className="count">{count}</span>
+    </button>
   );
 }
 
@@ -74,6 +94,7 @@ function Difference({ finding, n }: { readonly finding: Finding; readonly n: num
         <span className="difference-number">{n}</span>
         <h3 className="difference-kind">
           <span data-layers={layerOfFinding(finding.kind) ?? undefined}>{t(`kind.${finding.kind}`)}</span>
+          {finding.tentative && <span className="text-soft"> · {t('diff.tentative')}</span>}
         </h3>
         <Link href={storyPath(storyId)} className="text-link" onClick={() => selectFinding(finding.id)}>
           {t('inspect.show')}

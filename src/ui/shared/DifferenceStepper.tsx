@@ -21,7 +21,7 @@ export function DifferenceStepper() {
         <ChevronLeft aria-hidden="true" />
       </button>
       <span className="stepper-place">
-        {finding
+        {finding && list.includes(finding)
           ? t('diff.place', { n: list.indexOf(finding) + 1, total: list.length })
           : t('diff.count', { n: list.length })}
       </span>

@@ -172,6 +172,9 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'diff.step': 'Durch die Unterschiede gehen',
   'diff.filter': 'Arten',
   'diff.all': 'Alle',
+  'diff.tentative': 'Weniger sicher',
+  'diff.tentative.hint':
+    'Stellen, die dasselbe in anderen Worten sagen könnten; häufiger sagen sie zweierlei.',
   'diff.none': 'Zwischen diesen beiden Berichten wurde kein Unterschied gefunden.',
   'diff.silent': 'Nicht in diesem Bericht',
   'diff.nearest': 'Ähnlichster Satz:',

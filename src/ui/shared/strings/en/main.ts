@@ -164,6 +164,8 @@ export const main = {
   'diff.step': 'Step through differences',
   'diff.filter': 'Kinds',
   'diff.all': 'All',
+  'diff.tentative': 'Less certain',
+  'diff.tentative.hint': 'Places that may tell the same in other words; more often they tell two things.',
   'diff.none': 'No difference was found between these two accounts.',
   'diff.silent': 'Not in this account',
   'diff.nearest': 'Closest sentence:',
