@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlineBuild } from './.config/offline-build.ts';
 import { securityPolicy } from './.config/security-policy.ts';
 
 /** The page by default; `--mode cli` builds the command line as one file that needs no node_modules. */
@@ -20,7 +21,7 @@ const commandLine = {
 
 const page = {
   base: './',
-  plugins: [react(), tailwindcss(), securityPolicy()],
+  plugins: [react(), tailwindcss(), securityPolicy(), offlineBuild()],
   worker: { format: 'es' as const },
   build: {
     outDir: 'dist/web',

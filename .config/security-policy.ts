@@ -20,8 +20,8 @@ const POLICY = [
   `base-uri 'none'`,
   `form-action 'none'`,
   `require-trusted-types-for 'script'`,
-  // The policy of `src/ui/shared/trusted.ts`.
-  `trusted-types parallax`,
+  // The policies of `src/ui/shared/trusted.ts`.
+  `trusted-types parallax default`,
 ].join('; ');
 
 /** Writes the policy into the built page, before anything that it is about. The development server needs more. */

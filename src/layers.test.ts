@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'mammoth',
     'pdfjs-dist',
   ],
+  offline: [],
   main: ['*'],
 };
 

@@ -9,11 +9,9 @@ import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
 import { loadLanguage, speak } from './ui/shared/language.ts';
 import { ENGLISH, offeredTag } from './ui/shared/strings/languages.ts';
-import { trustedScript } from './ui/shared/trusted.ts';
+import { guardScripts } from './ui/shared/trusted.ts';
 import './ui/styles/index.css';
 import { createEngineClient } from './worker/client.ts';
-import readerUrl from './intake/worker-entry.ts?worker&url';
-import engineUrl from './worker/entry.ts?worker&url';
 
 /** What the page shows when its address names nothing. */
 const OPENING_STORY = 'putin-proposal';
@@ -79,8 +77,10 @@ function missing(code: string, message: string, account: string | null = null): 
   return { ok: false, problem: { code, message, account } };
 }
 
+guardScripts();
+
 function startWorker(): Worker {
-  return new Worker(trustedScript(engineUrl), { type: 'module', name: 'engine' });
+  return new Worker(new URL('./worker/entry.ts', import.meta.url), { type: 'module', name: 'engine' });
 }
 
 if (/^#?\/?$/.test(location.hash) && location.hash !== '#/' && samples.has(OPENING_STORY))
@@ -115,7 +115,7 @@ const openReader = (() => {
 })();
 
 function startReader(): Worker {
-  return new Worker(trustedScript(readerUrl), { type: 'module', name: 'files' });
+  return new Worker(new URL('./intake/worker-entry.ts', import.meta.url), { type: 'module', name: 'files' });
 }
 
 const files: FilePort = {
@@ -154,3 +154,18 @@ function draw(): void {
 }
 
 void startLanguage().then(draw, draw);
+
+/** After the first view, in a built page: while developing, files change under the same names. */
+async function startOffline(): Promise<void> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  await idle();
+  const { keepOffline } = await import('./offline/page.ts');
+  await keepOffline(navigator.serviceWorker, {
+    entry: import.meta.url,
+    onReady: app.actions.offerUpdate,
+    reload: () => location.reload(),
+  });
+}
+
+// Without it the page works as long as there is a network.
+addEventListener('load', () => void startOffline().catch(() => undefined));

@@ -138,6 +138,8 @@ export interface State {
   /** Id of the note that is being written, or `null`. */
   readonly editing: string | null;
   readonly toast: Toast | null;
+  /** Loads the newer build of the page that is ready; `null` while there is none. */
+  readonly takeUpdate: (() => void) | null;
   readonly noteFilter: AnnotationFilter;
   /** What the last file of annotations had, and what of it needs a look; `null` before one was read. */
   readonly report: ImportReport | null;
@@ -190,6 +192,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],
     workbench: null,
+    takeUpdate: null,
     ...NO_RECORD,
   };
 }

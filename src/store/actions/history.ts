@@ -11,6 +11,8 @@ export interface HistoryActions {
   /** Tells the reader something once. */
   readonly say: (toast: Toast) => void;
   readonly closeToast: () => void;
+  /** A newer build of the page is ready, or, with `null`, the reader wants to hear no more of it. */
+  readonly offerUpdate: (take: (() => void) | null) => void;
   /** Tells the reader of something that went wrong and has no place of its own in the page. */
   readonly tellProblem: (problem: Problem) => void;
   /** Tries to store everything again, after a failure. */
@@ -41,6 +43,7 @@ export function historyActions(store: StoreApi<State>, sessions: Sessions): Hist
     redo: () => sessions.change((session) => travel(session, 'redo')),
     tellProblem: (problem) => store.setState({ toast: { kind: 'problem', problem } }),
     say: (toast) => store.setState({ toast }),
+    offerUpdate: (takeUpdate) => store.setState({ takeUpdate }),
     closeToast: () => store.setState({ toast: null }),
     saveAgain: () => sessions.change((session) => void session.saveAgain()),
     catchUp: () => {

@@ -9,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { LanguageOnRoot } from './LanguageOnRoot.tsx';
 import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 const LibraryPage = lazy(() => import('../library/LibraryPage.tsx'));
 const NewStoryPage = lazy(() => import('../intake/NewStoryPage.tsx'));
@@ -37,6 +38,7 @@ export function AppRoot({ app }: { readonly app: App }) {
           </Suspense>
         </ErrorBoundary>
       </Router>
+      <UpdateNotice />
       <Announcer />
     </AppContext>
   );

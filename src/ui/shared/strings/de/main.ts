@@ -242,6 +242,13 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'help.letters': 'Einzelne Buchstaben wirken als Tasten',
   'help.close': 'Schließen',
 
+  'update.ready': 'Eine neue Fassung von Parallax ist bereit.',
+  'update.safe': 'Was Sie getan haben, ist gespeichert und bleibt, wie es ist.',
+  'update.unsaved':
+    'Nicht alles, was Sie getan haben, ist gespeichert. Sichern Sie die Geschichte zuerst in einer Datei.',
+  'update.take': 'Jetzt laden',
+  'update.later': 'Später',
+
   'error.heading': 'Dieser Teil der Seite ist ausgefallen.',
   'error.rest': 'Der Rest der Seite geht weiter.',
   'error.again': 'Noch einmal versuchen',

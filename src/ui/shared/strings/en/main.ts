@@ -233,6 +233,12 @@ export const main = {
   'help.letters': 'Single letters work as keys',
   'help.close': 'Close',
 
+  'update.ready': 'A new version of Parallax is ready.',
+  'update.safe': 'What you did is stored and stays as it is.',
+  'update.unsaved': 'Not everything you did is stored. Save the story to a file first.',
+  'update.take': 'Load it now',
+  'update.later': 'Later',
+
   'error.heading': 'This part of the page broke.',
   'error.rest': 'The rest of the page still works.',
   'error.again': 'Try again',
