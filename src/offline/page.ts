@@ -33,12 +33,15 @@ export async function keepOffline(container: ServiceWorkerContainer, options: Op
     if (taking) reload();
     else if (container.controller) void consider(container.controller);
   });
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && registration.active) void consider(installing);
+  /** Waits until a worker that is being installed has all its files. The first one ever is no update. */
+  function follow(worker: ServiceWorker | null): void {
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && registration.active) void consider(worker);
     });
-  });
+  }
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+  // The browser may have found one while the page was loading.
+  follow(registration.installing);
   if (registration.waiting) void consider(registration.waiting);
   // Without a network there is nothing to ask.
   setInterval(() => void registration.update().catch(() => undefined), ASK_EVERY);
