@@ -5,9 +5,15 @@ import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
 import type { Nearest } from './nearest.ts';
-import type { NearLink } from './pairs.ts';
 import type { Side, View, Views } from './view.ts';
 import type { Watch } from './watch.ts';
+
+/** Indexes of two sentences, and the chance, 0..1, that a reader would link them. */
+export interface NearLink {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
 
 export interface FramingInput {
   readonly a: Account;

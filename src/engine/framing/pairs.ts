@@ -1,16 +1,9 @@
 import type { Link } from '../model.ts';
 import { alignWords, type Pair } from './pairing.ts';
-import type { Context } from './context.ts';
+import type { Context, NearLink } from './context.ts';
 import { untilExpired } from './watch.ts';
 
 type Sides = Pick<Context, 'a' | 'b' | 'watch'>;
-
-/** Indexes of two sentences, and the chance, 0..1, that a reader would link them. */
-export interface NearLink {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
 
 /** A sentence in a list of many links (a live blog, a boilerplate line) is compared with its best partners only. */
 const MOST_PARTNERS = 4;
