@@ -36,5 +36,5 @@ export default tseslint.config(
   },
   { files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['src/engine/**/data/*.ts'], rules: { 'max-lines': 'off' } },
-  { files: ['bench/**', 'e2e/screenshots.ts'], rules: { 'no-console': 'off' } },
+  { files: ['bench/**', 'fuzz/**', 'e2e/screenshots.ts'], rules: { 'no-console': 'off' } },
 );

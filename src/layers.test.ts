@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/text': ['@noble/hashes', 'wink-porter2-stemmer'],
   'engine/model': ['engine/text'],
   'engine/finding-accounts': ['engine/model'],
+  'engine/whole-characters': ['engine/model', 'engine/text'],
   'engine/problem': [],
   'engine/clean': ['engine/text', 'engine/model'],
   'engine/segment': ['engine/text', 'engine/model'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkRanges } from '../testing/laws.ts';
 import { compare } from './compare.ts';
 import type { Comparison } from './model.ts';
 
@@ -28,6 +29,45 @@ describe('accounts that cannot be compared', () => {
 });
 
 describe('odd accounts', () => {
+  it('have ids of their own when three of them have the same text', () => {
+    const result = compare(['a', 'b', 'c'].map((id) => ({ id, text: plain })));
+    if (!result.ok) throw new Error(result.problem.message);
+    const { links, utterances, findings, commonText = [] } = result.value;
+    const ids = [...links, ...utterances, ...findings, ...commonText].map(({ id }) => id);
+    expect(links.length).toBeGreaterThan(3);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(['', 'the English language', 'no such tag', '__proto__'])(
+    'the language %j is none, and is found out',
+    (language) => {
+      const text = `${plain} การเลือกตั้ง`;
+      const result = compare(['a', 'b'].map((id) => ({ id, text, language })));
+      if (!result.ok) throw new Error(result.problem.message);
+      expect(result.value.accounts.map((account) => account.language)).toEqual(['en', 'en']);
+    },
+  );
+
+  it('have no word that is a mark on a space', () => {
+    const text = 'Share\nTweet\nComments\nthe the the.\n"minister". \u0301\u0600 \n. the 3 the. Anna.';
+    const result = compare([
+      { id: 'a', text: 'the the the.\n"minister". the 3 the.' },
+      { id: 'b', text },
+    ]);
+    if (!result.ok) throw new Error(result.problem.message);
+    checkRanges(result.value);
+  });
+
+  it('have no span that begins behind a sign which belongs to the letter after it', () => {
+    const text = 'the 3 the 3 3.\nthe the 3. ';
+    const result = compare([
+      { id: 'a', text },
+      { id: 'b', text: `\u0600${text}` },
+    ]);
+    if (!result.ok) throw new Error(result.problem.message);
+    checkRanges(result.value);
+  });
+
   it.each([
     ['one word', 'Yes'],
     ['a number', '7'],

@@ -26,8 +26,9 @@ import { segment } from './segment/index.ts';
 import type { Deadline } from './text/deadline.ts';
 import { noDeadline, watched } from './text/deadline.ts';
 import { sha256Hex } from './text/hash.ts';
-import { detectLanguage } from './text/language.ts';
+import { detectLanguage, isLanguageTag } from './text/language.ts';
 import { createReader, type Reader } from './text/reader.ts';
+import { onWholeCharacters, quotesOnWholeCharacters } from './whole-characters.ts';
 
 export const ENGINE_VERSION = '0.1.0';
 
@@ -65,7 +66,7 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     options.onProgress?.('clean', i / (inputs.length + 2));
     return readAccount(input, means);
   });
-  const pairs = pairsOf([...accounts].sort(inCanonicalOrder));
+  const pairs = pairsOf(namedApart([...accounts].sort(inCanonicalOrder)));
   const aligned: (Aligned | null)[] = pairs.map(() => null);
   const soFar = () => assemble(accounts, aligned, means);
   for (const [n, i] of withFirst(pairs, options.first).entries()) {
@@ -114,7 +115,7 @@ function assemble(
     .map(([a, b]): AccountIds => [a.id, b.id])
     .filter((ids) => !done.some(({ a, b }) => ids.includes(a.id) && ids.includes(b.id)));
   const utterances = matchUtterances(
-    [...accounts].sort(inCanonicalOrder),
+    namedApart([...accounts].sort(inCanonicalOrder)),
     done.flatMap((pair) => pair.links),
     during('utterances', own),
   );
@@ -134,7 +135,7 @@ function assemble(
         namings: findNamings(accounts, views),
       };
   const incomplete = STAGES.filter((stage) => cut.has(stage));
-  return {
+  return onWholeCharacters({
     version: COMPARISON_VERSION,
     engine: { name: 'parallax', version: ENGINE_VERSION, options: {} },
     complete: incomplete.length === 0 && missing.length === 0,
@@ -145,7 +146,7 @@ function assemble(
     utterances,
     findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
     ...overview,
-  };
+  });
 }
 
 function findBadInput(inputs: readonly AccountInput[]): Problem | null {
@@ -163,7 +164,8 @@ function findBadInput(inputs: readonly AccountInput[]): Problem | null {
 function readAccount(input: AccountInput, means: Means): Account {
   const cleaned = cleanReadably(input, during('clean', means).deadline);
   const { text, offsetMap, removals, boilerplate } = cleaned;
-  const language = input.language ?? detectLanguage(text);
+  const given = input.language ?? '';
+  const language = isLanguageTag(given) ? given : detectLanguage(text);
   const title = input.title ?? null;
   const { paragraphs, sentences } = segment(text, {
     language,
@@ -185,7 +187,10 @@ function readAccount(input: AccountInput, means: Means): Account {
     removals,
     paragraphs,
     sentences,
-    quotes: findQuotes({ text, language, paragraphs, sentences }, during('quotes', means)),
+    quotes: quotesOnWholeCharacters(
+      text,
+      findQuotes({ text, language, paragraphs, sentences }, during('quotes', means)),
+    ),
   };
 }
 
@@ -202,6 +207,20 @@ function cleanReadably({ text, keep = [] }: AccountInput, deadline: Deadline): C
  */
 function inCanonicalOrder(one: Account, other: Account): number {
   return compareText(one.sha256, other.sha256) || compareText(one.id, other.id);
+}
+
+/**
+ * The accounts as the stages see them. Ids are made of the texts' hashes, so that they outlive a change of what an
+ * account is called; of several accounts with one text, each gets its id into its hash, or its links and findings
+ * would have the ids of another's.
+ */
+function namedApart(accounts: readonly Account[]): readonly Account[] {
+  const hashes = accounts.map(({ sha256 }) => sha256);
+  return accounts.map((account) =>
+    hashes.indexOf(account.sha256) === hashes.lastIndexOf(account.sha256)
+      ? account
+      : { ...account, sha256: sha256Hex(`${account.sha256} ${account.id}`) },
+  );
 }
 
 function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {

@@ -1,3 +1,5 @@
+import type { Range } from './range.ts';
+
 /** Joins whatever is before it (GB9, GB9a): combining marks, joiners, skin tones, Thai and Lao AM. */
 const JOINS_BEFORE = /^[\p{Mn}\p{Me}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d\u0e33\u0eb3]/u;
 
@@ -41,6 +43,12 @@ export function snapUp(text: string, offset: number): number {
   let at = Math.max(0, Math.min(offset, text.length));
   while (!isGraphemeBoundary(text, at)) at++;
   return at;
+}
+
+/** The least range of whole clusters that holds the range; the same object if it holds no part of one. */
+export function onClusters<T extends Range>(text: string, range: T): T {
+  const [start, end] = [snapDown(text, range.start), snapUp(text, range.end)];
+  return start === range.start && end === range.end ? range : { ...range, start, end };
 }
 
 /** The answer where the characters on either side tell; `null` where more of the text must be seen. */

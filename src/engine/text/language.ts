@@ -238,3 +238,12 @@ function scoreLetters(lower: string, language: string, words: number): number {
 function wordsOf(passage: string): string[] {
   return (passage.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/’/g, "'"));
 }
+
+/** Whether `Intl` takes it for a BCP 47 tag. What a reader or a file calls a language may be anything: "English". */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

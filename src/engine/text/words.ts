@@ -14,7 +14,7 @@ export interface Word extends Range {
 }
 
 /** Letters and digits, with apostrophes, points and hyphens inside: "won't", "U.S", "3.5", "cyber-meddling" stays two. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts written without spaces, where a dictionary must find the words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
