@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anchor, prepareText } from '../../src/annotation/anchor.ts';
 import { describe } from '../../src/annotation/describe.ts';
+import { createPlacer } from '../../src/annotation/place.ts';
 import { segment } from '../../src/engine/segment/index.ts';
 import { assert } from '../../src/engine/text/assert.ts';
 import { isGraphemeBoundary } from '../../src/engine/text/graphemes.ts';
@@ -21,8 +22,11 @@ function checkAnchor([before, after]: readonly [string, string], from: number, l
     { ...selector.position, method: 'position', confidence: 1 },
     'a passage is not found where it was',
   );
-  const now = anchor(prepareText(after), selector);
-  if (!now) return;
+  const target = { account: 'a', sha256: '', textSha256: '', selector };
+  const place = createPlacer([{ id: 'a', text: after }]).place(target);
+  assert(place.state !== 'whole', 'a passage became the whole account');
+  if (place.state === 'lost') return;
+  const now = place.placement;
   assert(
     0 <= now.start && now.start < now.end && now.end <= after.length,
     'a passage is found outside of the text',

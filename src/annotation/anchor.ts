@@ -13,7 +13,10 @@ export { type AnchorText, prepareText };
 /** How a passage was found: where it was, elsewhere in its own context, or by likeness. */
 export type AnchorMethod = 'position' | 'context' | 'approximate';
 
-/** Where a passage stands now; the range is in UTF-16 code units of the text and lies on grapheme borders. */
+/**
+ * Where a passage stands now, in UTF-16 code units of the text. Words found unchanged are given to the letter, since
+ * put-back removals are parts of characters; words found by likeness lie on grapheme borders.
+ */
 export interface Placement extends Range {
   readonly method: AnchorMethod;
   /** 0..1; see `CONFIDENCE`. */

@@ -28,6 +28,11 @@ describe('placing targets', () => {
     expect(elsewhere.place(cracks)).toEqual({ state: 'lost' });
   });
 
+  it('takes in the mark that was put behind the words since', () => {
+    const marked = createPlacer([miniAccount('a', account.text.replace('cracks', 'cracks\u0301'))]);
+    expect(marked.place(cracks)).toMatchObject({ placement: { start: 61, end: 68 } });
+  });
+
   it('keeps the places of notes that did not change', () => {
     const placer = createPlacer([account]);
     const notes = [

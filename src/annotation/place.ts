@@ -1,3 +1,4 @@
+import { onClusters } from '../engine/text/graphemes.ts';
 import { sha256Hex } from '../engine/text/hash.ts';
 import { anchor, type AnchorText, type Placement, prepareText } from './anchor.ts';
 import type { TargetAccount } from './describe.ts';
@@ -32,7 +33,9 @@ export function createPlacer(accounts: readonly PlaceableAccount[]): Placer {
       if (!text) return { state: 'lost' };
       if (!target.selector) return { state: 'whole', account: target.account };
       const placement = anchor(text, target.selector);
-      return placement ? { state: 'placed', account: target.account, placement } : { state: 'lost' };
+      if (!placement) return { state: 'lost' };
+      // Words that stand as they did may have got a mark or a joiner behind them since.
+      return { state: 'placed', account: target.account, placement: onClusters(text.text, placement) };
     },
   };
 }
