@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
+import * as regexp from 'eslint-plugin-regexp';
 
 export default tseslint.config(
   {
@@ -17,7 +18,11 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { regexp },
     rules: {
+      // Time that grows faster than the text is a hang that somebody can paste.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
       // With noUncheckedIndexedAccess, `!` is the honest mark of an index that the loop has already bounded.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -34,7 +39,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
   },
-  { files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'], rules: { 'max-lines-per-function': 'off', 'regexp/no-super-linear-move': 'off' } },
   { files: ['src/engine/**/data/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['bench/**', 'fuzz/**', 'e2e/screenshots.ts'], rules: { 'no-console': 'off' } },
 );

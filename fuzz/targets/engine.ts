@@ -92,6 +92,7 @@ function checkSegments(text: string, language: string, title: string | null): vo
 }
 
 function checkDiff([a, b]: readonly [string, string], language: string): void {
+  if (a.trim() === '' || b.trim() === '') return;
   const parts = diffPair(a, b, language);
   for (const [side, text] of [['a', a] as const, ['b', b] as const]) {
     const shown = parts.map((part) => text.slice(part[side].start, part[side].end)).join('');

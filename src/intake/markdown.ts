@@ -16,5 +16,9 @@ export function readMarkdown(source: string, parse: HtmlParser): ReadAccount {
 }
 
 function titleIn(front: string): string | undefined {
-  return /^title:\s*["']?(.+?)["']?\s*$/m.exec(front)?.[1];
+  const title = /^title:(.*)$/m
+    .exec(front)?.[1]
+    ?.trim()
+    .replace(/^["']|["']$/g, '');
+  return title || undefined;
 }

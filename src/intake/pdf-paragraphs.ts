@@ -10,7 +10,7 @@ const INDENT = 0.8;
 const SHORT = 2.5;
 
 const ENDS = /[.!?:…][”’"'»)\]]*$/;
-const HYPHEN = /(\p{L}+)[-‐\u00ad]$/u;
+const HYPHEN = /(?<!\p{L})(\p{L}+)[-‐\u00ad]$/u;
 
 /** The paragraphs of blocks in reading order; one that runs over columns or pages is put together. */
 export function paragraphsOf(blocks: readonly Block[]): string[] {
@@ -25,7 +25,9 @@ export function paragraphsOf(blocks: readonly Block[]): string[] {
     });
   }
   const compounds = new Set(
-    blocks.flatMap((block) => block.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? [])),
+    blocks.flatMap((block) =>
+      block.flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []),
+    ),
   );
   return groups.map((lines) => joinLines(lines, compounds));
 }

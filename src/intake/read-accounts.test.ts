@@ -33,6 +33,17 @@ describe('a file is read as what its bytes say', () => {
     expect(await read('a.txt', PAGE)).toEqual([['The mayor resigned.', expect.anything()]]);
   });
 
+  test('a page that leaves out the tags that HTML may leave out', async () => {
+    for (const page of [
+      '<!doctype html><html lang="en"><head><title>x</title></head><p>The mayor resigned.</html>',
+      '<!doctype html><title>x</title><p>The mayor resigned.',
+      '<html<head><body><p>The mayor resigned.</p></body></html>',
+    ])
+      expect(await read('a.html', page)).toEqual([
+        ['The mayor resigned.', expect.toSatisfy((title) => title === null || title === 'x')],
+      ]);
+  });
+
   test('a page saved as one file', async () => {
     const saved = [
       'From: <Saved by a browser>',

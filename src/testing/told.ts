@@ -37,8 +37,8 @@ function readAccount(
   language: string,
 ): { account: Account; numbers: (string | null)[] } {
   const lines = marked.trim().split('\n');
-  const parts = lines.map((line) => /^\s*(?:(\d+)\|)?\s*(.*)$/.exec(line)!);
-  const text = parts.map((part) => part[2]!).join('\n');
+  const parts = lines.map((line) => /^(?:(\d+)\|)?(.*)$/.exec(line.trimStart())!);
+  const text = parts.map((part) => part[2]!.trimStart()).join('\n');
   const { paragraphs } = segment(text, { language, title: null, boilerplate: [] });
   const sentences = paragraphs.map((range, paragraph) => ({ ...range, paragraph, role: 'body' as const }));
   const quotes = findQuotes({ text, language, paragraphs, sentences });

@@ -87,6 +87,6 @@ function isSameAddress(one: string | null, other: string | null): boolean {
 function bare(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/#.*$/s, '')
+    .split('#', 1)[0]!
     .replace(/\/$/, '');
 }

@@ -6,7 +6,7 @@ const LEADING =
   /[\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u1100-\u115f\ua960-\ua97f]$/u;
 /** Marks that bind the next consonant into one letter (viramas), perhaps with marks after them. */
 const BINDING =
-  /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0f84\u1039\u17d2\u1a60\u1b44\u{11133}\u{113d0}]\p{M}*$/u;
+  /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0f84\u1039\u17d2\u1a60\u1b44\u{11133}\u{113d0}]\p{M}{0,3}$/u;
 
 /** Below the first combining mark only CR and LF join. */
 const FIRST_MARK = 0x300;

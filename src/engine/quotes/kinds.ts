@@ -102,8 +102,15 @@ function countWords(said: string): number {
   return unspaced > 0 ? Math.ceil(unspaced / 2) : (said.match(/\S+/g)?.length ?? 0);
 }
 
+const CLOSING_MARKS = '"“”»«’\'‘‹›」』';
+
+/** Whether a full stop stands at the end, or before nothing but closing marks. */
 function endsFully(quote: string): boolean {
-  return /[.…。]["“”»«’'‘‹›」』。]*$/u.test(quote);
+  for (let at = quote.length - 1; at >= 0; at--) {
+    if ('.…。'.includes(quote[at]!)) return true;
+    if (!CLOSING_MARKS.includes(quote[at]!)) return false;
+  }
+  return false;
 }
 
 function indexAt(frame: Frame, offset: number, from: number, to: number): number {

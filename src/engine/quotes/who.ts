@@ -125,7 +125,7 @@ function namedIn(cast: Cast, phrase: Range, spoken: readonly Spoken[]): Person |
     .filter(({ start }) => start >= phrase.start)
     .reverse()
     .filter((mention) => {
-      const before = /(\S+)\s*$/.exec(text.slice(phrase.start, mention.fullStart))?.[1] ?? '';
+      const before = text.slice(phrase.start, mention.fullStart).trimEnd().split(/\s/).at(-1)!;
       const possessive = /^['’]s?\s/.test(text.slice(mention.end, mention.end + 3));
       return !words.prepositions.has(before.toLowerCase()) && !possessive;
     });

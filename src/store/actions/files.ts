@@ -155,6 +155,6 @@ function fileName(title: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return words.toLowerCase() || 'story';
 }

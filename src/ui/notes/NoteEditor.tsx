@@ -1,17 +1,18 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Annotation } from '../../annotation/model.ts';
 import { useActions, useApp, useReadState } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { movedCaret } from './moved-caret.ts';
 import { TagPicker } from './TagPicker.tsx';
 
 /** Writes a note: every word is kept as it is typed. */
 export function NoteEditor({ annotation }: { readonly annotation: Annotation }) {
   const { typeNote, toggleTag, editNote } = useActions();
   const readState = useReadState();
-  const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
   const { id, body } = annotation;
-  useEffect(() => field.current?.focus(), []);
+  const { field, remember } = useSteadyCaret(body);
+  useEffect(() => field.current?.focus(), [field]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -43,7 +44,11 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
         value={body}
         dir="auto"
         aria-describedby={hint}
-        onChange={(event) => typeNote(id, event.target.value)}
+        onSelect={(event) => remember(event.currentTarget)}
+        onChange={(event) => {
+          remember(event.target);
+          typeNote(id, event.target.value);
+        }}
       />
       <p id={hint} className="hint">
         {t('note.body.hint')}
@@ -52,6 +57,23 @@ export function NoteEditor({ annotation }: { readonly annotation: Annotation }) 
       <Author annotation={annotation} />
     </div>
   );
+}
+
+/** Keeps the caret with its words when another tab, undo or a merged file changes the text that is being written. */
+function useSteadyCaret(body: string) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const known = useRef({ text: body, start: body.length, end: body.length });
+  useLayoutEffect(() => {
+    const { text, start, end } = known.current;
+    if (text === body) return;
+    const [from, to] = [movedCaret(text, body, start), movedCaret(text, body, end)];
+    known.current = { text: body, start: from, end: to };
+    field.current?.setSelectionRange(from, to);
+  }, [body]);
+  const remember = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) => {
+    known.current = { text: value, start: selectionStart, end: selectionEnd };
+  };
+  return { field, remember };
 }
 
 /** Asks for the reader's name, once; the notes written before it get it too. */

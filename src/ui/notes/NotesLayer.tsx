@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { notesOf } from '../../store/select/notes.ts';
 import { useActions, useApp } from '../hooks.ts';
 import type { View } from '../app/routes.ts';
 import { DropFile } from './DropFile.tsx';
@@ -26,8 +25,10 @@ export default function NotesLayer({ view }: { readonly view: View }) {
 /** The browser asks before it closes a tab with notes that are nowhere else. */
 function useUnsavedWarning(): void {
   const unsaved = useApp(
-    (state) =>
-      state.saved?.state === 'memory-only' && notesOf(state).length > 0 && state.history.undo !== null,
+    ({ saved, record }) =>
+      saved?.state === 'memory-only' &&
+      record !== null &&
+      record.annotations.length + record.corrections.length > 0,
   );
   useEffect(() => {
     if (!unsaved) return;

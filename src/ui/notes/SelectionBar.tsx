@@ -73,6 +73,8 @@ function useSelectionPlace(): [Place | null, () => void] {
       setTimeout(look);
     };
     const moved = () => setPlace((known) => known && placeOf(readState()));
+    // This part of the page comes late: words may have been selected before it was there.
+    look();
     document.addEventListener('pointerdown', down);
     document.addEventListener('pointerup', up);
     document.addEventListener('selectionchange', look);

@@ -37,10 +37,10 @@ export const NUMBERS_EN: NumberLexicon = {
   hedges: phrases({
     below:
       `nearly|almost|up to|less than|fewer than|under|below|just under|close to|approaching|as many as|as much as|
-      no more than|at most`.replace(/\s*\n\s*/g, ''),
+      no more than|at most`.replace(/\n\s*/g, ''),
     above:
       `more than|over|at least|upwards of|upward of|just over|in excess of|greater than|no fewer than|no less than|
-      above|well over`.replace(/\s*\n\s*/g, ''),
+      above|well over`.replace(/\n\s*/g, ''),
     about:
       'about|around|roughly|approximately|some|an estimated|estimated|approx|circa|somewhere around|perhaps',
   }),
