@@ -5,7 +5,7 @@ const BLOCKS = new Set(
 );
 /** Elements whose content nobody reads. */
 const UNSEEN = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD IFRAME OBJECT BUTTON SELECT TEXTAREA'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD TITLE IFRAME OBJECT BUTTON SELECT TEXTAREA'.split(' '),
 );
 
 const ELEMENT = 1;

@@ -199,4 +199,30 @@ describe('the library', () => {
     const again = await openStorage(environment());
     expect(again.library.get()).toMatchObject([{ id: 's', title: 'A story' }]);
   });
+
+  it('keeps the notes of a story that was left while nothing could be stored', async () => {
+    const storage = await openStorage(environment({ indexedDB: undefined }));
+    const first = await openStory(storage);
+    const id = first.actions.addNote(draft);
+    await first.close();
+    const again = await openStory(storage);
+    expect(again.saved.get()).toMatchObject({ state: 'memory-only', reason: 'missing' });
+    expect(again.story.get().annotations.map((each) => each.id)).toEqual([id]);
+    again.undo();
+    expect(again.story.get().annotations).toEqual([]);
+    await again.close();
+  });
+
+  it('keeps what is written to a story that is opened again before it is closed', async () => {
+    const storage = await openStorage(environment());
+    const first = await openStory(storage);
+    first.actions.addNote(draft);
+    const closing = first.close();
+    const again = await openStory(storage);
+    await closing;
+    again.actions.addNote(draft);
+    expect(again.story.get().annotations).toHaveLength(2);
+    await again.close();
+    expect((await openStory(storage)).story.get().annotations).toHaveLength(2);
+  });
 });

@@ -214,3 +214,55 @@ test('a file that is nothing of ours is refused with the reason, and changes not
   expect(store.getState().toast).toMatchObject({ kind: 'problem' });
   expect(store.getState().record).toBe(before);
 });
+
+test('a note on a page whose storage cannot be loaded is refused with a message', async () => {
+  const { store, actions } = start({ storage: () => Promise.reject(new Error('no such file')) });
+  await actions.openStory('flood');
+  actions.addNote([words('a', 'two metres')]);
+  await vi.waitFor(() =>
+    expect(store.getState().toast).toMatchObject({ kind: 'problem', problem: { code: 'no-storage' } }),
+  );
+  actions.closeToast();
+  actions.addNote([words('a', 'two metres')]);
+  expect(store.getState().toast).toMatchObject({ kind: 'problem', problem: { code: 'no-storage' } });
+});
+
+test('an account that changes while the first view is compared is compared again', async () => {
+  const answers: ((result: Result<Comparison>) => void)[] = [];
+  const compared: string[][] = [];
+  const { record, workbench } = (await openFlood()).store.getState();
+  const page = start({
+    engine: {
+      compare: (_, accounts) => {
+        compared.push(accounts.map(({ text }) => text));
+        return new Promise((resolve) => answers.push(resolve));
+      },
+    },
+  });
+  const opened = page.actions.openStory('flood');
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  const accounts = record!.accounts.map((account, i) =>
+    i === 0 ? { ...account, text: 'Changed.' } : account,
+  );
+  page.store.setState({ workbench, record: { ...record!, accounts } });
+  answers[0]!({ ok: true, value: flood });
+  await opened;
+  expect(compared[1]?.[0]).toBe('Changed.');
+});
+
+test('a story that was left says nothing of whether the one on show is saved', async () => {
+  const { store, actions } = await openFlood({
+    shelf: {
+      list: () => [floodStory],
+      open: (id) => Promise.resolve({ ok: true, value: { ...floodStory, id } }),
+    },
+  });
+  const saved: unknown[] = [];
+  store.subscribe(
+    (state) => void saved.push(state.saved && state.record?.id === 'other' && state.saved.state),
+  );
+  await actions.openStory('other');
+  await vi.waitFor(() => expect(store.getState().record?.id).toBe('other'));
+  expect(store.getState().storyId).toBe('other');
+  expect(new Set(saved)).not.toContain('saved');
+});

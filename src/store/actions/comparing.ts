@@ -64,11 +64,12 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
   /** Compares again when the reader changed what the engine is given; what was found before stays on show meanwhile. */
   function follow(state: State, before: State): void {
     const { record, workbench, work } = state;
-    if (!record || !workbench || record === before.record) return;
+    if (!record || !workbench) return;
     // What failed before may not fail with other texts.
     if (work.phase !== 'ready' && work.phase !== 'failed') return;
-    if (record.accounts === before.record?.accounts && record.corrections === before.record.corrections)
-      return;
+    // What changed while the first view was being compared is looked at when it is there.
+    const seen = before.work.phase === 'working' ? null : before.record;
+    if (record.accounts === seen?.accounts && record.corrections === seen.corrections) return;
     const inputs = workbench.engineInputsOf(record);
     if (sameInputs(inputs, compared)) return;
     store.setState({ story: storyOf(record) });

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { StoryRecord } from '../../annotation/model.ts';
-import type { Result } from '../../engine/index.ts';
+import type { Problem, Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
 import type { StoragePort, StorySession, Workbench } from '../session.ts';
 import { rememberedView } from '../remembered.ts';
@@ -31,23 +31,34 @@ const UNAVAILABLE = {
 export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage'>): Sessions {
   const openStorage = keepLibrary(store, ports);
   let open: { readonly id: string; readonly session: Promise<Result<StorySession>> } | null = null;
+  /** Counts openings: the reader may leave a story and come back before it was open the first time. */
+  let openings = 0;
+  /** Why the document of the story on show could not be opened. */
+  let failure: Problem | null = null;
   let live: Parameters<Work> | null = null;
   /** What the reader did before the story was open. */
   let waiting: Work[] = [];
 
   async function openSession(id: string, seed?: StoryRecord): Promise<Result<StorySession>> {
+    const opening = ++openings;
     // One after the other: storage waits for the first view.
     const port = await openStorage();
     const workbench = await loadWorkbench();
-    if (!port || !workbench) return UNAVAILABLE;
-    const opened = await port.open(id, seed);
-    if (open?.id !== id) {
+    const opened = port && workbench ? await port.open(id, seed) : UNAVAILABLE;
+    if (opening !== openings) {
       if (opened.ok) void opened.value.close();
       return UNAVAILABLE;
     }
-    if (opened.ok) attach(opened.value, workbench);
-    else open = null;
+    if (opened.ok && workbench) attach(opened.value, workbench);
+    else if (!opened.ok) giveUp(opened.problem);
     return opened;
+  }
+
+  /** What the reader did meanwhile cannot be kept, and that must be said; what opens the story next tries again. */
+  function giveUp(problem: Problem): void {
+    failure = problem;
+    if (waiting.length > 0) store.setState({ toast: { kind: 'problem', problem } });
+    [open, waiting] = [null, []];
   }
 
   function attach(...[session, workbench]: Parameters<Work>): void {
@@ -65,12 +76,14 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     open(id, seed) {
       if (open?.id === id) return open.session;
       if (open) close();
+      failure = null;
       const session = openSession(id, seed);
       open = { id, session };
       return session;
     },
     change(work) {
       if (live) work(...live);
+      else if (failure) store.setState({ toast: { kind: 'problem', problem: failure } });
       else waiting.push(work);
     },
     close,
@@ -81,7 +94,8 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     void open?.session.then((opened) => {
       if (opened.ok) void opened.value.close();
     });
-    [open, live] = [null, null];
+    openings++;
+    [open, live, failure] = [null, null, null];
     waiting = [];
     store.setState(NO_RECORD);
   }

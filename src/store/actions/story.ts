@@ -44,7 +44,7 @@ export function storyActions(
       pair,
       pairChosen: pair !== null,
     });
-    const opened = await openShelf(id);
+    const opened = await openShelf(id, signal);
     if (dropped()) return;
     if (!opened.ok) {
       work.fail(opened.problem);
@@ -61,9 +61,11 @@ export function storyActions(
   }
 
   /** A sample, or else a story of this browser. */
-  async function openShelf(id: string): Promise<Result<Story>> {
+  async function openShelf(id: string, signal: AbortSignal): Promise<Result<Story>> {
     const onShelf = await ports.shelf.open(id);
-    if (onShelf.ok || onShelf.problem.code !== 'story-missing' || !ports.storage) return onShelf;
+    // Opening the document of a story that was left would close that of the story on show.
+    if (signal.aborted || onShelf.ok || onShelf.problem.code !== 'story-missing' || !ports.storage)
+      return onShelf;
     const opened = await sessions.open(id);
     if (opened.ok) return { ok: true, value: storyOf(opened.value.story.get()) };
     return opened.problem.code === 'no-story' ? onShelf : opened;
