@@ -91,4 +91,14 @@ describe('laws', () => {
       expect(contents(mergeStories(theirs, mine).story)).toEqual(merged);
     });
   });
+
+  it('leaves notes where they are in a story that has one text twice', () => {
+    const target = { account: 'b', sha256: 'x', textSha256: 'y', selector: null };
+    const twice = {
+      ...story,
+      accounts: [account('a', { text: 'Same.' }), account('b', { text: 'Same.' })],
+      annotations: [note('1', { targets: [target] })],
+    };
+    expect(mergeStories(twice, twice).story).toEqual(twice);
+  });
 });

@@ -75,7 +75,8 @@ function mergeAccounts(
   const ids = new Map<string, string>();
   let all = mine;
   for (const account of theirs) {
-    const same = mine.find(({ text }) => text === account.text);
+    const alike = mine.filter(({ text }) => text === account.text);
+    const same = alike.find(({ id }) => id === account.id) ?? alike[0];
     const taken = all.some(({ id }) => id === account.id);
     const id = same?.id ?? (taken ? shortId(account.id, account.text) : account.id);
     ids.set(account.id, id);

@@ -13,10 +13,24 @@ export const nodeReaders: Readers = {
     // Without it pdfjs looks for its worker as a file beside the program.
     Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
     const { getDocument } = await withoutDrawing(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+    process.on('unhandledRejection', passUnlessOfPdf);
     const { pdfLibrary } = await import('../intake/pdfjs.ts');
     return pdfLibrary(getDocument);
   },
 };
+
+/**
+ * A damaged file makes pdfjs reject promises of its own that nobody waits for, beside the one that tells us of the
+ * damage; Node would end the program for them. Whatever else is not handled is a bug and ends it as before.
+ */
+function passUnlessOfPdf(reason: unknown): void {
+  if (
+    !/^(?:XRef\w+|FormatError|MissingData\w+|InvalidPDF\w+|UnknownErrorException|AbortException)\b/.test(
+      String(reason),
+    )
+  )
+    throw reason instanceof Error ? reason : new Error(String(reason));
+}
 
 /** Stands for what browsers draw with: text is read without it, but pdfjs names it while it loads. */
 class NothingDrawn {

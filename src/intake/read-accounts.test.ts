@@ -38,6 +38,7 @@ describe('a file is read as what its bytes say', () => {
       '<!doctype html><html lang="en"><head><title>x</title></head><p>The mayor resigned.</html>',
       '<!doctype html><title>x</title><p>The mayor resigned.',
       '<html<head><body><p>The mayor resigned.</p></body></html>',
+      '<script></script><!doctype html><html><body><p>The mayor resigned.</p></body></html>',
     ])
       expect(await read('a.html', page)).toEqual([
         ['The mayor resigned.', expect.toSatisfy((title) => title === null || title === 'x')],

@@ -30,7 +30,7 @@ const METADATA = ['title', 'byline', 'publisher', 'published', 'url', 'language'
 /** Reads the content of a `story.json`; the problem names the story and the field at fault. */
 export function readStoryFile(id: string, json: unknown): Result<StoryCard> {
   if (!isObject(json)) return bad(id, 'story.json is not an object');
-  if (json['version'] !== 1) return bad(id, `version ${String(json['version'])} is not known`);
+  if (json['version'] !== 1) return bad(id, `version ${JSON.stringify(json['version'])} is not known`);
   const title = textOf(json['title']);
   if (title === null) return bad(id, 'there is no title');
   const accounts = json['accounts'];

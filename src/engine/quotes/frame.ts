@@ -25,7 +25,7 @@ export type Frame = readonly Token[];
 
 /** Abbreviations with points, words with points, hyphens and apostrophes inside, single signs. */
 const TOKEN =
-  // eslint-disable-next-line regexp/no-super-linear-move -- what the first alternative gives up the second takes whole
+  // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
   /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 /** What leans on the word after it in French: d'une, qu'il; but not a name, d'Estaing. */
 const ELIDED = /^(?:d|qu|lorsqu|puisqu|jusqu)['’](?=\p{Ll})/u;

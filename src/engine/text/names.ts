@@ -39,7 +39,7 @@ interface Token extends Range, Form {}
 
 /** A word with points, apostrophes and hyphens inside, and the point of an initial or of a short title after it. */
 const TOKEN =
-  // eslint-disable-next-line regexp/no-super-linear-move -- what the first alternative gives up the second takes whole
+  // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
   /(?:\p{Lu}\.)+(?=[\s,\p{Lu}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const POSSESSIVE = /['’]s?$/u;
 /** In a language that writes all nouns large, capitals tell nothing of names. */
