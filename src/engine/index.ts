@@ -3,4 +3,5 @@ export { accountsOfFinding } from './finding-accounts.ts';
 export * from './model.ts';
 export type { Problem, Result } from './problem.ts';
 export { diffPair, type DiffPart } from './align/diff-pair.ts';
+export { findMixedAlphabets } from './text/mixed-alphabets.ts';
 export type { Range } from './text/range.ts';

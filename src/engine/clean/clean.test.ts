@@ -127,6 +127,10 @@ describe('characters', () => {
     expectRemoved('⟦\u202a⟧The mayor⟦\u202c\u200f⟧ resigned.\nראש \u2066Boston\u2069 העיר\u200f⟦\u202b⟧.');
   });
 
+  it('that show letters in another order than they are written in go, from a right-to-left line too', () => {
+    expectRemoved('ראש ⟦\u202e⟧Boston⟦\u202c⟧ העיר ⟦\u202d⟧12⟦\u202c⟧.');
+  });
+
   it('that are half a character go', () => {
     expectRemoved('a⟦\ud83d⟧b⟦\ude00⟧ 😀');
   });

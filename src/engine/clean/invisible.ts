@@ -18,7 +18,7 @@ const SOFT_HYPHEN: Rule = {
 };
 const BIDI: Rule = {
   id: 'direction-control',
-  reason: 'A direction control without a partner, or in text that needs none.',
+  reason: 'A direction control without a partner, in text that needs none, or that turns letters around.',
   gap: 'none',
 };
 const SURROGATE: Rule = {
@@ -39,6 +39,7 @@ const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 const BLACK_FLAG = '\u{1f3f4}';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const OPENS_EMBEDDING = /[\u202a-\u202e]/;
+const OVERRIDE = /[\u202d\u202e]/;
 
 /** Characters that show nothing and are not part of a visible one. */
 export function findInvisible(raw: string): Cut[] {
@@ -102,7 +103,7 @@ class BidiLines {
 /** Offsets of marks, and of openers and closers that match. */
 function pairedControls(line: string, base: number): Set<number> {
   const paired = new Set<number>();
-  const open: { at: number; isolate: boolean }[] = [];
+  const open: { at: number; isolate: boolean; override: boolean }[] = [];
   for (const { 0: control, index } of line.matchAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g)) {
     const at = base + index;
     const closesIsolate = control === '\u2069';
@@ -111,8 +112,9 @@ function pairedControls(line: string, base: number): Set<number> {
       const opener = open.at(-1);
       if (opener?.isolate !== closesIsolate) continue;
       open.pop();
-      paired.add(opener.at).add(at);
-    } else open.push({ at, isolate: !OPENS_EMBEDDING.test(control) });
+      // An override shows letters in another order than they are written in: no news needs one, and frauds do.
+      if (!opener.override) paired.add(opener.at).add(at);
+    } else open.push({ at, isolate: !OPENS_EMBEDDING.test(control), override: OVERRIDE.test(control) });
   }
   return paired;
 }

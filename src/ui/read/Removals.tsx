@@ -2,6 +2,7 @@ import type { Account, Removal } from '../../engine/index.ts';
 import type { PutBack } from '../../annotation/model.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { visible } from '../shared/visible.ts';
 import { textBefore } from './text-before.ts';
 
 /** Everything that cleaning took out of an account, with its reason and its words: nothing is lost silently. */
@@ -48,7 +49,7 @@ function RemovedPassage({ account, removal }: { readonly account: Account; reado
         {t('account.cleaned.size', { n: removal.text.length })}
       </p>
       <pre tabIndex={0} aria-label={removal.reason}>
-        {removal.text}
+        {visible(removal.text)}
       </pre>
       {kept && (
         <button type="button" className="text-link mt-1" onClick={bring}>
@@ -74,7 +75,7 @@ export function PutBackList({ account }: { readonly account: Pick<Account, 'id'>
         {kept.map(({ id, removal }) => (
           <li key={id}>
             <pre tabIndex={0} aria-label={t('step.put-back')}>
-              {removal.selector?.quote.exact}
+              {visible(removal.selector?.quote.exact ?? '')}
             </pre>
             <button type="button" className="text-link mt-1" onClick={() => takeBack([id])}>
               {t('fix.putBack.undo')}

@@ -82,6 +82,12 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
     one: 'Beim Säubern wurde {n} Stelle entfernt',
     other: 'Beim Säubern wurden {n} Stellen entfernt',
   },
+  'account.mixed': {
+    one: '{n} Wort mischt Buchstaben zweier Alphabete',
+    other: '{n} Wörter mischen Buchstaben zweier Alphabete',
+  },
+  'account.mixed.why':
+    'Diese Buchstaben sehen gleich aus, sind es aber nicht. Solche Wörter werden nicht gefunden und nicht mit gleichen Wörtern anderswo verbunden. Der Text bleibt, wie er ist.',
   'account.cleaned.none': 'Beim Säubern wurde nichts entfernt',
   'account.cleaned.at': 'nach „{before}“',
   'account.cleaned.start': 'am Anfang',

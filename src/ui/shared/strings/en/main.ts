@@ -78,6 +78,12 @@ export const main = {
     one: 'Cleaning took out {n} passage',
     other: 'Cleaning took out {n} passages',
   },
+  'account.mixed': {
+    one: '{n} word mixes letters of two alphabets',
+    other: '{n} words mix letters of two alphabets',
+  },
+  'account.mixed.why':
+    'These letters look the same but are not, so such words are not found and not matched with the same words elsewhere. The text is left as it is.',
   'account.cleaned.none': 'Cleaning took out nothing',
   'account.cleaned.at': 'after “{before}”',
   'account.cleaned.start': 'at the beginning',
