@@ -13,7 +13,8 @@ export const nodeReaders: Readers = {
     // Without it pdfjs looks for its worker as a file beside the program.
     Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
     const { getDocument } = await withoutDrawing(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
-    process.on('unhandledRejection', passUnlessOfPdf);
+    if (!process.listeners('unhandledRejection').includes(passUnlessOfPdf))
+      process.on('unhandledRejection', passUnlessOfPdf);
     const { pdfLibrary } = await import('../intake/pdfjs.ts');
     return pdfLibrary(getDocument);
   },
