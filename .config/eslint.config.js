@@ -39,7 +39,10 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
   },
-  { files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'], rules: { 'max-lines-per-function': 'off', 'regexp/no-super-linear-move': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'],
+    rules: { 'max-lines-per-function': 'off', 'regexp/no-super-linear-move': 'off' },
+  },
   { files: ['src/engine/**/data/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['bench/**', 'fuzz/**', 'e2e/screenshots.ts'], rules: { 'no-console': 'off' } },
 );
