@@ -33,7 +33,7 @@ const page = {
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts', 'mutants/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
     // Laws take a second or two of work; on a machine with other work to do that may be a minute on the clock.

@@ -76,6 +76,17 @@ describe('a project file', () => {
     expect(replaced('"id": "b"', '"id": "a"')).toMatch(/story\.accounts: has the id "a" twice/);
   });
 
+  it('that was cut anywhere opens whole or is refused with a message, and never in part', () => {
+    const text = serialiseProject(full);
+    const bytes = new TextEncoder().encode(text);
+    const whole = parseProject(text);
+    for (let end = 0; end < bytes.length; end++) {
+      const cut = parseProject(new TextDecoder().decode(bytes.subarray(0, end)));
+      if (cut.ok) expect(cut).toEqual(whole);
+      else expect(cut.problem.message).toMatch(/^The file cannot be read: .+\.$/);
+    }
+  });
+
   it('of a later version is left alone', () => {
     expect(replaced('"version": 1', '"version": 2')).toMatch(/^newer-version: .*later Parallax/);
     for (const version of ['0', '1.5', '"1"', 'null']) {

@@ -33,10 +33,7 @@ function partsOf(selection: Selection): string[] {
 
 /** Reads an address after the `#`; `null` if it is of no story. A view or a choice that is not known counts as none. */
 export function readStoryPath(path: string): StoryAddress | null {
-  const [root, id, segment, ...rest] = path
-    .replace(/^\/|\?.*$/g, '')
-    .split('/')
-    .map(decode);
+  const [root, id, segment, ...rest] = path.split('?', 1)[0]!.replace(/^\//, '').split('/').map(decode);
   if (root !== 'story' || !id) return null;
   const view = VIEWS.find((each) => each === segment) ?? 'read';
   return { id, view, selection: selectionOf(rest) };
@@ -66,5 +63,5 @@ export function isSameChoice(one: Selection | null, other: Selection | null): bo
 
 /** The whole address of a place in the page, to be handed on. */
 export function wholeAddress(path: string): string {
-  return `${location.href.replace(/#.*$/, '')}#${path}`;
+  return `${location.href.split('#', 1)[0]!}#${path}`;
 }
