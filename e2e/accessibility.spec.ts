@@ -100,6 +100,21 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'the page of help',
+    async show(page) {
+      await page.goto('./#/help');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'the reader with the choices of type open',
+    async show(page, reader) {
+      await reader.open();
+      await page.getByRole('button', { name: 'Text and scrolling' }).click();
+      await page.getByRole('button', { name: 'Smaller text' }).waitFor();
+    },
+  },
+  {
     name: 'a story that is not there',
     async show(page) {
       await page.goto('./#/story/atlantis');

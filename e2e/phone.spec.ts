@@ -39,6 +39,9 @@ for (const address of [
   './#/',
   './#/story/putin-proposal/quotes',
   './#/story/putin-proposal/differences',
+  './#/story/putin-proposal/notes',
+  './#/story/putin-proposal/report',
+  './#/help',
 ])
   test(`nothing scrolls sideways at 320 pixels: ${address}`, async ({ page, reader }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -76,6 +76,15 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Marks and keys' }).click();
     await page.getByRole('dialog').waitFor();
   },
+  type: async (page) => {
+    await open(page, STORY);
+    await page.getByRole('button', { name: 'Text and scrolling' }).click();
+    await page.getByRole('button', { name: 'Larger text' }).click();
+  },
+  guide: async (page) => {
+    await page.goto('#/help');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
   missing: async (page) => {
     await page.goto('#/story/atlantis');
     await page.getByRole('alert').waitFor();

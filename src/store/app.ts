@@ -12,6 +12,7 @@ import { reportActions, type ReportActions } from './actions/report.ts';
 import { keepSessions } from './actions/sessions.ts';
 import { searchActions, type SearchActions } from './actions/search.ts';
 import { selectionActions, type SelectionActions } from './actions/selection.ts';
+import { steppingActions, type SteppingActions } from './actions/stepping.ts';
 import { storyActions, type StoryActions } from './actions/story.ts';
 import { viewActions, type ViewActions } from './actions/view.ts';
 import type { Ports } from './ports.ts';
@@ -21,6 +22,7 @@ export type Actions = StoryActions &
   PairingActions &
   SelectionActions &
   DifferenceActions &
+  SteppingActions &
   SearchActions &
   ViewActions &
   NoteActions &
@@ -51,6 +53,7 @@ export function createApp(ports: Ports): App {
     ...pairingActions(store, sessions, story.compareRest),
     ...selectionActions(store),
     ...differenceActions(store, sessions),
+    ...steppingActions(store),
     ...searchActions(store),
     ...view,
     ...writingActions(store, sessions),

@@ -8,6 +8,7 @@ import { DEFAULT_LAYERS } from './layers.ts';
 import type { Progress } from './progress.ts';
 import type { LibraryEntry, SavedState, Step, StepName, Workbench } from './session.ts';
 import type { Story, StoryCard } from './story.ts';
+import type { TypeChoice } from './type-choice.ts';
 
 /**
  * Where the comparison of the open story stands. `stopped` is the reader's own doing and no failure. It is `ready` as
@@ -97,6 +98,14 @@ export interface Settings {
   readonly author: string;
   /** Of the interface: a BCP 47 tag, or `system`. */
   readonly language: string;
+  /** How the accounts are set; read it through `typeChoice`. */
+  readonly type: Partial<TypeChoice>;
+  /** Whether the other column scrolls to the counterpart of what is being read. */
+  readonly follow: boolean;
+  /** Height of the inspector below the columns, in percent of the window's. */
+  readonly inspectorHeight: number;
+  /** Whether the reader was shown around, or did not want to be. */
+  readonly shownAround: boolean;
 }
 
 /** Everything needed to draw that cannot be derived. */
@@ -156,6 +165,10 @@ export const DEFAULT_SETTINGS: Settings = {
   letterKeys: true,
   author: '',
   language: 'system',
+  type: {},
+  follow: true,
+  inspectorHeight: 32,
+  shownAround: false,
 };
 
 /** What is of one story, before anything is known of it. */

@@ -3,6 +3,7 @@ import type { LayerId } from '../layers.ts';
 import { layersSetting, VIEW_SETTINGS } from '../remembered.ts';
 import type { SettingsPort } from '../ports.ts';
 import type { ReadingMode, Settings, State, Theme } from '../state.ts';
+import { typeChoice, type TypeChoice } from '../type-choice.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface ViewActions {
@@ -11,10 +12,20 @@ export interface ViewActions {
   readonly setTheme: (theme: Theme) => void;
   /** A BCP 47 tag, or `system`. */
   readonly setLanguage: (language: string) => void;
+  /** Sets the accounts in another size, spacing, face or measure. */
+  readonly setType: (patch: Partial<TypeChoice>) => void;
+  readonly setFollow: (on: boolean) => void;
+  /** In percent of the window's height; kept between a few lines and most of the window. */
+  readonly setInspectorHeight: (percent: number) => void;
+  /** The tour of the page is not offered again, or it is. */
+  readonly setShownAround: (shown: boolean) => void;
   readonly setLetterKeys: (on: boolean) => void;
   /** The name under which the reader writes notes from now on. */
   readonly setAuthor: (name: string) => void;
 }
+
+/** How high the inspector may be below the columns, in percent of the window's height. */
+export const INSPECTOR = { least: 12, most: 70 } as const;
 
 export function viewActions(store: StoreApi<State>, sessions: Sessions, port: SettingsPort): ViewActions {
   function change(part: Partial<Settings>): void {
@@ -32,6 +43,11 @@ export function viewActions(store: StoreApi<State>, sessions: Sessions, port: Se
     setMode: (mode) => change({ mode }),
     setTheme: (theme) => change({ theme }),
     setLanguage: (language) => change({ language }),
+    setType: (patch) => change({ type: { ...typeChoice(store.getState()), ...patch } }),
+    setFollow: (follow) => change({ follow }),
+    setInspectorHeight: (percent) =>
+      change({ inspectorHeight: Math.min(INSPECTOR.most, Math.max(INSPECTOR.least, percent)) }),
+    setShownAround: (shownAround) => change({ shownAround }),
     setLetterKeys: (letterKeys) => change({ letterKeys }),
     setAuthor: (author) => change({ author }),
   };

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { App } from '../../store/app.ts';
+import { typeChoice } from '../../store/type-choice.ts';
 import { AppContext, useApp } from '../hooks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
@@ -11,6 +12,7 @@ import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
+const HelpPage = lazy(() => import('../help/HelpPage.tsx'));
 const LibraryPage = lazy(() => import('../library/LibraryPage.tsx'));
 const NewStoryPage = lazy(() => import('../intake/NewStoryPage.tsx'));
 
@@ -19,8 +21,8 @@ export function AppRoot({ app }: { readonly app: App }) {
   useLanguage();
   return (
     <AppContext value={app}>
-      <ThemeOnRoot />
       <LanguageOnRoot />
+      <LooksOnRoot />
       <Router hook={useHashLocation}>
         <ErrorBoundary>
           <Suspense>
@@ -30,6 +32,9 @@ export function AppRoot({ app }: { readonly app: App }) {
               </Route>
               <Route path={NEW_STORY}>
                 <NewStoryPage />
+              </Route>
+              <Route path="/help">
+                <HelpPage />
               </Route>
               <Route>
                 <LibraryPage />
@@ -51,12 +56,18 @@ function StoryRoute() {
   return address ? <StoryPage id={address.id} view={address.view} /> : <LibraryPage />;
 }
 
-/** Hands the reader's choice of colours to the style sheet. */
-function ThemeOnRoot() {
+/** Hands the reader's choices of colours and type to the style sheet. */
+function LooksOnRoot() {
   const theme = useApp((state) => state.settings.theme);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  const { size, face, spacing, measure } = useApp(typeChoice);
+  useLayoutEffect(() => {
+    const { dataset, style } = document.documentElement;
+    Object.assign(dataset, { face, spacing, measure });
+    style.setProperty('--text-size', String(size / 100));
+  }, [size, face, spacing, measure]);
   return null;
 }

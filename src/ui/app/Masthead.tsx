@@ -6,14 +6,15 @@ import { notesOf } from '../../store/select/notes.ts';
 import { utterances } from '../../store/select/utterances.ts';
 import type { State, Theme } from '../../store/state.ts';
 import type { StoryCard } from '../../store/story.ts';
-import { useActions, useApp } from '../hooks.ts';
+import { useActions, useApp, useReadState } from '../hooks.ts';
+import { isTyping } from '../shared/is-typing.ts';
 import { decimal, t } from '../shared/t.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { NEW_STORY, storyPath, VIEWS, type View } from './routes.ts';
 
-const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
+const HelpDialog = lazy(() => import('../help/HelpDialog.tsx'));
 
 interface Props {
   /** The story on show, or `null` if there is none. */
@@ -139,13 +140,23 @@ function ThemeButton() {
 
 function HelpButton() {
   const [open, setOpen] = useState(false);
+  const readState = useReadState();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '?' || isTyping(event.target) || !readState().settings.letterKeys) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [readState]);
   return (
     <>
       <button
         type="button"
         className="icon-button"
         aria-label={t('app.help')}
-        title={t('app.help')}
+        title={`${t('app.help')} (?)`}
         onClick={() => setOpen(true)}
       >
         <CircleHelp aria-hidden="true" />

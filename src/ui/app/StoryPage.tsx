@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import { Reader } from '../read/Reader.tsx';
+import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useNoteKey } from '../notes/use-note-key.ts';
 import { t } from '../shared/t.ts';
@@ -85,14 +86,4 @@ export function StoryPage({ id, view }: Props) {
       )}
     </div>
   );
-}
-
-/** Draws what the first view can do without once that stands, so that its code is not in the way. */
-function AfterFirstView({ children }: { readonly children: ReactNode }) {
-  const [stands, setStands] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setStands(true));
-    return () => clearTimeout(timer);
-  }, []);
-  return stands && <Suspense>{children}</Suspense>;
 }

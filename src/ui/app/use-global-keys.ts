@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import type { Actions } from '../../store/app.ts';
+import { LAYERS } from '../../store/layers.ts';
+import type { State } from '../../store/state.ts';
 import { useActions, useReadState } from '../hooks.ts';
 import { isTyping } from '../shared/is-typing.ts';
-
-const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
 
 /** Where what is typed goes into the story as it is typed: the story's undo is the right one there. */
 const STORY_TEXT = '[data-undo="story"]';
@@ -30,21 +31,40 @@ export function useHistoryKeys(): void {
   }, [actions]);
 }
 
-/** The keys that work wherever the focus is: n or j and p or k step through the differences, Escape lets go. */
+/** What each letter does, wherever the focus is; `by` is -1 with Shift, which turns a step round. */
+function letterActions(actions: Actions, state: State, by: 1 | -1): Readonly<Record<string, () => void>> {
+  const layers = LAYERS.map((layer, i) => [String(i + 1), () => actions.toggleLayer(layer)] as const);
+  const back = by > 0 ? -1 : 1;
+  return {
+    n: () => actions.stepDifference(by),
+    j: () => actions.stepDifference(by),
+    p: () => actions.stepDifference(back),
+    k: () => actions.stepDifference(back),
+    q: () => actions.stepQuote(by),
+    m: () => actions.stepNote(by),
+    s: () => actions.swapSides(),
+    r: () => actions.setMode(state.settings.mode === 'rows' ? 'order' : 'rows'),
+    ...Object.fromEntries(layers),
+  };
+}
+
+/** The keys that work wherever the focus is (`key-map.ts` says what each is for); Escape lets go. */
 export function useGlobalKeys(): void {
-  const { stepDifference, clearSelection } = useActions();
+  const actions = useActions();
   const readState = useReadState();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;
-      if (event.key === 'Escape') clearSelection();
-      const step = STEPS[event.key];
-      if (!step || !readState().settings.letterKeys) return;
+      if (event.key === 'Escape') actions.clearSelection();
+      const state = readState();
+      if (!state.settings.letterKeys) return;
+      const act = letterActions(actions, state, event.shiftKey ? -1 : 1)[event.key.toLowerCase()];
+      if (!act) return;
       event.preventDefault();
-      stepDifference(step);
+      act();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [stepDifference, clearSelection, readState]);
+  }, [actions, readState]);
 }

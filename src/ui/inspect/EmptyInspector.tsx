@@ -4,15 +4,17 @@ import { storyPath } from '../app/routes.ts';
 import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { FindingLinks } from './FindingLinks.tsx';
+import { Tour } from './Tour.tsx';
 
 /** Enough to begin with; the rest has a view of its own. */
 const SHOWN = 6;
 
 /** The inspector while nothing is selected: what to do, and the differences to begin with where there is room for them. */
 export function EmptyInspector() {
+  const shownAround = useApp((state) => state.settings.shownAround);
   return (
     <section className="inspector" aria-label={t('inspect.region')}>
-      <p className="inspector-hint">{t('inspect.hint')}</p>
+      {shownAround ? <p className="inspector-hint">{t('inspect.hint')}</p> : <Tour />}
       <MostTelling />
     </section>
   );

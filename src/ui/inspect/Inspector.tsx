@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { selectedFinding } from '../../store/select/differences.ts';
 import { accountOf, type AccountPair } from '../../store/select/pair.ts';
 import { selectedNote } from '../../store/select/notes.ts';
@@ -10,6 +10,8 @@ import { NotePanel } from '../notes/NotePanel.tsx';
 import { noteTitle } from '../notes/note-title.ts';
 import { t } from '../shared/t.ts';
 import { FindingPanel } from './FindingPanel.tsx';
+import { InspectorEdge } from './InspectorEdge.tsx';
+import { Tour } from './Tour.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
 
 interface Props {
@@ -60,8 +62,15 @@ function Panel({ title, children }: { readonly title: string; readonly children:
     event.preventDefault();
     close();
   };
+  const height = useApp((state) => state.settings.inspectorHeight);
   return (
-    <section className="inspector" aria-label={t('inspect.region')} onKeyDown={onKeyDown}>
+    <section
+      className="inspector"
+      aria-label={t('inspect.region')}
+      style={{ '--inspector-height': `${height}vh` } as CSSProperties}
+      onKeyDown={onKeyDown}
+    >
+      <InspectorEdge />
       <div className="inspector-inner">
         <header className="inspector-header">
           <h2 className="inspector-title" tabIndex={-1}>
@@ -79,6 +88,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
         </header>
         {children}
       </div>
+      <Tour />
     </section>
   );
 }

@@ -48,7 +48,8 @@ function LayerSwitch({ layer, on, count, onToggle }: SwitchProps) {
     <button
       type="button"
       aria-pressed={on}
-      title={t(`layer.${layer}.about`)}
+      title={`${t(`layer.${layer}.about`)} (${LAYERS.indexOf(layer) + 1})`}
+      aria-keyshortcuts={String(LAYERS.indexOf(layer) + 1)}
       className="layer-switch"
       onClick={onToggle}
     >

@@ -2,19 +2,20 @@ import { ArrowLeftRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { notesOf } from '../../store/select/notes.ts';
 import { comparisonOf, accountPair, type AccountPair } from '../../store/select/pair.ts';
-import type { ReadingMode, Side } from '../../store/state.ts';
+import type { ReadingMode, SentenceRef, Side } from '../../store/state.ts';
 import { useActions, useApp, useMedia } from '../hooks.ts';
 import { EmptyInspector } from '../inspect/EmptyInspector.tsx';
+import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { t } from '../shared/t.ts';
 import { AccountColumn } from './AccountColumn.tsx';
-import { Connector } from './Connector.tsx';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import type { NamedRange } from './highlight-ranges.ts';
 import { LayerBar } from './LayerBar.tsx';
 import { Rail } from './Rail.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SideTabs } from './SideTabs.tsx';
+import { TypeMenu } from './TypeMenu.tsx';
 import { useColumnMarks } from './use-column-marks.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useInsertPlace } from './use-insert-place.ts';
@@ -24,6 +25,7 @@ import { useScrollToSelection } from './use-scroll-to-selection.ts';
 const loadInspector = () => import('../inspect/Inspector.tsx');
 const Inspector = lazy(loadInspector);
 const Rows = lazy(async () => ({ default: (await import('./Rows.tsx')).Rows }));
+const ReaderAids = lazy(() => import('./ReaderAids.tsx'));
 const NoteMargin = lazy(() => import('../notes/NoteMargin.tsx'));
 
 const NO_MARKS: readonly NamedRange[] = [];
@@ -108,6 +110,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
             pair={pair}
             visible={narrow ? side : 'both'}
             onOtherSide={goAcross}
+            onGoTo={goTo}
             insert={narrow && place !== null ? { after: place, node: inspector } : null}
           />
         </>
@@ -123,6 +126,7 @@ function Toolbar({ narrow }: { readonly narrow: boolean }) {
       <LayerBar folded={narrow} />
       <div className="flex flex-wrap items-center gap-y-1.5">
         <SearchBox />
+        <TypeMenu />
         <ModeSwitch />
         {!narrow && <SwapButton />}
         <DifferenceStepper />
@@ -136,9 +140,10 @@ interface ColumnsProps {
   readonly visible: Side | 'both';
   readonly insert: React.ComponentProps<typeof AccountColumn>['insert'];
   readonly onOtherSide: React.ComponentProps<typeof AccountColumn>['onOtherSide'];
+  readonly onGoTo: (to: SentenceRef) => void;
 }
 
-function Columns({ pair, visible, insert, onOtherSide }: ColumnsProps) {
+function Columns({ pair, visible, insert, onOtherSide, onGoTo }: ColumnsProps) {
   const [left, right] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
   const root = useRef<HTMLDivElement>(null);
   const marksLeft = useColumnMarks(pair.left);
@@ -167,9 +172,11 @@ function Columns({ pair, visible, insert, onOtherSide }: ColumnsProps) {
       ))}
       {visible === 'both' && (
         <>
-          <Connector pair={pair} left={left} right={right} />
           <Rail account={pair.left} side="a" pane={left} />
           <Rail account={pair.right} side="b" pane={right} />
+          <AfterFirstView>
+            <ReaderAids root={root} panes={[left, right]} pair={pair} onGoTo={onGoTo} />
+          </AfterFirstView>
         </>
       )}
     </div>

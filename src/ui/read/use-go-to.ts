@@ -3,6 +3,7 @@ import { counterpartsOf, linkIndex } from '../../store/select/links.ts';
 import { otherOf, type AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useReadState } from '../hooks.ts';
+import { isTyping } from '../shared/is-typing.ts';
 import { findSentence } from './dom.ts';
 
 /** Travel between the columns: to a sentence, or from a sentence to its counterpart. */
@@ -41,6 +42,20 @@ export function useGoTo(root: RefObject<HTMLElement | null>, pair: AccountPair) 
     },
     [goTo, pair, readState, root, showSide],
   );
+
+  // From anywhere in the page, with something chosen; on a sentence its column listens.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { selection, settings } = readState();
+      if (event.key !== 'o' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+        return;
+      if (isTyping(event.target) || !settings.letterKeys || selection?.kind !== 'sentence') return;
+      event.preventDefault();
+      goAcross(selection);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [goAcross, readState]);
 
   return { goTo, goAcross };
 }

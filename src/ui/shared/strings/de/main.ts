@@ -234,20 +234,6 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'overview.common.about':
     'Gleiche Wortfolgen außerhalb von Zitaten. Sie können aus einer Quelle stammen und sind dann keine zweite Bestätigung.',
 
-  'help.heading': 'Markierungen und Tasten',
-  'help.marks': 'Markierungen im Text',
-  'help.keys': 'Tasten',
-  'help.key.arrows': 'Voriger oder nächster Satz',
-  'help.key.enter': 'Den Satz wählen',
-  'help.key.other': 'Auf die andere Seite gehen',
-  'help.key.step': 'Nächster oder voriger Unterschied',
-  'help.key.note': 'Notiz zu dem, was gewählt oder ausgewählt ist',
-  'help.key.undo': 'Rückgängig; mit Umschalt oder mit Strg Y wiederholen',
-  'help.key.search': 'Beide Berichte durchsuchen; Eingabe und Umschalt Eingabe gehen durch die Treffer',
-  'help.key.escape': 'Die Wahl aufheben',
-  'help.letters': 'Einzelne Buchstaben wirken als Tasten',
-  'help.close': 'Schließen',
-
   'update.ready': 'Eine neue Fassung von Parallax ist bereit.',
   'update.safe': 'Was Sie getan haben, ist gespeichert und bleibt, wie es ist.',
   'update.unsaved':

@@ -6,4 +6,41 @@ export const reading: Translation<typeof english, 'one' | 'other'> = {
   'toast.copied': 'Der Link ist in der Zwischenablage.',
   'toast.lost-place': 'Diese Stelle gibt es in der Geschichte nicht mehr; der Link ist älter als ihre Texte.',
   'link.refused': 'Der Browser lässt diese Seite nicht kopieren. Der Link ist: {address}',
+
+  'hint.above': 'Satz {n}',
+  'hint.below': 'Satz {n}',
+
+  'type.open': 'Schrift und Mitlaufen',
+  'type.size': 'Größe',
+  'type.smaller': 'Kleinere Schrift',
+  'type.larger': 'Größere Schrift',
+  'type.face': 'Schriftart',
+  'type.face.serif': 'Serifen',
+  'type.face.sans': 'Serifenlos',
+  'type.spacing': 'Zeilenabstand',
+  'type.spacing.tight': 'Eng',
+  'type.spacing.normal': 'Normal',
+  'type.spacing.wide': 'Weit',
+  'type.measure': 'Zeilenlänge',
+  'type.measure.narrow': 'Kurz',
+  'type.measure.normal': 'Normal',
+  'type.measure.wide': 'Lang',
+  'type.follow': 'Die andere Spalte läuft mit',
+  'type.follow.about': 'Während Sie durch einen Bericht gehen, läuft der andere zu dem, was dazugehört.',
+  'type.follow.still': 'Ihr System bittet um weniger Bewegung, darum läuft nichts von selbst.',
+  'type.reset': 'Zurücksetzen',
+
+  'inspect.resize': 'Höhe der näheren Ansicht',
+
+  'tour.label': 'Erste Schritte',
+  'tour.place': '{n} von 3',
+  'tour.1':
+    'Zwei Berichte über ein Ereignis. Wählen Sie einen Satz, um zu sehen, was der andere Bericht daraus macht.',
+  'tour.2': 'Die Worte beider und warum sie zusammengehören. Markiert ist, was nur einer hat.',
+  'tour.3':
+    'Hier gehen sie auseinander. Die Tasten n und p gehen weiter durch die Unterschiede; a schreibt eine Notiz.',
+  'tour.next.1': 'Einen für mich wählen',
+  'tour.next.2': 'Einen Unterschied zeigen',
+  'tour.next.3': 'Jetzt komme ich zurecht',
+  'tour.end': 'Nicht nötig, danke',
 };

@@ -225,20 +225,6 @@ export const main = {
   'overview.common.about':
     'Runs of equal words outside quotations. They may come from one source, so they are no second confirmation.',
 
-  'help.heading': 'Marks and keys',
-  'help.marks': 'Marks in the text',
-  'help.keys': 'Keys',
-  'help.key.arrows': 'Previous or next sentence',
-  'help.key.enter': 'Choose the sentence',
-  'help.key.other': 'Go to the other side',
-  'help.key.step': 'Next or previous difference',
-  'help.key.note': 'Note on what is chosen or selected',
-  'help.key.undo': 'Undo; with Shift, or Ctrl Y, redo',
-  'help.key.search': 'Search both accounts; Enter and Shift Enter go through the hits',
-  'help.key.escape': 'Let go of the choice',
-  'help.letters': 'Single letters work as keys',
-  'help.close': 'Close',
-
   'update.ready': 'A new version of Parallax is ready.',
   'update.safe': 'What you did is stored and stays as it is.',
   'update.unsaved': 'Not everything you did is stored. Save the story to a file first.',

@@ -1,0 +1,48 @@
+import { useActions, useApp } from '../hooks.ts';
+import { differences } from '../../store/select/differences.ts';
+import { effectiveLinks } from '../../store/select/links.ts';
+import { t } from '../shared/t.ts';
+
+const STEPS = { none: 1, sentence: 2, finding: 3, note: 3 } as const;
+
+/**
+ * Three steps for who is here for the first time, in the inspector and so beside what they are about: choose a sentence,
+ * see the words of both, go on through the differences. The next step comes by doing this one, or by its button.
+ */
+export function Tour() {
+  const over = useApp((state) => state.settings.shownAround);
+  return over ? null : <Step />;
+}
+
+function Step() {
+  const step = useApp(({ selection }) => STEPS[selection?.kind ?? 'none']);
+  const link = useApp((state) => effectiveLinks(state)[0]);
+  const some = useApp((state) => differences(state).length > 0);
+  const { selectSentence, stepDifference, setShownAround } = useActions();
+  const next = () => {
+    if (step === 1 && link) selectSentence(link.a.account, link.a.sentences[0]!);
+    else if (step === 2 && some) stepDifference(1);
+    else end();
+  };
+  const end = () => {
+    setShownAround(true);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
+  return (
+    <section className="tour" aria-label={t('tour.label')}>
+      <p>
+        <strong>{t('tour.place', { n: step })}</strong> {t(`tour.${step}`)}
+      </p>
+      <p className="tour-actions">
+        <button type="button" className="button" onClick={next}>
+          {t(`tour.next.${step}`)}
+        </button>
+        {step < 3 && (
+          <button type="button" className="text-link" onClick={end}>
+            {t('tour.end')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

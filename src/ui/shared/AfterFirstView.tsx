@@ -1,0 +1,11 @@
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+
+/** Draws what the first view can do without once that stands, so that its code is not in the way. */
+export function AfterFirstView({ children }: { readonly children: ReactNode }) {
+  const [stands, setStands] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setStands(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return stands && <Suspense>{children}</Suspense>;
+}
