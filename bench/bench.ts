@@ -1,7 +1,9 @@
-// Measures the engine against its peers: npm run bench [-- --small | --large] [-- --patient] [-- --no-peers]
+// Measures the engine against its peers: npm run bench [-- --small | --large] [-- --patient] [-- --no-peers] [-- --no-browser]
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import type { BrowserResults } from './browser/results.ts';
+import { measureBrowser } from './browser/measure.ts';
 import { countWords, LARGE, makeCases, SMALL, USUAL, type Case } from './cases.ts';
 import { growth, type CaseResult, type Cell, type Results } from './results.ts';
 import { ENGINE, FLOOR } from './run/contender.ts';
@@ -30,7 +32,7 @@ interface Limits {
   readonly peers: number;
 }
 
-const OPTIONS = ['--small', '--large', '--patient', '--no-peers'];
+const OPTIONS = ['--small', '--large', '--patient', '--no-peers', '--no-browser'];
 
 export default async function main(given: readonly string[]): Promise<void> {
   const unknown = given.find((option) => !OPTIONS.includes(option));
@@ -52,13 +54,27 @@ export default async function main(given: readonly string[]): Promise<void> {
     console.error(progress(cases.at(-1)!, performance.now() - start));
     if (one.name === 'news') batchRate = measureBatch(one);
   }
-  const results: Results = { cases, batchRate };
+  const browser = given.includes('--no-browser') ? null : await measurePage();
+  const results: Results = { cases, batchRate, browser };
   const text = report(results, [
     ...setting,
     `Peers are skipped where they would take more than ${limits.peers / 1000} s.`,
   ]);
   console.log(text);
   if (peers && largest >= USUAL) writeFileSync('bench/RESULTS.md', `${text}\n`);
+}
+
+/** The page is measured on the same sizes whatever was asked for: that takes a minute or two. */
+async function measurePage(): Promise<BrowserResults | null> {
+  const cases = [...makeCases(USUAL)];
+  const find = (name: string): Case => cases.find((one) => one.name === name)!;
+  try {
+    return await measureBrowser({ seeds: find('seeds'), middle: find('10 k'), large: find('100 k') });
+  } catch (error) {
+    // What was measured of the engine before is not lost for a browser that fails.
+    console.error('the page could not be measured:', error);
+    return null;
+  }
 }
 
 function progress({ name, cells }: CaseResult, time: number): string {

@@ -1,8 +1,12 @@
 import { growth, timeOf, type CaseResult, type Results } from './results.ts';
 import { DIFF_WORDS, ENGINE, FLOOR } from './run/contender.ts';
+import { STAGES, type StageName } from './run/stages.ts';
 import { showFigure } from './show/table.ts';
 
-/** The goals for speed. They change only on purpose; the bench reports them and never fails for them. */
+/**
+ * The goals for speed and size, all in this file. They change only on purpose; the bench reports those for speed and
+ * never fails for them, the weight of the page is held by a test.
+ */
 export const BUDGETS = {
   /** Whole engine against one pass over the words and sentences of the same text, from this size on. */
   timesFloor: 5,
@@ -13,8 +17,22 @@ export const BUDGETS = {
   timesFasterThanDiffWords: 300,
   /** A news pair of 600 words a side, when the code is warm. Milliseconds. */
   newsPair: 15,
+  /** The same stage by stage: together they are the whole. Milliseconds. */
+  stages: {
+    clean: 0.5,
+    segment: 1,
+    quotes: 2.5,
+    align: 4,
+    utterances: 1,
+    framing: 4,
+    overview: 1,
+    other: 1,
+  } satisfies Readonly<Record<StageName, number>>,
   /** A pair of 1 M words a side: the whole process. Bytes. */
   largestMemory: 2 ** 30,
+  /** What comes before the first view, as sent gzipped; fonts are compressed already. Bytes. */
+  pageScripts: 120_000,
+  pageFonts: 120_000,
   /** News pairs a second on one core through `parallax batch`. */
   batchRate: 100,
 } as const;
@@ -35,6 +53,9 @@ export function judge({ cases, batchRate }: Results): Verdict[] {
     ...big.map((one) => judgeFloor(one)),
     ...big.slice(1).map((one, i) => judgeGrowth(big[i]!, one)),
     ...cases.filter((one) => timeOf(one, DIFF_WORDS) !== null).map(judgeDiffWords),
+    ...STAGES.map((stage) =>
+      atMost(`news pair, ${stage}`, find('news')?.time?.stages?.[stage] ?? null, BUDGETS.stages[stage], 'ms'),
+    ),
     atMost('news pair, warm', find('news')?.cells[ENGINE]?.time ?? null, BUDGETS.newsPair, 'ms'),
     atMost(
       'peak memory, 1 M words a side',

@@ -1,3 +1,4 @@
+import type { BrowserResults } from './browser/results.ts';
 import type { MemoryResult, TimeResult } from './run/task.ts';
 
 /** Why a cell has no time of its own: it would take too long, it took too long, or the process failed. */
@@ -25,6 +26,8 @@ export interface Results {
   readonly cases: readonly CaseResult[];
   /** Pairs a second through `parallax batch` on one core, start of the process not counted; `null` if it failed. */
   readonly batchRate: number | null;
+  /** `null` if the page was not measured. */
+  readonly browser: BrowserResults | null;
 }
 
 /** The time of a contender on a case in milliseconds: measured, else expected, else `null`. */

@@ -1,8 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { BUDGETS } from '../bench/budgets.ts';
 import { expect, test } from './pages/test.ts';
-
-/** In bytes as sent gzipped (fonts are compressed already). */
-const BUDGET = { scripts: 120_000, fonts: 120_000 };
 
 test('what comes before the first view is light', async ({ page, reader }) => {
   // What is asked for once the accounts can be read is not in the way of it.
@@ -36,8 +34,8 @@ test('what comes before the first view is light', async ({ page, reader }) => {
   const fonts = (await bodiesOf('.woff2')).map((body) => body.length);
   expect(scripts.length).toBeGreaterThan(0);
   expect(fonts.length).toBeGreaterThan(0);
-  expect(sum(scripts)).toBeLessThanOrEqual(BUDGET.scripts);
-  expect(sum(fonts)).toBeLessThanOrEqual(BUDGET.fonts);
+  expect(sum(scripts)).toBeLessThanOrEqual(BUDGETS.pageScripts);
+  expect(sum(fonts)).toBeLessThanOrEqual(BUDGETS.pageFonts);
 });
 
 function sum(numbers: readonly number[]): number {

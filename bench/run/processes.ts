@@ -85,7 +85,13 @@ process.on('exit', () => {
 export function timeBatch(lines: readonly string[]): number | null {
   const { status, output } = spawnSync(
     process.execPath,
-    [`--import=data:text/javascript,${encodeURIComponent(TELL_USAGE)}`, `${FOLDER}/parallax.mjs`, 'batch'],
+    [
+      `--import=data:text/javascript,${encodeURIComponent(TELL_USAGE)}`,
+      `${FOLDER}/parallax.mjs`,
+      'batch',
+      '--jobs',
+      '1',
+    ],
     {
       input: lines.join('\n') + '\n',
       stdio: ['pipe', 'ignore', 'inherit', 'pipe'],

@@ -5,6 +5,7 @@ import { ENGINE, FLOOR } from '../run/contender.ts';
 import { CONTENDERS } from '../run/contenders.ts';
 import { STAGES } from '../run/stages.ts';
 import type { Timing } from '../run/task.ts';
+import { browserTables } from './browser.ts';
 import { showBytes, showPercent, showRatio, showTime, table } from './table.ts';
 
 const NAMES = CONTENDERS.map(({ name }) => name);
@@ -43,6 +44,8 @@ export function report(results: Results, setting: readonly string[]): string {
     memoryTable(cases),
     '## Batch',
     `\`parallax batch\` compares ${results.batchRate?.toFixed(0) ?? '?'} news pairs a second on one core.`,
+    '## In Chromium',
+    browserTables(results.browser),
     '## Goals',
     table(
       ['goal', 'measured', ''],
