@@ -177,8 +177,13 @@ async function measureScrolling(tab: MeasuredPage, one: Case): Promise<Scrolling
 /** One more note on a sentence of a story that has many. */
 async function measureNote(tab: MeasuredPage, seeds: Case): Promise<BrowserResults['notes']> {
   const { page, aligned, taken } = tab;
-  const many = { ...seeds, name: 'notes' };
-  const project = projectOf(many, notesOn(storyOf(seeds.accounts), NOTES));
+  // Other texts make it another story: notes on the same ones would be brought into the sample.
+  const [a, b] = seeds.accounts.map((account) => ({
+    ...account,
+    text: `${account.text}\n\nOne sentence more.`,
+  }));
+  const many: Case = { ...seeds, name: 'notes', accounts: [a!, b!] };
+  const project = projectOf(many, notesOn(storyOf(many.accounts), NOTES));
   const address = await openFile(tab, idOf(many.name), project);
   await page.goto('about:blank');
   await page.goto(address);

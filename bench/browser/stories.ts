@@ -15,7 +15,7 @@ export function idOf(name: string): string {
 /** So many notes, one on each of the words of the story's accounts that stand apart from each other. */
 export function notesOn({ accounts }: Pick<StoryRecord, 'accounts'>, count: number): Annotation[] {
   const words = accounts.flatMap(({ id, text }) =>
-    Array.from(text.matchAll(/\p{L}{4,}(?:\s\p{L}+){2}/gu), ([exact]) => ({ account: id, exact })),
+    Array.from(text.matchAll(/\p{L}{4,12} \p{L}{1,12} \p{L}{1,12}/gu), ([exact]) => ({ account: id, exact })),
   );
   return Array.from({ length: count }, (_, i): Annotation => {
     const { account, exact } = words[i % words.length]!;
