@@ -108,6 +108,7 @@ describe('certainty', () => {
 
   test.each([
     ['asked', 'The inspectors did not break the law.', 'A jury asked whether the inspectors broke the law.'],
+    ['named', 'Lund won without council support.', 'Lund won the council fight.'],
     ['wished', 'The mayor did not attend the vote.', 'The mayor planned to attend the vote.'],
   ])('denied in one and only %s in the other is no conflict', (_, a, b) => {
     expect(between('certainty', a, b).filter((found) => found.startsWith('certainty/negator'))).toEqual([]);
@@ -153,6 +154,11 @@ describe('naming', () => {
     expect(finding!.explanation).toBe(
       'One account mostly says “rioters” (3 times), the other mostly “protesters” (twice).',
     );
+  });
+
+  test('labels are no other words of the same stem', () => {
+    const a = '1| The executive signed the order.\nThe executive left.';
+    expect(between('naming', a, '1| The man killed signed the order.')).toEqual([]);
   });
 
   test('how a person is introduced', () => {

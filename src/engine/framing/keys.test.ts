@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordKey } from './keys.ts';
+import { derivationOf, wordKey } from './keys.ts';
 
 test.each([
   ['organised', 'organizes'],
@@ -21,3 +21,14 @@ test.each([
 ])('%s and %s are two', (one, other) => expect(wordKey(one, 'en')).not.toBe(wordKey(other, 'en')));
 
 test('a language without a stemmer keeps its words', () => expect(wordKey('häuser', 'de')).toBe('häuser'));
+
+test.each([
+  ['attacker', 'attack', 'agent'],
+  ['attacks', 'attack', 'none'],
+  ['murder', 'murder', 'none'],
+  ['publication', 'public', 'action'],
+  ['question', 'question', 'none'],
+  ['executive', 'execut', 'quality'],
+] as const)('%s is derived from %s as %s', (norm, key, derivation) => {
+  expect(derivationOf(norm, key)).toBe(derivation);
+});

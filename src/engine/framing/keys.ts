@@ -15,15 +15,16 @@ export function wordKey(norm: string, language: string, known?: string): string 
   return lemma === norm && known !== undefined ? known : stem(lemma, language);
 }
 
-/** What an English word is made from another as: who does it, that it is done, or neither. */
-export type Derivation = 'agent' | 'action' | 'none';
+/** What an English word is made from another as: who does it, that it is done, what is like it, or none of these. */
+export type Derivation = 'agent' | 'action' | 'quality' | 'none';
 
 /**
  * How a word is derived, by the ending that its key has lost. Words of one key that differ in it are different words:
- * "attacker" and "attack", "publication" and "public". "Murder" and "question" keep theirs and are derived from nothing.
+ * "attacker" and "attack", "publication" and "public", "executive" and "execute". "Murder" and "question" keep theirs and are derived from nothing.
  */
 export function derivationOf(norm: string, key: string): Derivation {
   if (/(?:er|or|ist)s?$/.test(norm)) return /(?:er|or|ist)$/.test(key) ? 'none' : 'agent';
+  if (/ives?$/.test(norm) && !/ive?$/.test(key)) return 'quality';
   return /ions?$/.test(norm) && !key.endsWith('ion') ? 'action' : 'none';
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import { derivationOf } from './keys.ts';
 import type { View } from './view.ts';
 
 /** One label of a set, and where the account uses it in its own voice. */
@@ -14,9 +15,11 @@ export function labelCounts(view: View): Map<number, LabelUse[]> {
     const keys = tokens.map(({ key }) => key);
     for (let from = 0; from < keys.length;) {
       const token = tokens[from]!;
-      const hit = token.quoted ? null : view.lexicon.labels.at(keys, from);
+      const hit = token.quoted || token.light ? null : view.lexicon.labels.at(keys, from);
       const end = from + (hit?.length ?? 1);
-      for (const { set, label } of hit?.values ?? []) {
+      const last = tokens[end - 1]!;
+      for (const { set, label, derivation } of hit?.values ?? []) {
+        if (derivation !== derivationOf(last.norm, last.key)) continue;
         const labels = uses.get(set) ?? new Map<string, Range[]>();
         const places = labels.get(label) ?? [];
         places.push({ start: token.start, end: tokens[end - 1]!.end });

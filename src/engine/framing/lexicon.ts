@@ -20,6 +20,8 @@ export interface SetPlace {
 export interface LabelPlace {
   readonly set: number;
   readonly label: string;
+  /** As in `SetPlace`. */
+  readonly derivation: Derivation;
 }
 
 export type LoadedClass = keyof typeof LOADED_EN;
@@ -50,8 +52,7 @@ function buildSets(text: string, language: string): PhraseIndex<SetPlace> {
       line.split('|').forEach((side, i) => {
         for (const entry of entriesOf(side)) {
           const keys = keysOf(entry, language);
-          const derivation = derivationOf(forms(entry).at(-1) ?? '', keys.at(-1) ?? '');
-          index.add(keys, { set, charged: i === 1, derivation });
+          index.add(keys, { set, charged: i === 1, derivation: derivationOfEntry(entry, keys) });
         }
       });
     });
@@ -64,7 +65,10 @@ function buildLabels(text: string, language: string): PhraseIndex<LabelPlace> {
     .trim()
     .split('\n')
     .forEach((line, set) => {
-      for (const keys of phrases(line, language)) index.add(keys, { set, label: keys.join(' ') });
+      for (const entry of entriesOf(line)) {
+        const keys = keysOf(entry, language);
+        index.add(keys, { set, label: keys.join(' '), derivation: derivationOfEntry(entry, keys) });
+      }
     });
   return index;
 }
@@ -113,6 +117,10 @@ function buildRelated(lines: readonly string[]): (one: string, other: string) =>
 /** The members of a list as keys: `tear_into` -> tear, into; `far-right` -> far, right. */
 function phrases(list: string, language: string): string[][] {
   return entriesOf(list).map((entry) => keysOf(entry, language));
+}
+
+function derivationOfEntry(entry: string, keys: readonly string[]): Derivation {
+  return derivationOf(forms(entry).at(-1) ?? '', keys.at(-1) ?? '');
 }
 
 function entriesOf(list: string): string[] {

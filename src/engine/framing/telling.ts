@@ -58,6 +58,8 @@ function asTentative(draft: Draft): Draft {
 
 /** The rule that sets whole clauses against each other. */
 const CLAUSES = 'wording/retold';
+/** The rule that goes by the place alone: without the same word on both sides two in three that were read were two things. */
+const PLACES = 'wording/place';
 /** The rule that sets verbs of one subject or object against each other: nine in ten that were read were two acts. */
 const PREDICATES = 'wording/predicate';
 
@@ -78,20 +80,35 @@ function weigh(draft: Contrast, signals: Signals, chance: number): Draft | null 
 }
 
 /** Words against words below this weight were two things in three of four cases that were read. */
-const LEAST_SURE = 0.25;
-/** Telling words that two clauses share if they are one thing: with none, one of twenty-three that were read was. */
+const LEAST_SURE = 0.3;
+/**
+ * Telling words that two clauses share if they are one thing: with none, one of twenty-three that were read was. Names do
+ * not count among the few: who shares only these tells of one person, and seldom one thing of them.
+ */
 const [FEW_SHARED, ENOUGH_SHARED] = [2, 3];
 
 /**
  * Whether a contrast is more often two things than one told in two ways. Clauses tell one thing if links say so and
  * they share enough words, or a few that weigh no less than what the sparser says alone.
  */
-function isTentative({ rule }: Contrast, signals: Signals, weight: number): boolean {
+function isTentative({ rule, standing }: Contrast, signals: Signals, weight: number): boolean {
   if (rule === PREDICATES) return true;
+  if (rule === PLACES && !(signals.anchoredLeft && signals.anchoredRight)) return true;
   if (rule !== CLAUSES) return weight < LEAST_SURE;
   const { linked, sharedWords, sharedRarity, ownRarity } = signals;
-  if (!linked || sharedWords < Math.log1p(FEW_SHARED)) return true;
+  if (!linked || countShared(standing) < FEW_SHARED) return true;
   return sharedWords < Math.log1p(ENOUGH_SHARED) && sharedRarity < ownRarity;
+}
+
+/** How many telling words that are no names both phrases hold. */
+function countShared({ pair, a, b }: Standing): number {
+  let count = 0;
+  for (let at = a.from; at < a.to; at++) {
+    const { light, name } = pair.a.tokens[at]!;
+    const partner = pair.partnerA[at]!;
+    if (!light && !name && partner >= b.from && partner < b.to) count++;
+  }
+  return count;
 }
 
 function chanceOf(model: TellingModel, signals: Signals): number {

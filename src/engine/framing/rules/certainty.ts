@@ -46,7 +46,10 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
       classOf(context[other], pair[other], opposite),
     ] as const;
     if (!classesAgree(...classes)) return [];
-    if (marker.kind === 'negator' && !isAsserted(pair[other], opposite, classes)) return [];
+    const [denied, said] = classes;
+    const hasClasses = context[other].account.language.startsWith('en');
+    if (marker.kind === 'negator' && !isAsserted(pair[other], opposite, { hasClasses, denied, said }))
+      return [];
     if (!isPlain(context[other], pair[other], opposite, marker.kind)) return [];
     const marked = { from: marker.from, to: governed + 1 };
     const plain = withAuxiliaries(pair[other], opposite);
@@ -95,13 +98,16 @@ function isPlain(view: View, passage: Passage, at: number, kind: CertaintyKind):
 const SUPPOSED = new Set('to if whether unless should could may might must can'.split(' '));
 const SUPPOSED_REACH = 3;
 
-/** Whether the other side says that it is so: as a verb, where the denied word is one, and not as a wish or a question. */
+/**
+ * Whether the other side says that it is so, and not as a wish or a question. Where word classes can be told, both must
+ * be verbs: "without congressional action" denies nothing of "a congressional fight".
+ */
 function isAsserted(
   { tokens }: Passage,
   at: number,
-  [denied, said]: readonly [WordClass, WordClass],
+  { hasClasses, denied, said }: { hasClasses: boolean; denied: WordClass; said: WordClass },
 ): boolean {
-  if (denied === 'verb' && said !== 'verb') return false;
+  if (hasClasses && (denied !== 'verb' || said !== 'verb')) return false;
   return !tokens
     .slice(Math.max(0, at - SUPPOSED_REACH), at)
     .some(({ norm, clause }) => clause === tokens[at]!.clause && SUPPOSED.has(norm));
