@@ -1,5 +1,4 @@
 import { memoLast } from './select/memo.ts';
-import type { State } from './state.ts';
 
 /** How the accounts are set, by the reader's choice. */
 export interface TypeChoice {
@@ -19,7 +18,11 @@ export const MEASURES = ['narrow', 'normal', 'wide'] as const;
 export const DEFAULT_TYPE: TypeChoice = { size: 100, spacing: 'normal', face: 'serif', measure: 'normal' };
 
 /** How the accounts are set. What the browser kept is not trusted: what is not known is as if it had not been chosen. */
-export function typeChoice({ settings }: Pick<State, 'settings'>): TypeChoice {
+export function typeChoice({
+  settings,
+}: {
+  readonly settings: { readonly type: Partial<TypeChoice> | null };
+}): TypeChoice {
   return known(settings.type);
 }
 
