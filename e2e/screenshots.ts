@@ -19,6 +19,8 @@ const SIZES = {
 type Size = keyof typeof SIZES;
 
 const STORY = '#/story/putin-proposal';
+/** A story of three accounts. */
+const MANY = '#/story/weir-bridge';
 const CHOSEN = 'The Russian president proposed an agreement';
 
 /** Every screen and state worth looking at, by name. */
@@ -66,6 +68,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('#/new');
     await page.goto('#/');
     await page.getByRole('article').first().waitFor();
+  },
+  many: (page) => open(page, MANY),
+  coverage: async (page) => {
+    await open(page, `${MANY}/coverage`, 'Coverage');
+    await page.getByRole('row').nth(4).getByRole('gridcell').nth(2).getByRole('button').focus();
   },
   library: async (page) => {
     await page.goto('#/');

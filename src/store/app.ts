@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { codebookActions, type CodebookActions } from './actions/codebook.ts';
 import { correctionActions, type CorrectionActions } from './actions/corrections.ts';
+import { coverageActions, type CoverageActions } from './actions/coverage.ts';
 import { differenceActions, type DifferenceActions } from './actions/differences.ts';
 import { openingActions, savingActions, type OpeningActions, type SavingActions } from './actions/files.ts';
 import type { Intake } from './actions/intake.ts';
@@ -20,6 +21,7 @@ import { initialState, type State } from './state.ts';
 
 export type Actions = StoryActions &
   PairingActions &
+  CoverageActions &
   SelectionActions &
   DifferenceActions &
   SteppingActions &
@@ -51,6 +53,7 @@ export function createApp(ports: Ports): App {
   const actions = {
     ...story,
     ...pairingActions(store, sessions, story.compareRest),
+    ...coverageActions(store),
     ...selectionActions(store),
     ...differenceActions(store, sessions),
     ...steppingActions(store),

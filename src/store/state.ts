@@ -108,6 +108,17 @@ export interface Settings {
   readonly shownAround: boolean;
 }
 
+/** Which story points are listed: all, those that all accounts tell, or those that only some do. */
+export type CoverageFilter = 'all' | 'everyone' | 'some';
+
+/** How the coverage of a story is looked at; it stays when the reader comes back from a passage. */
+export interface CoverageView {
+  readonly filter: CoverageFilter;
+  readonly search: string;
+  /** The cell that the keyboard is on: id of its point and index of its account. */
+  readonly at: { readonly point: string; readonly column: number } | null;
+}
+
 /** Everything needed to draw that cannot be derived. */
 export interface State {
   readonly library: readonly StoryCard[];
@@ -132,6 +143,7 @@ export interface State {
   readonly kinds: ReadonlySet<FindingKind> | null;
   /** Whether differences are shown that are more often two things than one told in two ways. */
   readonly tentative: boolean;
+  readonly coverage: CoverageView;
   readonly settings: Settings;
   /** The stories of this browser; empty until storage answered. */
   readonly entries: readonly LibraryEntry[];
@@ -171,6 +183,8 @@ export const DEFAULT_SETTINGS: Settings = {
   shownAround: false,
 };
 
+export const NO_COVERAGE_VIEW: CoverageView = { filter: 'all', search: '', at: null };
+
 /** What is of one story, before anything is known of it. */
 export const NO_RECORD = {
   record: null,
@@ -202,6 +216,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     hit: null,
     kinds: null,
     tentative: false,
+    coverage: NO_COVERAGE_VIEW,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],
     workbench: null,

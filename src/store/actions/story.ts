@@ -3,7 +3,7 @@ import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
 import { DEFAULT_LAYERS } from '../layers.ts';
 import { recordOf, storyOf } from '../record.ts';
-import type { Pair, State } from '../state.ts';
+import { NO_COVERAGE_VIEW, type Pair, type State } from '../state.ts';
 import { engineInputs, type Story } from '../story.ts';
 import { comparing } from './comparing.ts';
 import { rememberedPair } from './pairing.ts';
@@ -97,4 +97,9 @@ const UNOPENED = {
 } as const satisfies Partial<State>;
 
 /** How a story is looked at before it was. */
-const UNSEEN = { layers: DEFAULT_LAYERS, kinds: null, tentative: false } as const satisfies Partial<State>;
+const UNSEEN = {
+  layers: DEFAULT_LAYERS,
+  kinds: null,
+  tentative: false,
+  coverage: NO_COVERAGE_VIEW,
+} as const satisfies Partial<State>;

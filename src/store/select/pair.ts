@@ -52,6 +52,11 @@ const findPair = memoLast((accounts: readonly Account[], pair: Pair | null): Acc
   return left && right ? { left, right } : null;
 });
 
+/** Which two accounts stand side by side, where that has to be said since there are more; else `null`. */
+export function pairToTell({ work, pair }: Pick<State, 'work' | 'pair'>): Pair | null {
+  return work.phase === 'ready' && work.comparison.accounts.length > 2 ? pair : null;
+}
+
 /** The account of the pair that is not this one. */
 export function otherOf(pair: AccountPair, account: string): Account {
   return pair.left.id === account ? pair.right : pair.left;

@@ -80,6 +80,7 @@ function showLink(link: HTMLElement | null): void {
 const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
   read: null,
   overview: null,
+  coverage: null,
   report: null,
   accounts: null,
   quotes: (state) => utterances(state).length,
@@ -95,7 +96,7 @@ function Views({ story, current }: { readonly story: StoryCard; readonly current
   }, [current]);
   return (
     <nav ref={nav} aria-label={t('app.views')} className="views">
-      {VIEWS.map((view) => (
+      {VIEWS.filter((view) => isOffered(view, story, current)).map((view) => (
         <Link
           key={view}
           href={storyPath(story.id, view)}
@@ -109,6 +110,11 @@ function Views({ story, current }: { readonly story: StoryCard; readonly current
       ))}
     </nav>
   );
+}
+
+/** A matrix of two accounts says little that their columns do not; who has its address sees it all the same. */
+function isOffered(view: View, { accounts }: StoryCard, current: View): boolean {
+  return view !== 'coverage' || accounts.length > 2 || view === current;
 }
 
 function Count({ of }: { readonly of: ((state: State) => number) | null }) {

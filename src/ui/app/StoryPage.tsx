@@ -6,16 +6,21 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useNoteKey } from '../notes/use-note-key.ts';
 import { t } from '../shared/t.ts';
 import { Masthead } from './Masthead.tsx';
-import type { View } from './routes.ts';
+import { readStoryPath, type View } from './routes.ts';
 import { useAddress } from './use-address.ts';
 import { useGlobalKeys, useHistoryKeys } from './use-global-keys.ts';
 import { WorkStatus } from './WorkStatus.tsx';
 
+const PairBar = lazy(() => import('./PairBar.tsx'));
 const NotesLayer = lazy(() => import('../notes/NotesLayer.tsx'));
+
+/** The views that speak of the two accounts side by side; the others speak of all. */
+const OF_PAIR: ReadonlySet<View> = new Set(['read', 'overview', 'quotes', 'differences']);
 
 /** The views but for reading, each a chunk of its own. */
 const LOAD = {
   overview: () => import('../overview/OverviewPage.tsx'),
+  coverage: () => import('../coverage/CoveragePage.tsx'),
   quotes: () => import('../quotes/QuotesPage.tsx'),
   differences: () => import('../differences/DifferencesPage.tsx'),
   notes: () => import('../notes/NotesPage.tsx'),
@@ -26,6 +31,7 @@ const LOAD = {
 const PAGES: Readonly<Record<View, ComponentType>> = {
   read: Reader,
   overview: lazy(LOAD.overview),
+  coverage: lazy(LOAD.coverage),
   quotes: lazy(LOAD.quotes),
   differences: lazy(LOAD.differences),
   notes: lazy(LOAD.notes),
@@ -56,7 +62,7 @@ export function StoryPage({ id, view }: Props) {
   useHistoryKeys();
   useNoteKey();
   useAddress(id, view, ready);
-  useEffect(() => void openStory(id), [id, openStory]);
+  useEffect(() => void openStory(id, readStoryPath(location.hash.slice(1))?.pair), [id, openStory]);
   // The view's code comes while the engine works.
   useEffect(() => {
     if (view !== 'read') void LOAD[view]();
@@ -75,6 +81,11 @@ export function StoryPage({ id, view }: Props) {
     <div className="app">
       <Masthead story={card ?? null} view={view} />
       <main id="main" tabIndex={-1} className="app-main">
+        {ready && (card?.accounts.length ?? 0) > 2 && OF_PAIR.has(view) && (
+          <Suspense fallback={<div className="pair-bar" />}>
+            <PairBar />
+          </Suspense>
+        )}
         <ErrorBoundary key={view}>
           <Suspense>{ready ? <Page /> : <WorkStatus />}</Suspense>
         </ErrorBoundary>

@@ -22,8 +22,9 @@ test('an address that was written is read as what it was written from', () => {
       fc.string({ minLength: 1, unit: 'grapheme' }),
       fc.constantFrom(...VIEWS),
       choice,
-      (id, view, selection) => {
-        expect(readStoryPath(storyPath(id, view, selection))).toEqual({ id, view, selection });
+      fc.option(fc.record({ left: fc.string({ minLength: 1 }), right: fc.string({ minLength: 1 }) })),
+      (id, view, selection, pair) => {
+        expect(readStoryPath(storyPath(id, view, selection, pair))).toEqual({ id, view, selection, pair });
       },
     ),
   );
@@ -35,17 +36,21 @@ test('addresses are short and count as the page does', () => {
   expect(storyPath('flood', 'read', { kind: 'sentence', account: 'a', sentence: 4 })).toBe(
     '/story/flood/read/sentence/a/5',
   );
+  expect(storyPath('flood', 'read', { kind: 'note', id: 'n' }, { left: 'c', right: 'a' })).toBe(
+    '/story/flood/read/pair/c/a/note/n',
+  );
 });
 
 test.each([
   ['/', null],
   ['/new', null],
   ['/story/', null],
-  ['/story/%', { id: '%', view: 'read', selection: null }],
-  ['/story/flood/dancing', { id: 'flood', view: 'read', selection: null }],
-  ['/story/flood/read/sentence/a/0', { id: 'flood', view: 'read', selection: null }],
-  ['/story/flood/read/sentence/a/x', { id: 'flood', view: 'read', selection: null }],
-  ['/story/flood/read/verdict/a', { id: 'flood', view: 'read', selection: null }],
+  ['/story/%', { id: '%', view: 'read', selection: null, pair: null }],
+  ['/story/flood/dancing', { id: 'flood', view: 'read', selection: null, pair: null }],
+  ['/story/flood/read/sentence/a/0', { id: 'flood', view: 'read', selection: null, pair: null }],
+  ['/story/flood/read/sentence/a/x', { id: 'flood', view: 'read', selection: null, pair: null }],
+  ['/story/flood/read/pair/a', { id: 'flood', view: 'read', selection: null, pair: null }],
+  ['/story/flood/read/verdict/a', { id: 'flood', view: 'read', selection: null, pair: null }],
 ])('what an address does not say well counts as not said: %s', (path, address) => {
   expect(readStoryPath(path)).toEqual(address);
 });

@@ -1,7 +1,16 @@
-import type { Selection } from '../../store/state.ts';
+import type { Pair, Selection } from '../../store/state.ts';
 
 /** The views of a story, in the order of their tabs. */
-export const VIEWS = ['read', 'overview', 'quotes', 'differences', 'notes', 'report', 'accounts'] as const;
+export const VIEWS = [
+  'read',
+  'overview',
+  'coverage',
+  'quotes',
+  'differences',
+  'notes',
+  'report',
+  'accounts',
+] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -11,18 +20,26 @@ export interface StoryAddress {
   readonly view: View;
   /** What is chosen there, or `null`. */
   readonly selection: Selection | null;
+  /** Which two accounts stand side by side; `null` if it does not say. */
+  readonly pair: Pair | null;
 }
 
 /** The address where a story of the reader's own is begun, after the `#`. */
 export const NEW_STORY = '/new';
 
 /**
- * The address of a view of a story and of what is chosen in it, after the `#`: `/story/flood`,
- * `/story/flood/quotes`, `/story/flood/read/sentence/a/5` (counted from 1, as the page does), `/story/flood/read/note/…`.
+ * The address of a view of a story, of the two accounts side by side where there are more, and of what is chosen, after
+ * the `#`: `/story/flood`, `/story/flood/quotes`, `/story/flood/read/sentence/a/5` (counted from 1, as the page does),
+ * `/story/flood/read/pair/a/c/note/…`.
  */
-export function storyPath(id: string, view: View = 'read', selection: Selection | null = null): string {
-  const home = ['story', id];
-  const parts = selection ? [...home, view, ...partsOf(selection)] : view === 'read' ? home : [...home, view];
+export function storyPath(
+  id: string,
+  view: View = 'read',
+  selection: Selection | null = null,
+  pair: Pair | null = null,
+): string {
+  const rest = [...(pair ? ['pair', pair.left, pair.right] : []), ...(selection ? partsOf(selection) : [])];
+  const parts = rest.length > 0 || view !== 'read' ? ['story', id, view, ...rest] : ['story', id];
   return `/${parts.map(encodeURIComponent).join('/')}`;
 }
 
@@ -36,7 +53,9 @@ export function readStoryPath(path: string): StoryAddress | null {
   const [root, id, segment, ...rest] = path.split('?', 1)[0]!.replace(/^\//, '').split('/').map(decode);
   if (root !== 'story' || !id) return null;
   const view = VIEWS.find((each) => each === segment) ?? 'read';
-  return { id, view, selection: selectionOf(rest) };
+  const [kind, left, right] = rest;
+  const pair = kind === 'pair' && left && right ? { left, right } : null;
+  return { id, view, selection: selectionOf(pair ? rest.slice(3) : rest), pair };
 }
 
 function selectionOf([kind, first, second]: readonly string[]): Selection | null {
@@ -59,6 +78,11 @@ function decode(part: string): string {
 export function isSameChoice(one: Selection | null, other: Selection | null): boolean {
   if (!one || !other) return one === other;
   return partsOf(one).join('/') === partsOf(other).join('/');
+}
+
+/** Whether the same two accounts stand on the same sides. */
+export function isSamePair(one: Pair | null, other: Pair | null): boolean {
+  return one?.left === other?.left && one?.right === other?.right;
 }
 
 /** The whole address of a place in the page, to be handed on. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { pairToTell } from '../../store/select/pair.ts';
 import type { Selection } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { isSameChoice, readStoryPath, storyPath, type View } from './routes.ts';
+import { isSameChoice, isSamePair, readStoryPath, storyPath, type View } from './routes.ts';
 
 /**
  * Keeps the address in step with what is chosen, so that it can be handed on, survives a reload, and is what Back goes
@@ -10,7 +11,8 @@ import { isSameChoice, readStoryPath, storyPath, type View } from './routes.ts';
  */
 export function useAddress(id: string, view: View, ready: boolean): void {
   const selection = useApp((state) => state.selection);
-  const { choose } = useActions();
+  const pair = useApp(pairToTell);
+  const { choose, showPair } = useActions();
   const [, navigate] = useLocation();
   const shown = useRef<{ readonly id: string; readonly view: View } | null>(null);
 
@@ -18,11 +20,13 @@ export function useAddress(id: string, view: View, ready: boolean): void {
   useEffect(() => {
     const follow = () => {
       const address = readStoryPath(location.hash.slice(1));
-      if (ready && address?.id === id) choose(address.selection);
+      if (!ready || address?.id !== id) return;
+      if (address.pair) showPair(address.pair);
+      choose(address.selection);
     };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
-  }, [id, ready, choose]);
+  }, [id, ready, choose, showPair]);
 
   useEffect(() => {
     const address = readStoryPath(location.hash.slice(1));
@@ -32,12 +36,14 @@ export function useAddress(id: string, view: View, ready: boolean): void {
     }
     const before = shown.current;
     shown.current = { id, view };
-    if (isSameChoice(address.selection, selection)) return;
-    if (!before && choose(address.selection)) return;
-    // Another view is a step of its own already, and takes the choice along.
-    const replace = before?.view !== view || isStep(address.selection, selection);
-    navigate(storyPath(id, view, selection), { replace });
-  }, [id, view, ready, selection, choose, navigate]);
+    const isChosen = isSameChoice(address.selection, selection);
+    if (isChosen && isSamePair(address.pair, pair)) return;
+    if (!isChosen && !before && choose(address.selection)) return;
+    // Another view is a step of its own already, and takes the choice along; so is nothing but a pair that was not said.
+    const replace =
+      before?.view !== view || (isChosen ? address.pair === null : isStep(address.selection, selection));
+    navigate(storyPath(id, view, selection, pair), { replace });
+  }, [id, view, ready, selection, pair, choose, navigate]);
 }
 
 /** From one difference or note to the next: Back leads out of a walk and not through all of it again. */

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { isUncertain } from '../../annotation/anchor.ts';
 import type { Target } from '../../annotation/model.ts';
 import type { Place, PlacedAnnotation } from '../../annotation/place.ts';
-import { accountOf, otherOf, type AccountPair } from '../../store/select/pair.ts';
+import { accountOf, comparisonOf, otherOf, type AccountPair } from '../../store/select/pair.ts';
 import type { Picking } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
 import { storyPath } from '../app/routes.ts';
@@ -64,6 +64,11 @@ function useStartPicking(): (picking: Picking | null) => void {
   };
 }
 
+/** The colour of a passage's side; none for an account that is not side by side with another now. */
+function sideOf({ left, right }: AccountPair, account: string): 'a' | 'b' | undefined {
+  return account === left.id ? 'a' : account === right.id ? 'b' : undefined;
+}
+
 interface EntryProps {
   readonly pair: AccountPair;
   readonly target: Target;
@@ -77,10 +82,10 @@ interface EntryProps {
 function PassageEntry({ pair, target, place, note, index, sole }: EntryProps) {
   const { removePassage } = useActions();
   const startPicking = useStartPicking();
-  const account = accountOf(pair, target.account);
-  const words = passageText(target, place, account ?? undefined);
+  const account = useApp(comparisonOf)?.accounts.find(({ id }) => id === target.account);
+  const words = passageText(target, place, account);
   return (
-    <div className="passage" data-side={account === pair.right ? 'b' : 'a'}>
+    <div className="passage" data-side={sideOf(pair, target.account)}>
       <p className="side-name">{account ? accountName(account) : target.account}</p>
       <p className="passage-words" lang={account?.language} dir="auto">
         {words ?? t('note.passage.whole')}

@@ -1,4 +1,5 @@
 import { Link2 } from 'lucide-react';
+import { pairToTell } from '../../store/select/pair.ts';
 import type { Selection } from '../../store/state.ts';
 import { storyPath, wholeAddress, type View } from '../app/routes.ts';
 import { useActions, useReadState } from '../hooks.ts';
@@ -14,9 +15,10 @@ export function CopyLink({ selection, view = 'read' }: Props) {
   const { say } = useActions();
   const readState = useReadState();
   const copy = async () => {
-    const { storyId } = readState();
+    const state = readState();
+    const { storyId } = state;
     if (storyId === null) return;
-    const address = wholeAddress(storyPath(storyId, view, selection));
+    const address = wholeAddress(storyPath(storyId, view, selection, pairToTell(state)));
     try {
       await navigator.clipboard.writeText(address);
       say({ kind: 'copied' });

@@ -1,3 +1,4 @@
+import { coverage } from './coverage.ts';
 import { main } from './main.ts';
 import { notes } from './notes.ts';
 import { reading } from './reading.ts';
@@ -7,4 +8,4 @@ import { report } from './report.ts';
  * Every string of the interface, by key, in English, which the other languages follow. `{name}` stands for a value; a
  * message that counts has a form for each plural category of its language and counts by `n`.
  */
-export const en = { ...main, ...notes, ...report, ...reading };
+export const en = { ...main, ...coverage, ...notes, ...report, ...reading };
