@@ -11,14 +11,13 @@ export interface CoverageActions {
    * of another account, beside the one of the cell, so that a reader can look for herself.
    */
   readonly openCell: (point: StoryPoint, column: number) => void;
-  /** Sets two accounts side by side at a point; the sentence of the first that tells it is chosen. */
-  readonly openCells: (point: StoryPoint, column: number, other: { readonly account: string }) => void;
+  /** Sets an account, and on its right that of a cell, side by side; the sentence of the cell is chosen. */
+  readonly openCells: (left: string, point: StoryPoint, column: number) => void;
 }
 
 export function coverageActions(store: StoreApi<State>): CoverageActions {
-  function open(cell: CoverageCell, beside: readonly string[]): void {
+  function choose(cell: CoverageCell): void {
     const [sentence] = cell.sentences;
-    store.setState((state) => bringUp(state, [cell.account, ...beside]));
     if (sentence !== undefined) store.setState(select({ kind: 'sentence', account: cell.account, sentence }));
   }
 
@@ -26,16 +25,15 @@ export function coverageActions(store: StoreApi<State>): CoverageActions {
     viewCoverage: (patch) => store.setState(({ coverage }) => ({ coverage: { ...coverage, ...patch } })),
     openCell(point, column) {
       const cell = point.cells[column]!;
-      if (cell.sentences.length === 0) {
-        open(tellerOf(point), [cell.account]);
-        return;
-      }
-      const partner = partnerOf(store.getState(), point, cell);
-      open(cell, partner === null ? [] : [partner]);
+      const isTold = cell.sentences.length > 0;
+      const partner = isTold ? partnerOf(store.getState(), point, cell) : point.head.account;
+      store.setState((state) => bringUp(state, [cell.account, ...(partner === null ? [] : [partner])]));
+      choose(isTold ? cell : tellerOf(point));
     },
-    openCells(point, column, other) {
+    openCells(left, point, column) {
       const cell = point.cells[column]!;
-      open(cell.sentences.length > 0 ? cell : tellerOf(point), [cell.account, other.account]);
+      store.setState({ pair: { left, right: cell.account }, pairChosen: true });
+      choose(cell);
     },
   };
 }

@@ -19,7 +19,10 @@ export function sharedUtterances(
   comparison: Pick<Comparison, 'utterances'>,
   pair: AccountPair,
 ): readonly Utterance[] {
-  return comparison.utterances.filter(({ renderings }) =>
-    [pair.left.id, pair.right.id].every((id) => renderings.some(({ account }) => account === id)),
-  );
+  return comparison.utterances.filter((utterance) => isInBoth(utterance, pair));
+}
+
+/** Whether both accounts of the pair render an utterance; with more accounts it may be two others that do. */
+export function isInBoth({ renderings }: Utterance, { left, right }: AccountPair): boolean {
+  return [left.id, right.id].every((id) => renderings.some(({ account }) => account === id));
 }

@@ -80,14 +80,18 @@ export function CoverageGrid(props: Props) {
 function useGridEvents({ accounts, onOpen, onChoose }: Props, rows: readonly StoryPoint[], at: GridCell) {
   const { viewCoverage } = useActions();
   const pointOf = ({ row }: GridCell): StoryPoint => rows[row]!;
+  const goTo = (cell: GridCell) => viewCoverage({ at: { point: pointOf(cell).id, column: cell.column } });
   return {
+    // Not where a pointer presses: the words that then show below might slide under it before it lets go.
     onFocus: ({ target }: FocusEvent) => {
-      const cell = cellOf(target);
-      if (cell) viewCoverage({ at: { point: pointOf(cell).id, column: cell.column } });
+      const cell = target.matches(':focus-visible') ? cellOf(target) : null;
+      if (cell) goTo(cell);
     },
     onClick: ({ target }: MouseEvent) => {
       const cell = cellOf(target);
-      if (cell) onOpen(pointOf(cell), cell.column);
+      if (!cell) return;
+      goTo(cell);
+      onOpen(pointOf(cell), cell.column);
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.shiftKey || !cellOf(event.target)) return;

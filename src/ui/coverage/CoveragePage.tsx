@@ -76,7 +76,7 @@ function useOpening() {
       else if (chosen.account === account)
         setChosen(chosen.point === point.id ? null : { point: point.id, account });
       else {
-        openCells(point, column, chosen);
+        openCells(chosen.account, point, column);
         read();
       }
     },

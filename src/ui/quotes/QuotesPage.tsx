@@ -1,10 +1,10 @@
 import type { Account, Utterance } from '../../engine/index.ts';
 import { wordDiff } from '../shared/word-diff.ts';
 import { rangeOfRendering } from '../../store/select/highlights.ts';
-import { accountPair, type AccountPair } from '../../store/select/pair.ts';
-import { utterances } from '../../store/select/utterances.ts';
+import { accountPair, comparisonOf, type AccountPair } from '../../store/select/pair.ts';
+import { isInBoth, utterances } from '../../store/select/utterances.ts';
 import { accountName } from '../../store/story.ts';
-import { useApp } from '../hooks.ts';
+import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { UtteranceActions } from './UtteranceActions.tsx';
 import { WordDiff } from '../shared/WordDiff.tsx';
@@ -13,8 +13,9 @@ import { WordDiff } from '../shared/WordDiff.tsx';
 export default function QuotesPage() {
   const pair = useApp(accountPair);
   const all = useApp(utterances);
-  const shared = all.filter(({ match }) => match !== 'single');
-  const single = all.filter(({ match }) => match === 'single');
+  const isShared = (utterance: Utterance): boolean => pair !== null && isInBoth(utterance, pair);
+  const shared = all.filter(isShared);
+  const single = all.filter((utterance) => !isShared(utterance));
   return (
     <div className="page">
       <h2 className="page-title">{t('quotes.heading')}</h2>
@@ -45,7 +46,7 @@ function Ledger({ title, pair, list }: LedgerProps) {
               <p className="speaker">
                 {utterance.speaker ?? <span className="text-soft">{t('quotes.unknown')}</span>}
               </p>
-              <p className="match">{t(`quotes.match.${utterance.match}`)}</p>
+              <Match pair={pair} utterance={utterance} />
               <UtteranceActions pair={pair} utterance={utterance} />
             </div>
             <Renderings pair={pair} utterance={utterance} />
@@ -54,6 +55,29 @@ function Ledger({ title, pair, list }: LedgerProps) {
       </ol>
     </section>
   );
+}
+
+/** How alike the renderings are; where other accounts render it too, which they are and the way to them. */
+function Match({ pair, utterance }: { readonly pair: AccountPair; readonly utterance: Utterance }) {
+  const accounts = useApp(comparisonOf)?.accounts ?? [];
+  const { bringUpAccounts } = useActions();
+  const ids = utterance.renderings.map(({ account }) => account);
+  const here = [pair.left.id, pair.right.id];
+  const others = accounts.filter(({ id }) => ids.includes(id) && !here.includes(id));
+  if (others.length === 0) return <p className="match">{t(`quotes.match.${utterance.match}`)}</p>;
+  const stays = here.find((id) => ids.includes(id));
+  return others.map((other) => (
+    <p key={other.id} className="match">
+      <button
+        type="button"
+        className="text-link"
+        title={t('coverage.openPair')}
+        onClick={() => bringUpAccounts([other.id, ...(stays === undefined ? [] : [stays])])}
+      >
+        {t('quotes.also', { name: accountName(other) })}
+      </button>
+    </p>
+  ));
 }
 
 function Renderings({ pair, utterance }: { readonly pair: AccountPair; readonly utterance: Utterance }) {
