@@ -39,7 +39,8 @@ export const FORMAT_INFO: Readonly<Record<Format, FormatInfo>> = {
   },
   csv: {
     name: 'Tables',
-    purpose: 'For spreadsheets and statistics: links, utterances, findings and notes as CSV files in a zip.',
+    purpose:
+      'For spreadsheets and statistics: links, utterances, findings, notes and coverage as CSV files in a zip.',
     ending: 'zip',
     type: 'application/zip',
     chosen: true,

@@ -1,11 +1,13 @@
 import type { CorrectionKind } from '../annotation/model.ts';
 import type { FindingKind, Stage, UtteranceMatch } from '../engine/index.ts';
+import type { CoverageState } from './coverage/coverage.ts';
 import type { LayerId } from './layers.ts';
 import type { SectionId } from './model.ts';
 
 /** What each part of a report is called. */
 export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   summary: 'Summary',
+  coverage: 'Coverage',
   texts: 'The accounts',
   quotes: 'Quotes',
   differences: 'Differences',
@@ -60,6 +62,15 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   align: 'linking sentences',
   utterances: 'matching quotations',
   framing: 'finding differences',
+};
+
+/** How an account tells a story point. */
+export const COVERAGE_NAMES: Readonly<Record<CoverageState, string>> = {
+  told: 'told',
+  quoted: 'quoted',
+  otherwise: 'told otherwise',
+  'not-found': 'not found',
+  'not-compared': 'not compared',
 };
 
 /** What the reader did, counted. */

@@ -4,7 +4,16 @@ import type { PlacedAnnotation } from '../annotation/place.ts';
 import type { FindingKind } from '../engine/index.ts';
 
 /** The parts of a report, in the order in which they stand. */
-export const SECTIONS = ['summary', 'texts', 'quotes', 'differences', 'notes', 'method', 'removed'] as const;
+export const SECTIONS = [
+  'summary',
+  'coverage',
+  'texts',
+  'quotes',
+  'differences',
+  'notes',
+  'method',
+  'removed',
+] as const;
 
 export type SectionId = (typeof SECTIONS)[number];
 

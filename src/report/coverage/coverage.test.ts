@@ -54,8 +54,8 @@ test('a sentence that tells of two points counts in both', () => {
   const lead = miniLink([0], [0], { id: 'lead', score: 0.7 });
   const links = [...found.links.filter(({ id }) => id === 'a0-b1' || id === 'b0-c2'), lead];
   expect(draw(coverageOf({ ...found, links }))).toEqual([
-    '- not-found | - not-found | c0+c1 told',
     'a0 told | b1 otherwise(wording) | - not-found',
+    '- not-found | - not-found | c0+c1 told',
     'a0 told | b0 told | c2 otherwise(certainty)',
     'a1+a2 told | - not-found | - not-found',
   ]);

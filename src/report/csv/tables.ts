@@ -2,6 +2,8 @@ import { isUncertain } from '../../annotation/anchor.ts';
 import type { Place } from '../../annotation/place.ts';
 import { accountsOfFinding } from '../../engine/index.ts';
 import { renderingRange, type ReportAccount, type ReportContent, sentenceName } from '../content.ts';
+import { kindsOf } from '../coverage/coverage.ts';
+import { reportCoverage } from '../outline/coverage.ts';
 import { sentencesOf } from '../outline/sides.ts';
 
 /** A table as plain values; `null` is an empty field. */
@@ -11,7 +13,7 @@ export interface Table {
 }
 
 /** The tables of a report, each a file. */
-export const TABLES = ['links', 'utterances', 'findings', 'notes'] as const;
+export const TABLES = ['links', 'utterances', 'findings', 'notes', 'coverage'] as const;
 
 export type TableName = (typeof TABLES)[number];
 
@@ -20,6 +22,7 @@ const BUILDERS: Readonly<Record<TableName, (content: ReportContent) => Table>> =
   utterances: utteranceTable,
   findings: findingTable,
   notes: noteTable,
+  coverage: coverageTable,
 };
 
 export function tableOf(content: ReportContent, name: TableName): Table {
@@ -145,6 +148,27 @@ function noteTable({ notes, accounts }: ReportContent): Table {
   );
   const head = ['id', 'number', 'author', 'created', 'modified', 'status', 'codes', 'body', 'account'];
   return { head: [...head, 'place', 'passage', 'start', 'end'], rows };
+}
+
+/** A row an account and story point, so that a pivot makes the matrix. */
+function coverageTable(content: ReportContent): Table {
+  const rows = reportCoverage(content).flatMap(({ tellers, cells }, i) =>
+    cells.map((cell): Row => {
+      const account = content.accounts.find(({ id }) => id === cell.account)!;
+      return [
+        i + 1,
+        tellers,
+        cell.account,
+        cell.state,
+        cell.sure ? 'sure' : 'unsure',
+        kindsOf(cell).join(' '),
+        cell.sentences.map((index) => sentenceName(account, index)).join(' '),
+        cell.sentences.map((index) => textOf(account, account.sentences[index]!)).join(' … '),
+      ];
+    }),
+  );
+  const head = ['point', 'accounts', 'account', 'state', 'sureness', 'differences', 'sentences', 'text'];
+  return { head, rows };
 }
 
 function stateOf(place: Place): string {

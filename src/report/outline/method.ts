@@ -34,16 +34,19 @@ export function methodBlocks(content: ReportContent): Block[] {
   ];
 }
 
-function cutShort({ input }: ReportContent): Block[] {
-  const { complete, incomplete = [] } = input.comparison;
-  if (complete) return [];
+function cutShort({ input, accounts }: ReportContent): Block[] {
+  const { incomplete = [], missing = [] } = input.comparison;
   const stages = listed(incomplete.map((stage) => STAGE_NAMES[stage]));
+  const pairs = missing.flatMap((pair) => {
+    const [a, b] = pair.map((id) => accounts.find((account) => account.id === id)?.name);
+    return a !== undefined && b !== undefined ? [`${a} with ${b}`] : [];
+  });
   return [
-    paragraph({
-      text: `The comparison was cut short to save time (${stages}): links or differences may be missing.`,
-      tone: 'strong',
-    }),
-  ];
+    ...(incomplete.length > 0
+      ? [`The comparison was cut short to save time (${stages}): links or differences may be missing.`]
+      : []),
+    ...(pairs.length > 0 ? [`Not compared: ${listed(pairs)}.`] : []),
+  ].map((text) => paragraph({ text, tone: 'strong' }));
 }
 
 function settings({ input, accounts }: ReportContent): Run[][] {

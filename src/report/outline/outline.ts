@@ -2,6 +2,7 @@ import type { ReportContent } from '../content.ts';
 import { SECTION_NAMES } from '../labels.ts';
 import { SECTIONS, type SectionId } from '../model.ts';
 import type { Block, Section } from './blocks.ts';
+import { coverageBlocks } from './coverage.ts';
 import { differenceBlocks } from './differences.ts';
 import { methodBlocks } from './method.ts';
 import { noteBlocks } from './notes.ts';
@@ -11,6 +12,7 @@ import { summaryBlocks } from './summary.ts';
 
 const BUILDERS: Readonly<Record<SectionId, (content: ReportContent) => readonly Block[]>> = {
   summary: summaryBlocks,
+  coverage: coverageBlocks,
   texts: () => [{ kind: 'texts' }],
   quotes: quoteBlocks,
   differences: differenceBlocks,
@@ -19,14 +21,21 @@ const BUILDERS: Readonly<Record<SectionId, (content: ReportContent) => readonly 
   removed: removedBlocks,
 };
 
-/** The chosen parts of a report, in their order. A story without notes has no part for them. */
+/** From how many accounts on a matrix says more than their rows do. */
+const MANY = 3;
+
+/** Whether there is anything to say in a part: a story without notes has none for them. */
+function hasPart({ notes, accounts }: ReportContent, id: SectionId): boolean {
+  if (id === 'notes') return notes.length > 0;
+  return id !== 'coverage' || accounts.length >= MANY;
+}
+
+/** The chosen parts of a report that have something to say, in their order. */
 export function outline(content: ReportContent): Section[] {
   const wanted = new Set(content.input.choices.sections);
-  return SECTIONS.filter((id) => wanted.has(id) && (id !== 'notes' || content.notes.length > 0)).map(
-    (id) => ({
-      id,
-      title: SECTION_NAMES[id],
-      blocks: BUILDERS[id](content),
-    }),
-  );
+  return SECTIONS.filter((id) => wanted.has(id) && hasPart(content, id)).map((id) => ({
+    id,
+    title: SECTION_NAMES[id],
+    blocks: BUILDERS[id](content),
+  }));
 }
