@@ -5,7 +5,7 @@ import type { Place, PlacedAnnotation } from '../annotation/place.ts';
 import type { Utterance } from '../engine/index.ts';
 import { choose } from './choose.ts';
 import { listed } from './labels.ts';
-import type { ReportInput } from './model.ts';
+import type { ReportInput, SectionId } from './model.ts';
 
 /** An account with what a report calls it. */
 export interface ReportAccount extends CorrectedAccount {
@@ -125,4 +125,13 @@ export function accountIn({ accounts }: ReportContent, id: string): ReportAccoun
 /** What a report calls a sentence: "B4". */
 export function sentenceName({ letter }: ReportAccount, index: number): string {
   return `${letter}${index + 1}`;
+}
+
+/** From how many accounts on a matrix says more than their rows do. */
+const MANY = 3;
+
+/** Whether there is anything to say in a part: a story without notes has none for them. */
+export function hasPart({ notes, accounts }: ReportContent, id: SectionId): boolean {
+  if (id === 'notes') return notes.length > 0;
+  return id !== 'coverage' || accounts.length >= MANY;
 }

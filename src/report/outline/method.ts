@@ -1,6 +1,6 @@
 import { hasLostPlace } from '../../annotation/place.ts';
 import type { CorrectionKind } from '../../annotation/model.ts';
-import type { ReportContent } from '../content.ts';
+import { hasPart, type ReportContent } from '../content.ts';
 import { timeInWords } from '../dates.ts';
 import { CORRECTION_NAMES, counted, KIND_NAMES, listed, SECTION_NAMES, STAGE_NAMES } from '../labels.ts';
 import { type Block, heading, paragraph, plain, type Run } from './blocks.ts';
@@ -49,8 +49,10 @@ function cutShort({ input, accounts }: ReportContent): Block[] {
   ].map((text) => paragraph({ text, tone: 'strong' }));
 }
 
-function settings({ input, accounts }: ReportContent): Run[][] {
-  const { sections, kinds, onlyAnnotated, onlyCertain } = input.choices;
+function settings(content: ReportContent): Run[][] {
+  const { input, accounts } = content;
+  const { kinds, onlyAnnotated, onlyCertain } = input.choices;
+  const sections = input.choices.sections.filter((id) => hasPart(content, id));
   return [
     `Accounts: ${listed(accounts.map(({ name }) => name))}.`,
     `Parts: ${listed(sections.map((id) => SECTION_NAMES[id].toLowerCase()))}.`,

@@ -1,4 +1,4 @@
-import type { ReportContent } from '../content.ts';
+import { hasPart, type ReportContent } from '../content.ts';
 import { SECTION_NAMES } from '../labels.ts';
 import { SECTIONS, type SectionId } from '../model.ts';
 import type { Block, Section } from './blocks.ts';
@@ -20,15 +20,6 @@ const BUILDERS: Readonly<Record<SectionId, (content: ReportContent) => readonly 
   method: methodBlocks,
   removed: removedBlocks,
 };
-
-/** From how many accounts on a matrix says more than their rows do. */
-const MANY = 3;
-
-/** Whether there is anything to say in a part: a story without notes has none for them. */
-function hasPart({ notes, accounts }: ReportContent, id: SectionId): boolean {
-  if (id === 'notes') return notes.length > 0;
-  return id !== 'coverage' || accounts.length >= MANY;
-}
 
 /** The chosen parts of a report that have something to say, in their order. */
 export function outline(content: ReportContent): Section[] {
