@@ -24,7 +24,7 @@ export function KeyMap() {
       <div className="key-groups">
         {groups.map(({ heading, entries }) => (
           <section key={heading}>
-            <h4 className="label">{help(heading)}</h4>
+            <h3 className="label">{help(heading)}</h3>
             <dl>
               {entries.map(({ keys, about }) => (
                 <div key={about} className="key-entry">
