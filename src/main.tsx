@@ -9,6 +9,7 @@ import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
 import { loadLanguage, speak } from './ui/shared/language.ts';
 import { ENGLISH, offeredTag } from './ui/shared/strings/languages.ts';
+import { t } from './ui/shared/t.ts';
 import { guardScripts } from './ui/shared/trusted.ts';
 import './ui/styles/index.css';
 import { createEngineClient } from './worker/client.ts';
@@ -152,6 +153,18 @@ function draw(): void {
     </StrictMode>,
   );
 }
+
+/** What nobody was waiting for and went wrong all the same is told, so that a page that acts strangely is no riddle. */
+function tellUnexpected(thrown: unknown): void {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  app.actions.tellProblem({ code: 'unexpected', message: t('error.unexpected', { reason }), account: null });
+}
+
+addEventListener('unhandledrejection', ({ reason }) => tellUnexpected(reason));
+addEventListener('error', ({ error }) => {
+  // Browsers tell of resources and of observers that come late here too, without an error.
+  if (error) tellUnexpected(error);
+});
 
 void startLanguage().then(draw, draw);
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { App } from '../../store/app.ts';
@@ -6,15 +6,16 @@ import { typeChoice } from '../../store/type-choice.ts';
 import { AppContext, useApp } from '../hooks.ts';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
+import { part } from '../shared/part.tsx';
 import { Announcer } from './Announcer.tsx';
 import { LanguageOnRoot } from './LanguageOnRoot.tsx';
 import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
-const HelpPage = lazy(() => import('../help/HelpPage.tsx'));
-const LibraryPage = lazy(() => import('../library/LibraryPage.tsx'));
-const NewStoryPage = lazy(() => import('../intake/NewStoryPage.tsx'));
+const HelpPage = part(() => import('../help/HelpPage.tsx'));
+const LibraryPage = part(() => import('../library/LibraryPage.tsx'));
+const NewStoryPage = part(() => import('../intake/NewStoryPage.tsx'));
 
 /** The whole page over one store, drawn anew in another language. */
 export function AppRoot({ app }: { readonly app: App }) {
@@ -25,22 +26,20 @@ export function AppRoot({ app }: { readonly app: App }) {
       <LooksOnRoot />
       <Router hook={useHashLocation}>
         <ErrorBoundary>
-          <Suspense>
-            <Switch>
-              <Route path="/story/*">
-                <StoryRoute />
-              </Route>
-              <Route path={NEW_STORY}>
-                <NewStoryPage />
-              </Route>
-              <Route path="/help">
-                <HelpPage />
-              </Route>
-              <Route>
-                <LibraryPage />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Switch>
+            <Route path="/story/*">
+              <StoryRoute />
+            </Route>
+            <Route path={NEW_STORY}>
+              <NewStoryPage />
+            </Route>
+            <Route path="/help">
+              <HelpPage />
+            </Route>
+            <Route>
+              <LibraryPage />
+            </Route>
+          </Switch>
         </ErrorBoundary>
       </Router>
       <UpdateNotice />

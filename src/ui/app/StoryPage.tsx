@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import { Reader } from '../read/Reader.tsx';
 import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { part } from '../shared/part.tsx';
 import { useNoteKey } from '../notes/use-note-key.ts';
 import { t } from '../shared/t.ts';
 import { Masthead } from './Masthead.tsx';
@@ -11,8 +12,8 @@ import { useAddress } from './use-address.ts';
 import { useGlobalKeys, useHistoryKeys } from './use-global-keys.ts';
 import { WorkStatus } from './WorkStatus.tsx';
 
-const PairBar = lazy(() => import('./PairBar.tsx'));
-const NotesLayer = lazy(() => import('../notes/NotesLayer.tsx'));
+const PairBar = part(() => import('./PairBar.tsx'), <div className="pair-bar" />);
+const NotesLayer = part(() => import('../notes/NotesLayer.tsx'));
 
 /** The views that speak of the two accounts side by side; the others speak of all. */
 const OF_PAIR: ReadonlySet<View> = new Set(['read', 'overview', 'quotes', 'differences']);
@@ -30,13 +31,13 @@ const LOAD = {
 
 const PAGES: Readonly<Record<View, ComponentType>> = {
   read: Reader,
-  overview: lazy(LOAD.overview),
-  coverage: lazy(LOAD.coverage),
-  quotes: lazy(LOAD.quotes),
-  differences: lazy(LOAD.differences),
-  notes: lazy(LOAD.notes),
-  report: lazy(LOAD.report),
-  accounts: lazy(LOAD.accounts),
+  overview: part(LOAD.overview),
+  coverage: part(LOAD.coverage),
+  quotes: part(LOAD.quotes),
+  differences: part(LOAD.differences),
+  notes: part(LOAD.notes),
+  report: part(LOAD.report),
+  accounts: part(LOAD.accounts),
 };
 
 interface Props {
@@ -65,7 +66,8 @@ export function StoryPage({ id, view }: Props) {
   useEffect(() => void openStory(id, readStoryPath(location.hash.slice(1))?.pair), [id, openStory]);
   // The view's code comes while the engine works.
   useEffect(() => {
-    if (view !== 'read') void LOAD[view]();
+    // If it does not come, the view says so.
+    if (view !== 'read') LOAD[view]().catch(() => undefined);
   }, [view]);
   // A link in the page goes with its view; the focus then moves to the next one instead of nowhere.
   useEffect(() => {
@@ -81,14 +83,8 @@ export function StoryPage({ id, view }: Props) {
     <div className="app">
       <Masthead story={card ?? null} view={view} />
       <main id="main" tabIndex={-1} className="app-main">
-        {ready && (card?.accounts.length ?? 0) > 2 && OF_PAIR.has(view) && (
-          <Suspense fallback={<div className="pair-bar" />}>
-            <PairBar />
-          </Suspense>
-        )}
-        <ErrorBoundary key={view}>
-          <Suspense>{ready ? <Page /> : <WorkStatus />}</Suspense>
-        </ErrorBoundary>
+        {ready && (card?.accounts.length ?? 0) > 2 && OF_PAIR.has(view) && <PairBar />}
+        <ErrorBoundary key={view}>{ready ? <Page /> : <WorkStatus />}</ErrorBoundary>
       </main>
       {ready && (
         <AfterFirstView>

@@ -7,6 +7,7 @@ import { useActions, useApp, useMedia } from '../hooks.ts';
 import { EmptyInspector } from '../inspect/EmptyInspector.tsx';
 import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { part } from '../shared/part.tsx';
 import { t } from '../shared/t.ts';
 import { AccountColumn } from './AccountColumn.tsx';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
@@ -23,7 +24,7 @@ import { usePaint } from './use-paint.ts';
 import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
 const loadInspector = () => import('../inspect/Inspector.tsx');
-const Inspector = lazy(loadInspector);
+const Inspector = part(loadInspector, <EmptyInspector />);
 const Rows = lazy(async () => ({ default: (await import('./Rows.tsx')).Rows }));
 const ReaderAids = lazy(() => import('./ReaderAids.tsx'));
 const NoteMargin = lazy(() => import('../notes/NoteMargin.tsx'));
@@ -74,7 +75,10 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const nothing = useApp(({ selection }) => selection === null);
   // Not needed for the first view, but soon: its code comes once that stands.
   useEffect(() => {
-    const timer = setTimeout(() => void loadInspector());
+    const timer = setTimeout(() => {
+      // If it does not come, the inspector says so.
+      loadInspector().catch(() => undefined);
+    });
     return () => clearTimeout(timer);
   }, []);
   const wide = useMedia(WIDE);
@@ -89,9 +93,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
     )
   ) : (
     <ErrorBoundary>
-      <Suspense fallback={<EmptyInspector />}>
-        <Inspector pair={pair} onGoTo={goTo} />
-      </Suspense>
+      <Inspector pair={pair} onGoTo={goTo} />
     </ErrorBoundary>
   );
   const place = useInsertPlace(pair[side]);

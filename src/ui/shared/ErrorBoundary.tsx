@@ -1,5 +1,5 @@
-import { Component, type ReactNode } from 'react';
-import { t } from './t.ts';
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { BrokenPanel } from './BrokenPanel.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -7,28 +7,26 @@ interface Props {
 
 interface State {
   readonly error: Error | null;
+  readonly components: string;
 }
 
-/** Keeps a crash inside one panel: says what happened, lets the reader try again, leaves the rest standing. */
-export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { error: null };
+const SOUND: State = { error: null, components: '' };
 
-  static getDerivedStateFromError(thrown: unknown): State {
+/** Keeps a crash inside one panel, and leaves the rest standing. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = SOUND;
+
+  static getDerivedStateFromError(thrown: unknown): Partial<State> {
     return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
   }
 
+  override componentDidCatch(_: unknown, { componentStack }: ErrorInfo): void {
+    this.setState({ components: componentStack ?? '' });
+  }
+
   override render(): ReactNode {
-    const { error } = this.state;
+    const { error, components } = this.state;
     if (!error) return this.props.children;
-    return (
-      <div role="alert" className="m-6 max-w-prose border-l-4 border-bad py-2 pl-4 text-sm">
-        <p className="font-semibold">{t('error.heading')}</p>
-        <p className="mt-1 text-soft">{t('error.rest')}</p>
-        <p className="mt-2 font-mono text-xs break-words text-soft">{error.message}</p>
-        <button type="button" className="button mt-3" onClick={() => this.setState({ error: null })}>
-          {t('error.again')}
-        </button>
-      </div>
-    );
+    return <BrokenPanel error={error} components={components} onAgain={() => this.setState(SOUND)} />;
   }
 }

@@ -60,6 +60,7 @@ describe('every string', () => {
   const code = readdirSync(UI, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('strings') && !path.includes('.test.'))
     .map((path) => readFileSync(`${UI}/${path}`, 'utf8'))
+    .concat(readFileSync(`${UI}/../main.tsx`, 'utf8'))
     .join('\n');
 
   it('is used by the page', () => {

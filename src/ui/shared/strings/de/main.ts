@@ -242,6 +242,13 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'update.later': 'Später',
 
   'error.heading': 'Dieser Teil der Seite ist ausgefallen.',
-  'error.rest': 'Der Rest der Seite geht weiter.',
+  'error.missing':
+    'Dieser Teil der Seite ließ sich nicht laden. Vielleicht fehlt das Netz, oder eine neuere Fassung ist an seine Stelle getreten.',
+  'error.rest': 'Der Rest der Seite geht weiter, und was Sie getan haben, ist davon nicht berührt.',
+  'error.save': 'Die Geschichte in einer Datei sichern',
+  'error.reload': 'Die Seite neu laden',
+  'error.copy': 'Technischen Bericht kopieren (ohne Ihre Texte)',
+  'error.unexpected':
+    'Etwas ging schief: {reason}. Wenn sich die Seite seltsam verhält, sichern Sie die Geschichte und laden Sie die Seite neu.',
   'error.again': 'Noch einmal versuchen',
 };

@@ -232,6 +232,13 @@ export const main = {
   'update.later': 'Later',
 
   'error.heading': 'This part of the page broke.',
-  'error.rest': 'The rest of the page still works.',
+  'error.missing':
+    'This part of the page could not be fetched. There may be no network, or a newer version has taken its place.',
+  'error.rest': 'The rest of the page still works, and what you did is not touched by it.',
+  'error.save': 'Save the story to a file',
+  'error.reload': 'Load the page anew',
+  'error.copy': 'Copy a technical report (without your texts)',
+  'error.unexpected':
+    'Something went wrong: {reason}. If the page acts strangely, save the story and load it anew.',
   'error.again': 'Try again',
 } as const;
