@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { COURIER_PASTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
+import { IntakePage } from './pages/intake.ts';
 import { expect, test } from './pages/test.ts';
 import type { ReaderPage } from './pages/reader.ts';
 
@@ -89,6 +91,29 @@ const SCREENS: readonly Screen[] = [
     async show(page) {
       await page.goto('./#/');
       await page.getByRole('heading', { name: 'Stories', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'a story being begun, under review, and a file that could not be read',
+    async show(page) {
+      const intake = new IntakePage(page);
+      await intake.open();
+      await intake.addFiles([
+        { name: 'courier.txt', content: COURIER_PASTE },
+        { name: 'gazette.html', content: GAZETTE_PAGE },
+        { name: 'broken.docx', content: 'PK\u0003\u0004' },
+      ]);
+      await intake.failed.waitFor();
+      await intake.cleaned(2).waitFor();
+      await intake.cleaned(1).locator('summary').first().click();
+      await page.getByRole('button', { name: 'Add an account' }).click();
+    },
+  },
+  {
+    name: 'the accounts of a story',
+    async show(page) {
+      await page.goto(`${story}/accounts`);
+      await new IntakePage(page).cleaned(2).waitFor();
     },
   },
   {

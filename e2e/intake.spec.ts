@@ -1,3 +1,5 @@
+import { hostilePage } from '../src/testing/xss-payloads.ts';
+import { docxWithTable, longText, pdfOfTwoColumns, utf16, windows1252, zipBomb } from './fixtures/files.ts';
 import { COURIER, COURIER_PASTE, GAZETTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
 import { expect, test } from './pages/test.ts';
 
@@ -22,16 +24,207 @@ test('two articles are pasted and read side by side, by keyboard alone', async (
   await expect(reader.right).toContainText('Shipping companies');
 });
 
-test('files of every kind become accounts, and one that is broken says so and disturbs no other', async ({
+test('files of every kind become accounts, and what is broken says so and disturbs no other', async ({
+  page,
   intake,
 }) => {
+  test.slow();
   await intake.open();
   await intake.addFiles([
-    { name: 'valley-courier.txt', content: COURIER_PASTE },
-    { name: 'gazette.html', content: GAZETTE_PAGE },
-    { name: 'copy-of-gazette.txt', content: GAZETTE },
-    { name: 'harbour.docx', content: 'PK\u0003\u0004 no archive' },
+    { name: 'saved.html', content: GAZETTE_PAGE },
+    { name: 'columns.pdf', content: pdfOfTwoColumns() },
+    { name: 'bomb.docx', content: zipBomb() },
+    { name: 'table.docx', content: docxWithTable() },
+    { name: 'notepad.txt', content: utf16(COURIER) },
+    { name: 'old.txt', content: windows1252(GAZETTE) },
+    { name: 'picture.txt', content: Uint8Array.from({ length: 600 }, (_, i) => i % 30) },
+    { name: 'really-a-page.pdf', content: GAZETTE_PAGE },
   ]);
-  await expect(intake.failed).toContainText('harbour.docx');
-  await expect(intake.cleaned(3)).toBeVisible();
+  await expect(intake.cleaned(6)).toBeVisible({ timeout: 60_000 });
+  await expect(intake.failed).toHaveCount(2);
+  await expect(intake.failed.first()).toContainText('bomb.docx could not be read. Unpacks to more');
+  await expect(intake.failed.last()).toContainText('picture.txt could not be read. Not a text');
+
+  // The saved page: its article alone, what it says of itself, and nothing of it ran.
+  await expect(intake.cleaned(1)).toContainText('Shipping companies warned');
+  await expect(intake.cleaned(1)).not.toContainText(/Sport|Subscribe|Ferry|tracker/);
+  await expect(intake.field(1, 'Published by')).toHaveValue('Hill Gazette');
+  await expect(intake.field(1, 'Headline')).toHaveValue('Mayor steps down over harbour');
+  await expect(intake.field(1, 'Author')).toHaveValue('Mara Quist');
+  await expect(intake.field(1, 'Date')).toHaveValue('2019-05-07T14:30:00+02:00');
+  await expect(intake.field(1, 'Address')).toHaveValue('https://gazette.example/lindau/mayor-steps-down');
+  expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+  await expect(intake.card(1).getByRole('button', { name: 'Take all of it' })).toBeVisible();
+
+  // The PDF: columns one after the other, broken words joined, running heads left out and told.
+  const pdf = (await intake.cleaned(2).innerText()).replace(/\s+/g, ' ');
+  expect(pdf).toContain(
+    'stepped down on Tuesday, ending a fight over a new harbour that had divided the town for a year.',
+  );
+  expect(pdf).not.toContain('HILL GAZETTE');
+  await expect(intake.card(2)).toContainText('left out of the PDF');
+  await expect(intake.field(2, 'Headline')).toHaveValue('Mayor steps down');
+
+  await expect(intake.cleaned(3)).toContainText('Free Voters');
+  await expect(intake.cleaned(4)).toContainText('“I have lost the trust of the council');
+  await expect(intake.cleaned(5)).toContainText('“Nobody can govern');
+  await expect(intake.cleaned(6)).toContainText('Shipping companies warned');
+  await expect(intake.card(5).getByRole('list', { name: 'Warnings' })).toContainText('word for word');
+  await intake.failed.first().getByRole('button', { name: 'Close the message' }).click();
+  await expect(intake.failed).toHaveCount(1);
+});
+
+test('what is given is reviewed before it is compared, mended, undone, and there after a reload', async ({
+  page,
+  reader,
+  intake,
+  notes,
+}) => {
+  test.slow();
+  await intake.open();
+  const rich = `<h1>Mayor steps down</h1>${GAZETTE.split('\n\n')
+    .map((text) => `<p>${text}</p>`)
+    .join('')}<img src=x onerror="window.__ran=1">`;
+  await intake.pasteUnfiltered(1, rich, GAZETTE.replaceAll('\n\n', ' '));
+  await expect(intake.cleaned(1).locator('p')).toHaveCount(5);
+  await expect(intake.field(1, 'Headline')).toHaveValue('Mayor steps down');
+  expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+
+  // An address alone is kept, and why the page is not fetched is told.
+  await intake.text(2).focus();
+  await intake.paste('https://courier.example/harbour');
+  await expect(intake.card(2)).toContainText('never fetches a page');
+  await expect(intake.field(2, 'Address')).toHaveValue('https://courier.example/harbour');
+  await intake.text(2).focus();
+  await intake.paste(COURIER_PASTE);
+
+  // What cleaning took out stands where it was, and comes back with one click.
+  const cleaned = intake.cleaned(2);
+  await expect(cleaned.locator('del')).toContainText('window.dataLayer');
+  await expect(cleaned).not.toContainText('Cookie settings Belongs');
+  await cleaned.getByRole('button', { name: 'Put back' }).click();
+  await expect(cleaned.locator('del')).toHaveCount(0);
+  await expect(cleaned).toContainText('gtag(){dataLayer');
+  await notes.undo.click();
+  await expect(cleaned.locator('del')).toBeVisible();
+  const furniture = cleaned.locator('details').first();
+  await furniture.locator('summary').click();
+  await furniture.getByRole('button', { name: '“By Pia Nord” belongs to the article' }).click();
+  await expect(cleaned.locator('p', { hasText: 'By Pia Nord' })).toBeVisible();
+
+  // A wrong date is told where it stands; a right one is kept as ISO 8601.
+  await intake.field(2, 'Date').fill('someday');
+  await expect(intake.card(2).getByRole('alert')).toContainText('“someday” is no date');
+  await intake.field(2, 'Date').fill('7 May 2019');
+  await intake.field(2, 'Published by').fill('Valley Courier');
+  await intake.field(2, 'Published by').blur();
+  await expect(intake.field(2, 'Date')).toHaveValue('2019-05-07');
+
+  // An account goes and comes back; the order changes; all of it is there after a reload.
+  await intake.card(1).getByRole('button', { name: 'Remove account 1' }).click();
+  await expect(intake.card(2)).toHaveCount(0);
+  await notes.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(intake.field(1, 'Headline')).toHaveValue('Mayor steps down');
+  await intake.card(1).getByRole('button', { name: 'Move account 1 down' }).click();
+  await expect(intake.field(1, 'Published by')).toHaveValue('Valley Courier');
+  await page.getByRole('button', { name: 'Add an account' }).click();
+  await intake.text(3).fill('A third account, typed by hand. It has two sentences.');
+  await notes.stored();
+  await page.reload();
+  await expect(intake.field(1, 'Published by')).toHaveValue('Valley Courier');
+  await expect(intake.cleaned(3)).toContainText('typed by hand');
+  await page.goto('./#/');
+  await page.goBack();
+  await expect(intake.cleaned(2)).toContainText('Shipping companies');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await reader.ready();
+  await expect(reader.left).toContainText('Valley Courier');
+});
+
+test('no payload of a hostile page runs, in the page or in its report', async ({ page, reader, intake }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    Object.assign(window, { ran: () => Object.assign(window, { __ran: true }) });
+  });
+  page.on('dialog', () => {
+    throw new Error('a dialog opened');
+  });
+  const ran = () => page.frames().map((frame) => frame.evaluate(() => '__ran' in window));
+  await intake.open();
+  await intake.pasteUnfiltered(1, hostilePage());
+  await intake.addFiles([{ name: 'hostile.html', content: hostilePage() }]);
+  await expect(intake.cleaned(2)).toContainText('collected 3,200 signatures');
+  await expect(intake.field(2, 'Address')).toHaveValue('');
+  expect(await Promise.all(ran())).not.toContain(true);
+  await intake.compare.click();
+  await reader.ready();
+  await page.getByRole('link', { name: 'Report' }).click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await Promise.all(ran())).not.toContain(true);
+});
+
+test('a text of ten megabytes is read without the page standing still, and told to be too long', async ({
+  page,
+  intake,
+}) => {
+  test.slow();
+  await intake.open();
+  await page.evaluate(() => {
+    // How long the page did not answer at most, in milliseconds.
+    let last = performance.now();
+    Object.assign(window, { longest: 0 });
+    setInterval(() => {
+      const now = performance.now();
+      const state = window as unknown as { longest: number };
+      state.longest = Math.max(state.longest, now - last);
+      last = now;
+    }, 20);
+  });
+  await intake.addFiles([
+    { name: 'long.txt', content: longText(10_000_000) },
+    { name: 'gazette.txt', content: GAZETTE },
+  ]);
+  await expect(intake.cleaned(2)).toBeVisible({ timeout: 80_000 });
+  await expect(intake.card(1)).toContainText('the page compares up to');
+  await expect(intake.card(1)).toContainText('Too long to be edited here');
+  await expect(intake.compare).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'too long to be compared' })).toBeVisible();
+  await expect(page).toHaveURL(/#\/new$/);
+  const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+  test.info().annotations.push({ type: 'stood still', description: `${Math.round(longest)} ms` });
+  expect(longest).toBeLessThan(5000);
+});
+
+test('an edit is compared again; notes move with their words, and those that lost them are told', async ({
+  page,
+  reader,
+  notes,
+  intake,
+}) => {
+  test.slow();
+  await reader.open();
+  await reader.sentence(reader.left, 'The Russian president proposed').focus();
+  await page.keyboard.press('a');
+  await notes.body.fill('Moves with its words');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await intake.card(1).getByRole('button', { name: 'Edit the text' }).click();
+  const text = await intake.text(1).inputValue();
+  await intake.text(1).fill(`A new first paragraph stands here now.\n\n${text}`);
+  await intake.card(1).getByRole('button', { name: 'Done' }).click();
+  await expect(intake.cleaned(1)).toContainText('A new first paragraph');
+  await page.getByRole('link', { name: 'Read', exact: true }).click();
+  await expect(reader.left).toContainText('A new first paragraph');
+  await expect
+    .poll(() => reader.paintedWords('note'))
+    .toEqual([expect.stringContaining('The Russian president proposed')]);
+
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await intake.card(1).getByRole('button', { name: 'Edit the text' }).click();
+  await intake.text(1).fill('Nothing of what was here is left. Another text stands in its place.');
+  await intake.card(1).getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('main')).toContainText('1 note has lost its place');
+  await page.getByRole('link', { name: 'Look at the notes' }).click();
+  await expect(page.locator('.lost')).toContainText('The Russian president proposed');
 });

@@ -49,6 +49,19 @@ export class IntakePage {
     await this.page.keyboard.press('ControlOrMeta+v');
   }
 
+  /** Pastes HTML as a program would that does not clean it, as browsers do. */
+  async pasteUnfiltered(number: number, html: string, text = ''): Promise<void> {
+    await this.text(number).evaluate(
+      (field, [rich, plain]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', rich);
+        clipboardData.setData('text/plain', plain);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [html, text] as const,
+    );
+  }
+
   /** Opens files, each into an account of its own. */
   async addFiles(
     files: readonly { readonly name: string; readonly content: string | Uint8Array }[],

@@ -31,13 +31,33 @@ export function readHtml(html: string, parse: HtmlParser): ReadAccount {
   const page = parse(html);
   const metadata = readMetadata(page);
   const whole = blockText(page.body);
+  markLineBreaks(page);
   const article = isDeeperThan(page.documentElement, DEEPEST) ? null : new Readability(page).parse();
-  const text = article?.content ? blockText(parse(wrap(article.content)).body) : '';
+  const text = article?.content ? breakLines(blockText(parse(wrap(article.content)).body)) : '';
   const found = text.length >= Math.min(LEAST_ARTICLE, whole.length / 2) ? text : whole;
-  const title = metadata.title ?? (article?.title || null);
-  const byline = metadata.byline ?? (article?.byline || null);
+  const title = metadata.title ?? (oneLine(article?.title) || null);
+  const byline = metadata.byline ?? (oneLine(article?.byline) || null);
   const read = { text: found, metadata: { ...metadata, title, byline } };
   return found === whole ? read : { ...read, whole };
+}
+
+/** A character that no text has (Unicode keeps it for use inside programs). */
+const LINE_BREAK = '\u{FDD0}';
+
+/**
+ * Readability drops some line breaks and then glues the lines: `Friday<br><br>The ferry` became `FridayThe ferry`. A
+ * character of their own outlives that.
+ */
+function markLineBreaks(page: Document): void {
+  for (const br of Array.from(page.querySelectorAll('br'))) br.before(LINE_BREAK);
+}
+
+function breakLines(text: string): string {
+  return text.replace(/\s*\u{FDD0}[\s\u{FDD0}]*/gu, '\n\n').trim();
+}
+
+function oneLine(text: string | null | undefined): string {
+  return (text ?? '').replace(/[\s\u{FDD0}]+/gu, ' ').trim();
 }
 
 function wrap(content: string): string {

@@ -19,8 +19,13 @@ export interface LibraryActions {
 }
 
 export function libraryActions({ store, sessions, ports: { shelf } }: IntakeContext): LibraryActions {
-  /** Opens a story beside the open one, and closes it when the work is done. */
+  /** Works on the open story as it is, and on another one beside it, which is closed when the work is done. */
   async function within(id: string, work: (session: StorySession) => Promise<void> | void): Promise<void> {
+    if (store.getState().record?.id === id) {
+      const open = await sessions.open(id);
+      if (tell(open)) await work(open.value);
+      return;
+    }
     const storage = await sessions.storage();
     const sample = await shelf.open(id);
     const opened = await storage?.open(id, sample.ok ? recordOf(sample.value) : undefined);

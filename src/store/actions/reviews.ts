@@ -1,6 +1,7 @@
 import { engineInputsOf } from '../../annotation/corrections.ts';
 import type { AccountInput } from '../../engine/index.ts';
 import { sameInputs } from '../record.ts';
+import { isTooLong } from '../select/reviews.ts';
 import type { Review, State } from '../state.ts';
 import type { IntakeContext } from './intake-context.ts';
 
@@ -79,10 +80,11 @@ export function reviewActions({ store, ports: { engine } }: IntakeContext): Revi
   };
 }
 
-/** The first account that was not looked at as it is now. */
+/** The first account that was not looked at as it is now, and that can be. */
 function outdated({ record, reviews }: State): AccountInput | undefined {
   if (!record) return undefined;
   return engineInputsOf(record).find((input) => {
+    if (isTooLong(input)) return false;
     const review = reviews.get(input.id);
     return !review || !sameInputs([review.input], [input]);
   });

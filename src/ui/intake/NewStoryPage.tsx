@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { hasWords } from '../../annotation/corrections.ts';
 import type { StoryRecord } from '../../annotation/model.ts';
+import { isTooLong } from '../../store/select/reviews.ts';
 import { Masthead } from '../app/Masthead.tsx';
 import { storyPath } from '../app/routes.ts';
 import { useHistoryKeys } from '../app/use-global-keys.ts';
@@ -9,7 +10,6 @@ import { useApp, useIntake } from '../hooks.ts';
 import { Toasts } from '../notes/Toasts.tsx';
 import { AccountCards } from './AccountCards.tsx';
 import { say } from './say.ts';
-import { LONGEST } from './warnings.ts';
 
 /** Where a story of the reader's own begins: its accounts given, looked at, and then compared. */
 export default function NewStoryPage() {
@@ -103,7 +103,7 @@ function useMissing({ accounts }: StoryRecord): string | null {
   const given = accounts.filter(({ text }) => hasWords(text)).length;
   if (reading) return say('new.wait');
   if (given < 2) return say('new.need', { n: 2 - given });
-  return accounts.some(({ text }) => text.length > LONGEST) ? say('new.long') : null;
+  return accounts.some(isTooLong) ? say('new.long') : null;
 }
 
 function StoryTitle({ title }: { readonly title: string }) {

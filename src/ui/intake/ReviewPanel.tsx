@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AccountRecord } from '../../annotation/model.ts';
 import type { Account } from '../../engine/index.ts';
+import { isTooLong, LONGEST } from '../../store/select/reviews.ts';
 import { sourceOf } from '../../store/select/sources.ts';
 import type { Review } from '../../store/state.ts';
 import { useApp, useIntake } from '../hooks.ts';
@@ -14,6 +15,8 @@ import { Warnings } from './Warnings.tsx';
 
 /** Browsers take seconds to lay out a field of a longer text, in code units. */
 const EDITABLE = 2_000_000;
+/** As much of a text as tells which one it is, in code units. */
+const GLIMPSE = 1000;
 
 interface Props {
   readonly account: AccountRecord;
@@ -26,8 +29,14 @@ interface Props {
 export function ReviewPanel({ account, number, review, onEdit }: Props) {
   return (
     <>
-      <ReviewState id={account.id} review={review} />
-      {review?.account && <Reviewed account={review.account} number={number} />}
+      {isTooLong(account) ? (
+        <TooLong text={account.text} />
+      ) : (
+        <>
+          <ReviewState id={account.id} review={review} />
+          {review?.account && <Reviewed account={review.account} number={number} />}
+        </>
+      )}
       <SourceNote id={account.id} text={account.text} />
       {account.text.length > EDITABLE ? (
         <p className="hint">{say('card.text.long')}</p>
@@ -36,6 +45,18 @@ export function ReviewPanel({ account, number, review, onEdit }: Props) {
           <Pencil aria-hidden="true" /> {say('card.text.edit')}
         </button>
       )}
+    </>
+  );
+}
+
+/** A text that the page does not compare: why, and how it begins. */
+function TooLong({ text }: { readonly text: string }) {
+  return (
+    <>
+      <p className="warnings">{say('warn.too-long', { n: decimal(text.length), most: decimal(LONGEST) })}</p>
+      <p className="cleaned" dir="auto">
+        {text.slice(0, GLIMPSE)}…
+      </p>
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { AccountRecord } from '../../annotation/model.ts';
 import { useIntake } from '../hooks.ts';
 import { say } from './say.ts';
 
-/** What is typed is kept after a pause of so many milliseconds: long texts are written as a whole each time. */
+/** A text is written as a whole each time. One of up to so many code units is kept with each key, a longer one */
+const SHORT = 10_000;
+/** after a pause, in milliseconds. */
 const PAUSE = 400;
 const PAUSE_PER_CHARACTER = 0.001;
 
@@ -79,8 +81,18 @@ function useKeptText({ id, text }: AccountRecord) {
   });
   useEffect(() => {
     if (typed === null) return;
-    const timer = setTimeout(() => latest.current(), PAUSE + PAUSE_PER_CHARACTER * typed.length);
-    return () => clearTimeout(timer);
+    const pause = typed.length <= SHORT ? 0 : PAUSE + PAUSE_PER_CHARACTER * typed.length;
+    const timer = setTimeout(() => latest.current(), pause);
+    // What is written while the page goes may not be there when it comes back.
+    const ask = (event: BeforeUnloadEvent) => {
+      latest.current();
+      if (pause > 0) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('beforeunload', ask);
+    };
   }, [typed]);
   useEffect(() => {
     const keep = () => latest.current();

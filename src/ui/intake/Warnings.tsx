@@ -1,7 +1,7 @@
 import type { Account } from '../../engine/index.ts';
 import { decimal, percent } from '../shared/t.ts';
 import { say } from './say.ts';
-import { LONGEST, warningsOf, type Warning } from './warnings.ts';
+import { warningsOf, type Warning } from './warnings.ts';
 
 interface Props {
   readonly account: Account;
@@ -34,8 +34,6 @@ function textOf(warning: Warning, nameOf: (id: string) => string): string {
       return say('warn.boilerplate', { share: percent(warning.share) });
     case 'long':
       return say('warn.long', { n: decimal(warning.characters) });
-    case 'too-long':
-      return say('warn.too-long', { n: decimal(warning.characters), most: decimal(LONGEST) });
     default:
       return say(`warn.${warning.kind}`, { other: nameOf(warning.other) });
   }

@@ -6,14 +6,12 @@ export type Warning =
   | { readonly kind: 'two-articles'; readonly at: string }
   | { readonly kind: 'same' | 'nearly' | 'language'; readonly other: string }
   | { readonly kind: 'boilerplate'; readonly share: number }
-  | { readonly kind: 'long' | 'too-long'; readonly characters: number };
+  | { readonly kind: 'long'; readonly characters: number };
 
 type Read = Pick<Account, 'id' | 'sha256' | 'language' | 'text' | 'sentences'>;
 
 /** Texts above this take the engine more than a few seconds, in code units. */
 const LONG = 300_000;
-/** The page draws every sentence of an account; above this it would hang. In code units. */
-export const LONGEST = 1_500_000;
 
 /** Share of the characters that look like page furniture from which a text is mostly that. */
 const MOSTLY = 0.5;
@@ -28,8 +26,7 @@ export function warningsOf(account: Read, others: readonly Read[]): Warning[] {
   const warnings: Warning[] = [];
   if (!sentences.some(({ role }) => role !== 'boilerplate' && role !== 'byline'))
     warnings.push({ kind: 'no-sentence' });
-  if (text.length > LONGEST) warnings.push({ kind: 'too-long', characters: text.length });
-  else if (text.length > LONG) warnings.push({ kind: 'long', characters: text.length });
+  if (text.length > LONG) warnings.push({ kind: 'long', characters: text.length });
   const share = furnitureShare(account);
   if (share >= MOSTLY) warnings.push({ kind: 'boilerplate', share });
   const second = secondBeginning(account);
@@ -75,19 +72,16 @@ function wordsOf({ text, sentences }: Read): string[] {
 
 /** So many sentences of prose on either side make a beginning in between suspicious. */
 const PROSE = 5;
-/** What stands at the head of an article. */
-const HEAD = new Set(['byline', 'dateline', 'headline']);
 
-/** Where another article seems to begin: a head of two kinds amid prose; or `null`. */
-function secondBeginning({ sentences }: Read): Sentence | null {
+/** Where another article seems to begin: a line that is no sentence, then a byline, amid prose; or `null`. */
+function secondBeginning({ text, sentences }: Read): Sentence | null {
   let before = 0;
   const after = proseAfter(sentences);
-  for (let i = 0; i < sentences.length; i++) {
-    const { role } = sentences[i]!;
-    if (role === 'body') before++;
-    if (!HEAD.has(role) || before < PROSE || after[i]! < PROSE) continue;
-    const near = sentences.slice(i, i + 4).map((sentence) => sentence.role);
-    if (new Set(near.filter((each) => HEAD.has(each))).size >= 2) return sentences[i]!;
+  for (let i = 1; i < sentences.length; i++) {
+    const heading = sentences[i - 1]!;
+    const isHeading = !/[.!?…。！？]\P{L}*$/u.test(text.slice(heading.start, heading.end));
+    if (sentences[i]!.role === 'byline' && isHeading && before >= PROSE && after[i]! >= PROSE) return heading;
+    if (sentences[i]!.role === 'body') before++;
   }
   return null;
 }
