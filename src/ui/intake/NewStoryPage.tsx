@@ -52,6 +52,14 @@ function Draft({ record }: { readonly record: StoryRecord }) {
     const id = missing === null ? finishDraft(say('new.untitled')) : null;
     if (id !== null) navigate(storyPath(id));
   };
+  // Wherever the focus is, also on nothing.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) compare();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
   /** To the next text that is missing; if none is, to the button. */
   const goOn = () => {
     const next = form.current?.querySelector<HTMLElement>('textarea[data-empty]:not(:focus)');
@@ -62,12 +70,7 @@ function Draft({ record }: { readonly record: StoryRecord }) {
   }, []);
 
   return (
-    <div
-      ref={form}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) compare();
-      }}
-    >
+    <div ref={form}>
       <StoryTitle title={record.title} />
       <AccountCards accounts={record.accounts} onPasted={goOn} />
       <div className="compare-bar">
