@@ -53,7 +53,8 @@ function markLineBreaks(page: Document): void {
 }
 
 function breakLines(text: string): string {
-  return text.replace(/\s*\u{FDD0}[\s\u{FDD0}]*/gu, '\n\n').trim();
+  const lines = text.split(LINE_BREAK).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n\n');
 }
 
 function oneLine(text: string | null | undefined): string {

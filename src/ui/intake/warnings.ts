@@ -79,7 +79,10 @@ function secondBeginning({ text, sentences }: Read): Sentence | null {
   const after = proseAfter(sentences);
   for (let i = 1; i < sentences.length; i++) {
     const heading = sentences[i - 1]!;
-    const isHeading = !/[.!?…。！？]\P{L}*$/u.test(text.slice(heading.start, heading.end));
+    // A quotation mark or a bracket may follow what ends a sentence.
+    const isHeading = !/[.!?…。！？]/u.test(
+      text.slice(Math.max(heading.start, heading.end - 3), heading.end),
+    );
     if (sentences[i]!.role === 'byline' && isHeading && before >= PROSE && after[i]! >= PROSE) return heading;
     if (sentences[i]!.role === 'body') before++;
   }
