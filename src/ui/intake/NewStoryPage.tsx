@@ -72,6 +72,7 @@ function Draft({ record }: { readonly record: StoryRecord }) {
   return (
     <div ref={form}>
       <StoryTitle title={record.title} />
+      <h2 className="sr-only">{say('accounts.heading')}</h2>
       <AccountCards accounts={record.accounts} onPasted={goOn} />
       <div className="compare-bar">
         <button
