@@ -1,7 +1,7 @@
 import type { CorrectedAccount, CorrectedFinding, CorrectedLink } from '../annotation/apply.ts';
 import type { PlacedAnnotation } from '../annotation/place.ts';
 import { accountsOfFinding, type Span, type Utterance } from '../engine/index.ts';
-import { LIKELY } from './labels.ts';
+import { LIKELY } from './sureness.ts';
 import type { ReportInput } from './model.ts';
 import { overlaps } from './ranges.ts';
 

@@ -1,6 +1,6 @@
 import type { CorrectedLink } from '../../annotation/apply.ts';
 import type { Account, Role } from '../../engine/index.ts';
-import { LIKELY } from '../labels.ts';
+import { LIKELY } from '../sureness.ts';
 import { groupByTies, type Tie } from './group.ts';
 
 /** The sentences of one thing that is told, by account, ascending. */

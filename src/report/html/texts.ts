@@ -1,11 +1,12 @@
 import type { ReportAccount, ReportContent } from '../content.ts';
 import { sentenceName } from '../content.ts';
-import { counted, LAYER_NAMES, LAYER_SAYS, sureness } from '../labels.ts';
+import { counted, LAYER_NAMES, LAYER_SAYS } from '../labels.ts';
 import { LAYERS, LAYERS_OFF, type LayerId } from '../layers.ts';
 import { type Counterpart, markAccount, type MarkedRun, type MarkedSentence } from '../marks.ts';
 import { PLACE } from '../outline/blocks.ts';
 import { markup, type Markup } from './markup.ts';
 import { badge, sideName } from './render-blocks.ts';
+import { sureness } from '../sureness.ts';
 
 /** The accounts in columns with their marks, each sentence numbered and leading to its counterparts. */
 export function renderTexts(content: ReportContent): Markup {

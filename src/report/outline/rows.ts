@@ -1,5 +1,5 @@
 import { type ReportAccount, type ReportContent, sentenceName } from '../content.ts';
-import { sureness } from '../labels.ts';
+import { sureness } from '../sureness.ts';
 import { markAccount, type MarkedSentence } from '../marks.ts';
 import { type Row, rowsOf } from '../rows.ts';
 

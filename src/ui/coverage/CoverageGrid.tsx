@@ -6,8 +6,13 @@ import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { CellButton } from './CellButton.tsx';
-import type { ChosenCell } from './CoveragePage.tsx';
 import { nextCell, type GridCell } from './grid-keys.ts';
+
+/** A cell that waits for a second one to stand beside it. */
+export interface ChosenCell {
+  readonly point: string;
+  readonly account: string;
+}
 
 type OnCell = (point: StoryPoint, column: number) => void;
 

@@ -9,14 +9,8 @@ import { useActions, useApp } from '../hooks.ts';
 import { RestStatus } from '../shared/RestStatus.tsx';
 import { t } from '../shared/t.ts';
 import { CoverageFilters } from './CoverageFilters.tsx';
-import { CoverageGrid } from './CoverageGrid.tsx';
+import { CoverageGrid, type ChosenCell } from './CoverageGrid.tsx';
 import { CoveragePeek } from './CoveragePeek.tsx';
-
-/** A cell that waits for a second one to stand beside it. */
-export interface ChosenCell {
-  readonly point: string;
-  readonly account: string;
-}
 
 /** Which account tells which point of the story: a row a point, a column an account. */
 export default function CoveragePage() {
