@@ -32,6 +32,7 @@ test('switching draws every view as a visit in that language does', async ({ pag
     await languages(page).selectOption('Deutsch');
     await expect(page.getByRole('link', { name: /^Unterschiede/ })).toBeVisible();
     await expect(page.getByRole('main').getByText(/\w/).first()).toBeVisible();
+    await expect(page.getByRole('banner').getByText('Gespeichert')).toBeVisible();
     const switched = await body.ariaSnapshot();
     await page.reload();
     await expect.poll(() => body.ariaSnapshot()).toBe(switched);
