@@ -24,7 +24,7 @@ const SEED = 1831;
 export function* makeCases(largest: number): Generator<Case> {
   const story = loadStory('putin-proposal');
   yield { name: 'seeds', accounts: [story[0]!, story[1]!], truth: [] };
-  yield { name: 'news', accounts: accountsOf(readCorpus('news-a.txt'), readCorpus('news-b.txt')), truth: [] };
+  yield { name: 'news', accounts: accountsOf(readFerry('a'), readFerry('b')), truth: [] };
   const sentences = readSentences(readCorpus('state-of-the-union.txt'));
   for (const words of SIZES.filter((size) => size <= largest)) {
     const { a, b, links } = makePair(sentences, words, SEED);
@@ -46,6 +46,11 @@ function accountsOf(a: string, b: string): [AccountInput, AccountInput] {
     { id: 'a', text: a },
     { id: 'b', text: b },
   ];
+}
+
+/** The news pair is one of the golden stories. */
+function readFerry(account: 'a' | 'b'): string {
+  return readFileSync(`src/testing/golden/ferry/${account}.txt`, 'utf8');
 }
 
 function readCorpus(file: string): string {

@@ -1,12 +1,11 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { compareStory } from '../src/testing/load-story.ts';
+import { writeFileSync } from 'node:fs';
+import { compareGolden, GOLDEN, goldenStories } from '../src/testing/golden.ts';
 import { renderComparison } from '../src/testing/render-comparison.ts';
 
 /** Writes the expected files of the golden stories anew; their diff is then reviewed by a person. */
 export default function writeGoldenStories(): void {
-  for (const name of readdirSync('seeds')) {
-    mkdirSync(`src/testing/golden/${name}`, { recursive: true });
-    writeFileSync(`src/testing/golden/${name}/expected.txt`, renderComparison(compareStory(name)));
-    console.log(`wrote src/testing/golden/${name}/expected.txt`);
+  for (const name of goldenStories()) {
+    writeFileSync(`${GOLDEN}${name}/expected.txt`, renderComparison(compareGolden(name)));
+    console.log(`wrote ${name}`);
   }
 }

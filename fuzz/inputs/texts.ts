@@ -7,7 +7,7 @@ import { anyText, anyUnits, newsText } from '../../src/testing/random.ts';
 export const REAL_TEXTS: readonly string[] = [
   ...loadStory('putin-proposal').map(({ text }) => text),
   ...['a', 'b'].map((side) =>
-    readFileSync(new URL(`../../bench/corpus/news-${side}.txt`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../src/testing/golden/ferry/${side}.txt`, import.meta.url), 'utf8'),
   ),
 ];
 

@@ -1,8 +1,17 @@
-import type { Account, Comparison, Finding, Link, Rendering, Span, Utterance } from '../engine/index.ts';
+import type {
+  Account,
+  AccountVoices,
+  Comparison,
+  Finding,
+  Link,
+  Rendering,
+  Span,
+  Utterance,
+} from '../engine/index.ts';
 
 /** A comparison as text that people review as a diff: everything a reader would see, no offsets, scores to 0.01. */
 export function renderComparison(comparison: Comparison): string {
-  const { accounts, links, utterances, findings } = comparison;
+  const { accounts, links, utterances, findings, voices = [], namings = [], commonText = [] } = comparison;
   return [
     ...accounts.map(renderAccount),
     section(
@@ -16,6 +25,17 @@ export function renderComparison(comparison: Comparison): string {
     section(
       'findings, most telling first',
       findings.map((finding) => renderFinding(comparison, finding)),
+    ),
+    section('voices', voices.map(renderVoices)),
+    section(
+      'names',
+      namings.map(({ kind, uses }) =>
+        [kind, ...uses.map(({ account, text, count }) => `    ${account}: ${text} (${count})`)].join('\n'),
+      ),
+    ),
+    section(
+      'common text',
+      commonText.map(({ a, words }) => `${words} words: ${wordsOf(comparison, a)}`),
     ),
   ].join('\n');
 }
@@ -74,6 +94,18 @@ function renderFinding(comparison: Comparison, finding: Finding): string {
   const rule = finding.tentative ? `${finding.rule}, tentative` : finding.rule;
   const lines = spans.map((span) => `    ${span.account}: ${wordsOf(comparison, span)}`);
   return [`${weight.toFixed(2)} ${kind} (${rule}) ${explanation}`, ...lines].join('\n');
+}
+
+function renderVoices({ account, words, quotedWords, loadedWords, loaded, voices }: AccountVoices): string {
+  return [
+    `${account}: ${words} words, ${quotedWords} quoted, ${loadedWords} loaded`,
+    `    loaded: ${loaded.map(({ text, count }) => `${text} (${count})`).join(', ')}`,
+    ...voices.map(
+      (voice) =>
+        `    ${voice.speaker ?? 'nobody'}${voice.named ? '' : ' (unnamed)'}: ` +
+        `${voice.quotes} quotes, ${voice.words} words`,
+    ),
+  ].join('\n');
 }
 
 function wordsOf({ accounts }: Comparison, { account, start, end }: Span): string {

@@ -6,7 +6,7 @@ import { noDeadline } from '../text/deadline.ts';
 import { align } from './index.ts';
 
 const [a, b] = ['a', 'b'].map((id) =>
-  accountOf(readFileSync(`bench/corpus/news-${id}.txt`, 'utf8'), 'en', id),
+  accountOf(readFileSync(`src/testing/golden/ferry/${id}.txt`, 'utf8'), 'en', id),
 ) as [Account, Account];
 
 /** Passes when it has been asked a number of times. */

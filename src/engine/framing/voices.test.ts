@@ -16,6 +16,15 @@ test('who speaks, how much, and where first', () => {
   expect(quotedWords).toBe(13);
 });
 
+test('the sentences of a quotation, and what it quotes itself, count once', () => {
+  const text = `“We stay. They told me ‘go’ and I did not,” Mayor Ida Lund said.`;
+  const { a } = told(text, text);
+  expect(a.quotes.length).toBeGreaterThan(1);
+  const { voices, quotedWords } = findVoices(a);
+  expect(voices.map(({ quotes, words }) => [quotes, words])).toEqual([[1, 10]]);
+  expect(quotedWords).toBe(10);
+});
+
 test('stance-bearing words in its own voice', () => {
   const { a } = told(TEXT, TEXT);
   const { loadedWords, loadedPerHundred, words } = findVoices(a);

@@ -45,9 +45,9 @@ function groupBySpeaker(account: Account, reader: Reader): Voice[] {
   return voices.sort((one, other) => other.words - one.words || one.start - other.start);
 }
 
-/** What somebody said, unlike titles of works and words that the account itself holds at arm's length. */
-function isSpeech({ kind }: Quote): boolean {
-  return kind === 'direct' || kind === 'partial';
+/** What somebody said as a whole: no title, nothing that is held at arm's length, no part of another quotation. */
+function isSpeech({ kind, within }: Quote): boolean {
+  return (kind === 'direct' || kind === 'partial') && within === undefined;
 }
 
 /** "White House officials" is no name, "Jo Lund" and "spokeswoman Jo Lund" are. */

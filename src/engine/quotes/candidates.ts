@@ -7,6 +7,7 @@ import {
   mainSubject,
   nounPhraseAt,
   phraseEndingAt,
+  subjectAfter,
   subjectBefore,
   type Phrase,
 } from './phrases.ts';
@@ -50,8 +51,13 @@ function readVerbs({ scene, at, sentence, before, after }: Place): Reading[] {
 }
 
 function readBefore(scene: Scene, start: number, at: number, hit: ReportingHit): Reading[] {
-  if (hit.kind === 'phrase') return read('according', nounPhraseAt(scene, hit.to, at), hit);
-  const following = nounPhraseAt(scene, hit.to, at);
+  if (hit.kind === 'phrase') {
+    const source = POSTPOSED.has(hit.lemma)
+      ? phraseEndingAt(scene, start, hit.from)
+      : nounPhraseAt(scene, hit.to, at);
+    return read('according', source, hit);
+  }
+  const following = subjectAfter(scene, hit.to, at);
   // Gestern sagte Roe: „…“ – in such languages who stands between the verb and the quotation is the subject.
   if (scene.words.verbFirst && following && onlySigns(scene, following.to, at))
     return read('before', following, hit);
@@ -64,16 +70,23 @@ function readBefore(scene: Scene, start: number, at: number, hit: ReportingHit):
   ];
 }
 
+/** Stands behind the source: dem Bericht zufolge. */
+const POSTPOSED: ReadonlySet<string> = new Set(['zufolge']);
+
 function onlySigns({ frame }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (frame[i]!.kind !== 'sign') return false;
   return true;
 }
 
 function readAfter(scene: Scene, at: number, hit: ReportingHit): Reading[] {
-  if (hit.kind === 'phrase') return read('according', nounPhraseAt(scene, hit.to), hit);
+  if (hit.kind === 'phrase') {
+    const isBehind = POSTPOSED.has(hit.lemma);
+    const source = isBehind ? phraseEndingAt(scene, at + 1, hit.from) : nounPhraseAt(scene, hit.to);
+    return read('according', source, hit);
+  }
   const start = lastQuoteBefore(scene, hit.from, at) + 1;
   const subject = hit.from > start ? subjectBefore(scene, start, hit.from) : null;
-  return [...read('after', subject, hit), ...read('inverted', nounPhraseAt(scene, hit.to), hit)];
+  return [...read('after', subject, hit), ...read('inverted', subjectAfter(scene, hit.to), hit)];
 }
 
 function lastQuoteBefore({ frame }: Scene, before: number, from: number): number {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf, tellQuotes, wholeQuotes } from '../../testing/quoted.ts';
+import { segment } from '../segment/index.ts';
+import { accountOf, markQuotes, tellQuotes, wholeQuotes } from '../../testing/quoted.ts';
+import { findQuotes } from './find.ts';
 
 describe('who says it', () => {
   it.each([
@@ -31,6 +33,21 @@ describe('who says it', () => {
       'a pronoun',
       'Tom Hill met Jane Roe at the port. “It is safe,” she said.',
       ['direct by Jane Roe (she), said:neutral'],
+    ],
+    [
+      'a pronoun for whom the paragraph is about, if nothing tells that the last speaker fits better',
+      '“A gift,” Mayor Aas said.\n\nJ. Moreno, a pilot, was not convinced. “Who will pay?” she said.',
+      ['direct by Aas (Mayor Aas), said:neutral', 'direct by J. Moreno (she), said:neutral'],
+    ],
+    [
+      'a pronoun for a role before a name',
+      '“A gift,” Kit Aas said.\n\nIts chairwoman, Xen Moreno, was not convinced. “Who will pay?” she said.',
+      ['direct by Kit Aas, said:neutral', 'direct by Xen Moreno (she), said:neutral'],
+    ],
+    [
+      'initials',
+      'J. P. Moreno was not convinced. “Who will pay?” she said.',
+      ['direct by J. P. Moreno (she), said:neutral'],
     ],
     [
       'a pronoun before',
@@ -149,6 +166,26 @@ describe('languages', () => {
     ['fr', '« Nous restons », a expliqué Paul Martin.', 'direct by Paul Martin, expliqué:endorsing'],
     ['fr', 'Le maire a parlé d’une « réforme ».', 'partial by le maire (Le maire), parlé:neutral'],
     ['fr', 'Selon Anne Dupont, « rien n’est décidé ».', 'direct by Anne Dupont, Selon:neutral'],
+    [
+      'fr',
+      '« Nous restons », s’est réjouie leur avocate, Anne Dupont.',
+      'direct by Anne Dupont (leur avocate), réjouie:neutral',
+    ],
+    [
+      'fr',
+      'Anne Dupont, poissonnière, n’y croit pas : « On veut nous remplacer. »',
+      'direct by Anne Dupont, croit:neutral',
+    ],
+    [
+      'de',
+      '„Wir bleiben“, sagte dagegen am Montag die Rentnerin Hilde Weber.',
+      'direct by Hilde Weber (die Rentnerin Hilde Weber), sagte:neutral',
+    ],
+    [
+      'de',
+      'Dem Bericht zufolge sei die Lage „ernst“.',
+      'partial by dem Bericht (Dem Bericht), zufolge:neutral',
+    ],
     ['es', '«No nos vamos», dijo Ana Ruiz.', 'direct by Ana Ruiz, dijo:neutral'],
     ['es', 'Ana Ruiz admitió que fue «un error».', 'partial by Ana Ruiz, admitió:factive'],
     ['es', 'Según Ana Ruiz, “nada está decidido”.', 'direct by Ana Ruiz, Según:neutral'],
@@ -171,6 +208,49 @@ describe('languages', () => {
   ])('tells speech by its form where no reporting words are known: %s %s', (language, text, told) =>
     expect(tellQuotes(text, language)).toEqual(told),
   );
+
+  it.each([
+    [
+      'a clause',
+      '« Nous voulions réparer, a expliqué Paul Martin. Personne ne fermera. »',
+      '[« Nous voulions réparer], a expliqué Paul Martin. [Personne ne fermera. »]',
+    ],
+    [
+      'an apposition',
+      '« Nous restons, a dit le maire, Paul Martin. C’est décidé. »',
+      '[« Nous restons], a dit le maire, Paul Martin. [C’est décidé. »]',
+    ],
+    [
+      'a pronoun',
+      '« Nous restons, explique-t-elle, mais pas longtemps. »',
+      '[« Nous restons], explique-t-elle, [mais pas longtemps. »]',
+    ],
+    [
+      'a question',
+      '« Est-ce possible ? a-t-il demandé. Non. »',
+      '[« Est-ce possible ?] a-t-il demandé. [Non. »]',
+    ],
+    ['the last words', '« Je pars, annonce Paul Martin ».', '[« Je pars], annonce Paul Martin ».'],
+    ['no words of the reporter', '« Il parle, il dit, il ment. »', '[« Il parle, il dit, il ment. »]'],
+    [
+      'what the speaker reports',
+      '« Le maire, a dit la presse hier soir ou peut-être bien un peu plus tôt encore ce jour-là et sans preuve aucune »',
+      '[« Le maire, a dit la presse hier soir ou peut-être bien un peu plus tôt encore ce jour-là et sans preuve aucune »]',
+    ],
+  ])('parts French speech at the words of the reporter inside its marks: %s', (_, text, marked) =>
+    expect(markQuotes(text, 'fr')).toBe(marked),
+  );
+
+  it('finds nobody speaking in menus and comments', () => {
+    const text = 'By clicking "Accept all" you agree to it.\n\nThe mayor said: “We stay.”';
+    const { paragraphs, sentences } = segment(text, {
+      language: 'en',
+      title: null,
+      boilerplate: [{ start: 0, end: 41 }],
+    });
+    const quotes = findQuotes({ text, language: 'en', paragraphs, sentences });
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['“We stay.”']);
+  });
 
   it('gives a verb without a subject to the last speaker where subjects may be dropped', () => {
     const text = '«No nos vamos», dijo Ana Ruiz. La sala calló.\n\n«Nunca lo haremos», añadió.';

@@ -1,4 +1,4 @@
-import type { Account, Cue, Quote, Speaker } from '../model.ts';
+import type { Account, Cue, Quote, Sentence, Speaker } from '../model.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
@@ -6,6 +6,7 @@ import { groupNames } from '../text/referents.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
 import { buildFrames } from './frame.ts';
+import { splitAtIncises } from './incises.ts';
 import { kindOf } from './kinds.ts';
 import { chooseBest, type Choose } from './rank.ts';
 import type { Candidate, Talk } from './reading.ts';
@@ -46,7 +47,7 @@ export function findQuotes(input: QuoteInput, options: QuoteOptions = {}): Quote
   const { reader = createReader(), deadline = noDeadline, choose = chooseBest } = options;
   if (deadline.expired()) return [];
   const { text, language, paragraphs, sentences } = input;
-  const stretches = findStretches(text, paragraphs);
+  const stretches = splitAtIncises(text, inArticle(findStretches(text, paragraphs), sentences), language);
   if (stretches.length === 0) return [];
   const outer = stretches.filter(({ depth }) => depth === 0);
   const frames = buildFrames(text, paragraphs, sentences, outer);
@@ -64,6 +65,16 @@ export function findQuotes(input: QuoteInput, options: QuoteOptions = {}): Quote
   }
   const nested = stretches.filter(({ depth, start }) => depth > 0 && start < end);
   return assemble(text, sentences, memory.drafts, nested);
+}
+
+/** What stands in menus, comments and related links is said by nobody in the article. Both lists are sorted. */
+function inArticle(stretches: readonly Stretch[], sentences: readonly Sentence[]): Stretch[] {
+  let next = 0;
+  return stretches.filter(({ start }) => {
+    while (next < sentences.length && sentences[next]!.end <= start) next++;
+    const sentence = sentences[next];
+    return !(sentence?.role === 'boilerplate' && sentence.start <= start);
+  });
 }
 
 function readFrame(

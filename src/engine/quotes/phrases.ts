@@ -194,12 +194,30 @@ export function nounPhraseAt(sight: Sight, from: number, limit = Infinity): Phra
   if (first?.kind !== 'word' || from >= limit) return null;
   if (words.pronouns.has(first.lower)) return { from, to: from + 1 };
   if (isAdverbial(first, words) || first.lower === 'to' || words.relatives.has(first.lower)) return null;
+  if (isAuxiliary(first, words) && !words.determiners.has(first.lower)) return null;
   let to = from + 1;
   while (to < frame.length && to < limit && to - from < LONGEST && !breaksForward(sight, to)) to++;
   // "Moreno el lunes": what only begins another phrase is no part of this one.
   while (to > from + 1 && (INSIDE.test(frame[to - 1]!.lower) || words.determiners.has(frame[to - 1]!.lower)))
     to--;
   return { from, to };
+}
+
+/**
+ * The subject behind its verb, over what may stand between the two where verbs come first: "sagte | dagegen am Montag |
+ * die Ministerin".
+ */
+export function subjectAfter(sight: Sight, from: number, limit = Infinity): Phrase | null {
+  const { frame, words } = sight;
+  let at = from;
+  for (let skipped = 0; words.verbFirst && skipped < MOST_ADVERBIALS; skipped++) {
+    const [token, next] = [frame[at], frame[at + 1]];
+    if (!token || at >= limit || token.kind !== 'word') break;
+    if (isAuxiliary(token, words) && !words.determiners.has(token.lower)) at++;
+    else if (words.prepositions.has(token.lower) && next && words.times.has(next.lower)) at += 2;
+    else break;
+  }
+  return nounPhraseAt(sight, at, limit);
 }
 
 function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {

@@ -88,7 +88,8 @@ function behindPronoun(cast: Cast, at: Range, gender: Gender, spoken: readonly S
   const reached = Math.max(0, at.start - PRONOUN_REACH);
   const paragraph = reached + cast.text.slice(reached, at.start).lastIndexOf('\n');
   const topic = persons.findLast(({ start }) => start > Math.max(paragraph, near?.at.end ?? 0));
-  if (topic && (!near || genderOf(topic) === gender)) return toPerson(cast.referentOf.get(topic)!);
+  if (topic && (near?.person.gender !== gender || genderOf(topic) === gender))
+    return toPerson(cast.referentOf.get(topic)!);
   const sure = persons.find((mention) => genderOf(mention) === gender);
   const isLater = near?.person.gender === null && sure !== undefined && sure.start > near.at.end;
   if (near && !isLater) return near.person;

@@ -147,7 +147,7 @@ function mentionsOf(
       continue;
     }
     const to = endOfRun(text, tokens, from, accepts);
-    const mention = readRun(tokens.slice(from, to));
+    const mention = readRun(tokens.slice(from, to), roleBefore(text, tokens, from));
     if (mention) found.push(mention);
     from = to;
   }
@@ -189,14 +189,22 @@ function isJoined(text: string, one: Token, other: Token): boolean {
   return between === '. ' && (one.word.length === 1 || PERSON_TITLES.has(one.lower));
 }
 
+/** "its chairwoman, Jane Roe": a title that stands before the name with a comma between. */
+function roleBefore(text: string, tokens: readonly Token[], at: number): string[] {
+  const before = tokens[at - 1];
+  if (!before || before.capital || !isTitle(before) || text.slice(before.end, tokens[at]!.start) !== ', ')
+    return [];
+  return [bareTitle(before)];
+}
+
 /** Parts titles from the name: "Russian President" | "Vladimir Putin". Titles alone are no name. */
-function readRun(run: readonly Token[]): NameMention | null {
+function readRun(run: readonly Token[], role: readonly string[]): NameMention | null {
   const isGroup = run.some(({ lower }) => GROUP_WORDS.has(lower));
   const cut = isGroup && isTitle(run.at(-1)!) ? 0 : startOfName(run, isGroup);
   const name = run.slice(cut);
   const first = name[0];
   if (!first) return null;
-  const titles = run.slice(0, cut).map(bareTitle);
+  const titles = [...role, ...run.slice(0, cut).map(bareTitle)];
   return {
     start: first.start,
     end: name.at(-1)!.end,
@@ -233,8 +241,12 @@ function bareTitle({ lower }: Token): string {
 function kindOf(name: readonly Token[], titles: readonly string[]): NameKind {
   if (titles.some((title) => PERSON_TITLES.has(title))) return 'person';
   if (name.some(({ lower }) => GROUP_WORDS.has(lower))) return 'group';
-  const given = name[0]!.lower;
-  return isGivenName(given) ? 'person' : 'unknown';
+  return isGivenName(name[0]!.lower) || beginsWithInitial(name) ? 'person' : 'unknown';
+}
+
+/** "J. P. Moreno", unlike "U.S. Steel". */
+function beginsWithInitial(name: readonly Token[]): boolean {
+  return name.length > 1 && /^\p{Lu}\.?$/u.test(name[0]!.word) && name.at(-1)!.word.length > 2;
 }
 
 /** Persons by title or given name, and the later single surnames of those. */

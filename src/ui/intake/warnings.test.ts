@@ -52,7 +52,7 @@ describe('warningsOf', () => {
   });
 
   it('sees a text that is mostly page furniture', () => {
-    const menu = Array.from({ length: 60 }, (_, i) => `Menu ${i}`).join('\n');
+    const menu = Array.from({ length: 80 }, (_, i) => `Menu ${i}`).join('\n');
     expect(
       kinds(read('a', `Sign in\nSubscribe\nCookie settings\n${menu}\n${STORY}\nTerms of use`)),
     ).toContain('boilerplate');

@@ -4,6 +4,7 @@ import { isBio } from './bio.ts';
 import { isByline } from './byline.ts';
 import { isDateline } from './dateline.ts';
 import { findHeading, findTitle } from './heading.ts';
+import { findPageTop } from './page-top.ts';
 import { readParts, type Part } from './part.ts';
 
 export interface RoleOptions {
@@ -40,8 +41,24 @@ export function assignRoles(
   for (const [part, role] of rolesOfParts(parts, all[titled])) {
     for (let i = part.from; i < part.to; i++) if (roles[i] === 'body' || role === 'headline') roles[i] = role;
   }
+  if (titled < 0 && !roles.includes('headline')) markPageTop(all, roles);
   for (const part of parts.slice(1).slice(-BOTTOM)) markBio(text, sentences, part, roles);
   return sentences.map((sentence, i) => ({ ...sentence, role: roles[i]! }));
+}
+
+/** What cleaning suspects above the article is its heading if the article speaks of the same. */
+function markPageTop(parts: readonly Part[], roles: Role[]): void {
+  const isSuspected = ({ from, to }: Part): boolean =>
+    !roles.slice(from, to).some((role) => role !== 'boilerplate');
+  const top = findPageTop(parts, isSuspected);
+  if (!top) return;
+  const mark = (indexes: readonly number[], role: Role): void => {
+    for (const i of indexes) roles.fill(role, parts[i]!.from, parts[i]!.to);
+  };
+  mark(top.bylines, 'byline');
+  mark(top.datelines, 'dateline');
+  mark(top.standfirst, 'standfirst');
+  if (top.headline >= 0) mark([top.headline], 'headline');
 }
 
 /** From the first sentence about the author to the end of its paragraph. */

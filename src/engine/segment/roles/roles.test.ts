@@ -16,6 +16,59 @@ function rolesOf(notation: string, { title, language = 'en' }: Known = {}): stri
 
 const BODY = 'The council met on Tuesday.\nIt will meet again in May, the mayor said.';
 
+const LEAD =
+  'The harbour council met on Tuesday to decide who pays for the fire that burned two warehouses in May.';
+
+describe('the top of a page that cleaning suspects', () => {
+  const page = (lines: readonly string[]): string[] => rolesOf([...lines, LEAD, BODY].join('\n'));
+
+  test('has headline, standfirst, byline and date if the article speaks of the same', () => {
+    expect(
+      page([
+        '[Home > Politics > Harbour council]',
+        '[Harbour council meets again over fire]',
+        '[No decision who pays for two warehouses before summer]',
+        '[By Jane Roe]',
+        '[14 May 2024, 09:45]',
+        '[Share]',
+      ]),
+    ).toEqual([
+      ...[
+        'boilerplate',
+        'headline',
+        'standfirst',
+        'byline',
+        'dateline',
+        'boilerplate',
+        'body',
+        'body',
+        'body',
+      ],
+    ]);
+  });
+
+  test('has a headline without a byline if the article says most of its words', () => {
+    expect(page(['[Home]', '[Harbour council decides about warehouses]', '[Copy link]']).slice(0, 4)).toEqual(
+      [...['boilerplate', 'headline', 'boilerplate', 'body']],
+    );
+  });
+
+  test('has none if the article speaks of something else', () => {
+    const roles = page(['[Ten quiet beaches for a late summer weekend]', '[Most read]']);
+    expect(roles.slice(0, 3)).toEqual(['boilerplate', 'boilerplate', 'body']);
+  });
+
+  test('has no captions, credits and code in the standfirst', () => {
+    const roles = page([
+      '[Harbour council meets again over fire]',
+      '[Photograph: Lise Tamm, Coast Pictures]',
+      "[var page = window['page'];]",
+      '[By Jane Roe]',
+    ]);
+    expect(roles.slice(0, 4)).toEqual(['headline', 'boilerplate', 'boilerplate', 'byline']);
+  });
+});
+
 describe('the heading', () => {
   test('is the first line if it does not end like a sentence', () => {
     expect(rolesOf(`Council meets again over harbour fire\n${BODY}`)).toEqual(['headline', 'body', 'body']);

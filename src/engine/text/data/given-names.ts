@@ -4,64 +4,98 @@
  * was copied. Licence: that of the project.
  */
 export const MALE_NAMES: ReadonlySet<string> = new Set(
-  `aaron abdul abdullah abraham adam adolf adrian ahmad ahmed alan albert alberto aleksandr alejandro alex alexander
-  alexei alfred ali allan allen alvin amir anders andre andreas andres andrew andy angelo antoine anthony anton antonio
-  antony arnold arthur arturo ashraf barack barry bashar benjamin ben bernard bernie bert bill billy bob bobby boris
-  brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron carl carlos cesar chad charles charlie
-  christian christopher chris chuck clarence claude clint clive cody cole colin connor corey cory craig curtis cyril
-  damian dan daniel danny darrell darren dave david dean dennis derek derrick devin diego dieter dimitri dirk dmitry
-  dominic don donald doug douglas duncan dustin dwight dylan earl ed eddie edgar edmund eduardo edward edwin elias elijah
-  elliott elon emanuel emmanuel emil enrique eric erik ernest ernesto ethan eugene evan felipe felix ferdinand fernando
-  floyd francesco francisco francois françois frank franklin franz fred frederick fritz gabriel gareth garry gary gavin
-  gene geoff geoffrey george georg gerald gerard gerhard gianni gilbert giovanni glenn gordon graham grant greg gregory
-  guido guillermo gunter günter gustavo guy hamid hank hans harold harry harvey hassan heinrich heinz hector helmut henri
-  henry herbert herman horst howard hubert hugh hugo hussein ian ibrahim igor ignacio isaac ismail ivan jack jackson
-  jacob jacques jaime jair jake jakob james jamie jan jared jason javier jay jean jeff jeffrey jens jeremy jerome jerry
-  jesus jim jimmy joachim joao joão joaquin joe joel joey johan johann johannes john johnny jon jonathan jorge jose josé
-  josef joseph josh joshua juan julian julio julius jurgen jürgen justin karim karl karl-heinz keith ken kenneth kevin
-  khaled khalid kirk klaus konrad kurt kyle lamar lance larry lars laurent lawrence lee leo leon leonard leonardo leonid
-  leopold levi lewis liam lloyd logan lorenzo lou louis luca lucas luis luiz lukas luke luther mahmoud manuel
-  marc marcel marco marcos marcus mario mark markus marshall martin marvin mateo mathias matt matteo matthew matthias
-  maurice mauricio max maximilian mel michael michel miguel mike mikhail milton mitch mitchell mitt mohamed mohammad
-  mohammed moshe muhammad murray mustafa narendra nate nathan nathaniel neil nelson newt nicholas nick nicolas
-  nigel noah noel norman oleg oliver olivier omar orlando oscar osama otto owen pablo paolo patrick paul paulo pavel
-  pedro perry pete peter petr phil philip philippe phillip pierre rafael rahul ralph ramon rand randall randy raphael
-  raul raúl ray raymond recep reggie reginald reinhard rene rené reuben rex ricardo richard rick ricky rob robert
-  roberto rod roderick rodney rodrigo roger roland rolf roman ron ronald ronnie ross roy ruben rudolf rudy rupert russell
-  ryan salman salvador salvatore sam samuel santiago saul scott sean sebastian serge sergei sergey sergio seth shane
-  shaun shawn sidney silvio simon stan stanley stefan stephan stephen steve steven stewart stuart sven tariq ted
-  terrence theo theodore thomas tim timothy tobias todd tom tomas tommy tony travis trevor tyler umar uwe vernon victor
-  viktor vikram vince vincent virgil vitaly vladimir volker volodymyr wade walter warren wayne werner wilbur will
-  willem william willie winston wolfgang xavier xi yasser yitzhak yuri yusuf zach zachary`.split(/\s+/),
+  `aaron abdul abdullah abraham achim adam adolf adrian ahmad ahmed ahmet alain alan albert alberto albrecht alejandro
+  aleksandr alessandro alex alexander alexei alfonso alfred ali allan allen alvin ambroise amir anders andre andreas
+  andres andrew andy angelo anselm ansgar anthony antoine anton antonio antony antónio arnaud arne arnold aron arthur artur
+  arturo ashraf axel baptiste barack barry bartosz bashar bastien ben benjamin benoît bernard bernd bernie bert bill
+  billy björn bob bobby bodo boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan burkhard
+  byron börge carl carlos carsten cem cesar chad charles charlie chris christian christoph christopher chuck clarence
+  claude claus clint clive clément cody cole colin connor corey cory craig cristiano curtis cyril cyrille cédric
+  dagfinn damian damien dan daniel danny dariusz darrell darren dave david dean denis dennis derek derrick detlef
+  devin didier diego dieter dietmar dietrich dimitri dirk dmitry domingo dominic dominik don donald doug douglas
+  duncan dustin dwight dylan earl eberhard eckart ed eddie edgar edmund eduardo edward edwin egon einar ekrem elias
+  elijah elliott elon emanuel emil emmanuel emmanuele enrique enzo eric erich erik ernest ernesto ernst esteban ethan
+  eugen eugene evan evaristo fabian fabien fabio fabrice federico felipe felix ferdinand fernand fernando flavio
+  florent florian floyd francesco francis francisco francois frank franklin franz franz-josef françois fred frederick
+  friedhelm friedrich fritz frédéric gabriel gareth garry gary gaspard gavin gene geoff geoffrey georg george gerald
+  gerard gerd gerhard germán gerold gianni gilbert gilles giorgio giovanni giuseppe glenn gonzalo gordon gottfried
+  graham grant greg gregory grzegorz grégoire grégory guido guillaume guillermo gunnar gunter guntram gustavo guy
+  gérald gérard götz günter günther hakan hamid hank hans harold harry hartmut harvey hassan hector heiko heiner
+  heinrich heinz helge helmut hendrik henning henri henrik henry herbert herman hervé hilmar holger horst howard
+  hubert hubertus hugh hugo hussein ian ibrahim ignacio igor ilja ingo ingolf isaac ismail ismet ivan ivo iñaki jacek
+  jack jackson jacob jacques jaime jair jake jakob james jamie jan jan-peter janusz jared jarosław jason javier jay
+  jean jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jeff jeffrey jens jeremy jerome
+  jerry jesus jesús jim jimmy joachim joao joaquin jochen joe joel joey johan johann johannes john johnny jon jonathan
+  joost jordi jorge jos jose josef joseph josh joshua josé joão juan jukka julian julien julio julius jurgen justin
+  jérémie jérôme józef jörg jörn jürg jürgen kacper karim karl karl-heinz kaspar kazimierz keith kemal ken kenneth
+  kevin khaled khalid kirk klaus knut konrad krzysztof kurt kyle lamar lance larry lars laszlo laurent lawrence lee
+  leo leon leonard leonardo leonid leopold levi lewis liam lionel lloyd logan lorenz lorenzo lothar lou louis loïc luc
+  luca lucas luciano ludovic ludwig luis luiz lukas luke luther lutz lászló léo maciej magnus mahmoud maik manfred
+  manolo manuel marc marcel marco marcos marcus marek mario mark markus marshall martin marvin massimo mateo mathias
+  mathieu mathis matt matteo matthew matthias matthieu matthäus maurice mauricio max maxime maximilian mehmet meinhard
+  mel michael michel miguel mikael mike mikhail miklós milton mirko mitch mitchell mitt mohamed mohammad mohammed
+  moritz moshe muhammad murray mustafa narendra nate nathan nathaniel neil nelson newt nicholas nick nico nicola
+  nicolas nigel nikolaus nils noah noel norbert norman nuno olaf ole oleg oliver olivier omar oriol orlando osama
+  oscar osman otmar otto owen pablo paolo pascal patrice patrick paul paulo pavel pedro per perry pete peter petr phil
+  philip philippe phillip pierre pierre-yves piotr pål pío radosław rafael rahul raimund rainer ralf ralph ramon rand
+  randall randy raphael raul ray raymond raúl recep reggie reginald reiner reinhard reinhold rene rené reuben rex
+  ricardo richard rick ricky rob robert roberto rod roderich roderick rodney rodrigo roger roland rolf romain roman
+  román ron ronald ronnie ross roy ruben rudolf rudy rui rupert ruprecht russell ryan régis rémi rémy rüdiger salman
+  salvador salvatore sam samuel santiago sascha saul scott sean sebastian sepp serge sergei sergey sergio serhij seth
+  severin shane shaun shawn sidney siegfried sigmar sigurd silvano silvio simon stan stanisław stanley stefan stefano
+  steffen stephan stephen steve steven stewart stuart sturla stéphane sven sylvain sándor sébastien sören sławomir
+  tadeusz tariq tayyip ted terrence theo theodore thibault thierry thilo thomas thorsten théo tiago tim timo timothy
+  tobias todd tom tomas tomasz tommy tony torben torsten travis trevor tristan tyler udo ugo ulf uli ulrich umar urs
+  uwe valentin vasco vernon vicente victor vikram viktor vince vincent vincenzo virgil vitaly vladimir volker
+  volodymyr vítor wade walter walther warren wayne werner wilbur wilfried wilhelm will willem william willie winfried
+  winston witold wojciech wolfgang wolfram wout włodzimierz xabier xavier xi yann yannick yasser yitzhak yuri yusuf
+  yves yvon zach zachary zbigniew zoltán álvaro étienne`.split(/\s+/),
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(
-  `abigail ada adele adriana agnes aisha alba alessandra alexandra alexandria alexis alice alicia alina alison allison
-  alma amalia amanda amber amelia amina amy ana anastasia angela angelina angelica anita ann anna anne annette annie
-  antonia astrid audrey aung ava barbara beatrice beatriz becky belinda bella bernadette bertha beth bethany
-  betsy betty beverly bianca birgit bonnie brenda brianna bridget brigitte brittany camila camilla candace carla carly
-  carmen carol carole carolina caroline carolyn carrie cassandra catalina catherine cathy cecilia celia charlotte chelsea
-  cheryl chloe christa christiane christina christine cindy claire clara clarissa claudia colleen connie constance
-  consuelo cora cornelia courtney cristina crystal cynthia daniela danielle daphne dawn debbie deborah debra delia denise
-  diana diane dilma dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena elisa elisabeth eliza
-  elizabeth ella ellen elsa emilia emily emma erica erika erin esther eva eve evelyn fatima felicia fiona flora florence
-  frances francesca francine françoise gabriela gabriella gabrielle gail georgia geraldine gertrude gina ginger giulia
-  glenda gloria grace greta gretchen guadalupe gwen gwendolyn hannah harriet hazel heather heidi heike helen helena
-  helga hillary hilary holly hope ida imelda ines inge ingrid irene irina iris irma isabel isabella isabelle ivanka
-  jackie jacqueline jane janet janice jasmine jeanette jeanne jen jenna jennifer jenny jessica jill jo joan joanna
-  joanne jodie josephine joy joyce juanita judith judy julia juliana julie juliet june kamala karen karin karina kate
-  katharina katherine kathleen kathryn kathy katie katrina kayla kayleigh kellyanne keisha kirsten kirstjen kristen
-  kristin kristina latoya laura lauren laurie leah leila lena leticia lily linda lisa liz liza lois lola loretta
-  lori lorraine louise lucia lucille lucy luisa lydia lynn mabel madeleine madeline magdalena maggie malala mallory
-  mandy marcia margaret margarita maria maría marian mariana marie marilyn marina marisol marjorie marlene
-  marsha marta martha mary maryam maureen maxine megan meghan melania melanie melinda melissa mercedes meredith michele
-  michelle mildred mimi mina miriam molly mona monica monika nadia nancy naomi natalia natalie natasha nicole nikki nina
-  nora norma olga olivia ophelia oprah pam pamela patricia patty paula pauline peggy penelope penny petra phyllis
-  priscilla rachel ramona rebecca regina renate renee rhonda rita roberta rosa rosalind rose rosemary roxanne ruby ruth
-  sabine sabrina sally samantha sandra sara sarah selena serena sharon sheila shelly sherry shirley silvia simone sofia
-  sonia sonya sophia sophie stacy stella stephanie sue susan susana susanne suzanne sylvia tamara tammy tanya tara
-  tatiana teresa tessa thelma theresa tiffany tina tonya tracy trudy ursula valentina valerie vanessa vera veronica
-  vicki victoria viola violet virginia vivian wanda wendy whitney wilma xiomara yolanda yvette yvonne zoe`.split(
-    /\s+/,
-  ),
+  `abigail ada adele adelheid adriana adèle agata agathe agnes agnieszka agnès aisha alba albertine alejandra
+  aleksandra alena alessandra alexandra alexandria alexis alice alicia alicja alina alison allison alma almut amalia
+  amanda amber amelia amina amy amélie ana anabel anastasia anaïs andrée aneta angela angelica angelina anika anita
+  anja anke ann anna anna-lena anne anne-marie annegret annelie annemarie annette annie antje antonia antónia araceli
+  ariane armelle asta astrid audrey aung aurore aurélie ava babette barbara beata beate beatrice beatriz becky begoña
+  belinda bella bernadette bertha bertille beth bethany betsy berit bettina betty beverly bianca birgit birte blandine
+  bonnie bożena brenda brianna bridget brigitte brittany brunhilde bärbel bénédicte bérénice camila camilla candace
+  carina carla carlota carly carme carmen carol carola carole carolina caroline carolyn carrie cassandra catalina
+  catarina catherina catherine cathy cathérine cecilia celia chantal charlotte chelsea cheryl chiara chloe christa
+  christel christelle christiane christina christine cindy claire clara clarissa clarisse claudia claudine clotilde
+  clémence clémentine colleen conceição concepción connie constance constanze consuelo cora corinna corinne cornelia
+  courtney cristina crystal cynthia cécile céline dagmar daniela danielle danièle danuta daphne dawn debbie deborah
+  debra delia delphine denise diana diane dianne dilma dolores dominika donna dora doris dorota dorothea dorothee
+  dorothy dörte edeltraud edith eileen elaine eleanor elena elfriede elisa elisabeth eliza elizabeth elke ella ellen
+  elsa elvira emilia emily emma emmanuelle encarnación erica erika erin esther eva eve evelyn ewa ewelina fabienne
+  fanny fatima felicia filipa fiona fleur flora florence franca frances francesca francine franziska françoise frauke
+  friederike frédérique gabriela gabriele gabriella gabrielle gail geneviève georgia geraldine gerda gerlinde gertrude
+  ghislaine gina ginger giorgia gisela gisèle gitta giulia glenda gloria grace grażyna greta gretchen guadalupe gudrun
+  gunda gwen gwendolyn hanna hannah hannelore harriet hatice hazel heather hedwig heidi heike helen helena helga
+  henriette henrike herta hilary hilda hilde hildegard hillary holly hope huguette hélène héléna ida ilona ilse imelda
+  imke ines inge ingeborg ingrid inès inês irene irina iris irma irmgard isabel isabell isabella isabelle isaure
+  ivanka iwona jackie jacqueline jadwiga jane janet janice janina jasmina jasmine jeanette jeanne jen jenna jennifer
+  jenny jessica jill jo joan joana joanna joanne jodie johanna jolanta josefa josefine josephine josiane josée joy
+  joyce joëlle juanita judith judy julia juliana julie juliet june jutta kamala karen karin karina karine karoline
+  katarzyna kate katharina katherine kathleen kathryn kathy katie katja katrin katrina kayla kayleigh keisha kellyanne
+  kerstin kirsten kirstjen klara kristen kristin kristina krystyna käthe laetitia latoya laura lauren laurence laurie
+  leah leila lena leni leonor leticia liane liesel lilli lily linda lisa liselotte liz liza lois lola loretta lori
+  lorraine lotte louise lucia lucie lucille lucja lucy lucía luisa luise lydia lydie lynn léa léonie mabel madeleine
+  madeline magali magdalena maggie maike malala mallory mandy manon manuela marcia mareike margaret margarete
+  margarita margit margot margrit maria mariam marian mariana marie marie-christine marie-claude marie-france
+  marie-laure marie-louise marie-pierre marilyn marina marine marion marisol marita marjorie marlene marlies marsha
+  marta martha martina martine mary maryam maryse maría mathilde maud maureen maxine maëlle małgorzata mechthild megan
+  meghan melania melanie melinda melissa mercedes meredith michele michelle mildred mimi mina mireille miriam mirjam
+  molly mona monica monika montserrat muriel mélanie nadia nadine nadège nancy naomi natalia natalie natasha nathalie
+  nele nicole nikki nina noemí nora norma noémie nuria núria odile oksana olga olivia ophelia oprah orla pam pamela
+  pascale patricia patty paula pauline peggy penelope penny petra phyllis pia pilar priscilla purificación rachel
+  ramona rebecca regina regine renata renate renee rhonda ricarda rita roberta rocío rosa rosalind rosario rose
+  rosemary roswitha roxanne ruby ruth sabine sabrina sally samantha sandra sandrine sara sarah saskia selena serena
+  sevim sharon sheila shelly sherry shirley sibylle sieglinde sigrid silke silvana silvia simona simone simonne sofia
+  solange soledad solveig sonia sonya sophia sophie stacy stefania stefanie steffi stella stephanie stéphanie sue
+  susan susana susanne suse suzanne sybille sylvia sylvie sylwia ségolène tamara tammy tanya tara tatiana tatjana
+  teresa tessa thelma theresa thérèse tiffany tina tonya tracy trudy ulla ulrike ursel ursula uschi uta ute valentina
+  valerie valérie vanessa vera verena veronica vicki victoria viola violet virginia virginie vivian viviane véronique
+  waltraud wanda wendy whitney wiebke wiesława wilma xenia xiomara yasmine yolanda yolande yvette yvonne zoe zofia
+  zuzana édith éliane élisabeth élise élodie émilie`.split(/\s+/),
 );

@@ -13,12 +13,14 @@ export const REPORTING_FR: ReportingData = {
       proposer? suggérer:suggère,suggèrent,suggéré,suggérait exiger? promettre:promet,promettent,promit,promettait,promis?
       avertir:avertit,avertissent,averti,avertissait alerter? prévenir:prévient,préviennent,prévint,prévenu? estimer juger? considérer:considère,considèrent,considéré?
       croire:croit,croient,cru? penser? nier? rejeter:rejette,rejettent,rejeté? démentir:dément,démentent,démenti? critiquer? dénoncer?
-      condamner? déplorer regretter saluer? féliciter? exclamer:exclame,exclament,exclamé,exclamait crier? murmurer plaisanter répliquer
+      condamner? déplorer regretter saluer? féliciter? exclamer crier? murmurer plaisanter répliquer
       rétorquer poursuivre:poursuit,poursuivent,poursuivi,poursuivait? continuer? conclure:conclut,concluent,concluait,conclu?
       citer? communiquer? notifier? préciser détailler? décrire:décrit,décrivent,décrivait? qualifier? définir:définit,définissent,défini?
       recommander? ordonner? jurer témoigner prédire:prédit,prédisent,prédisait? prévoir:prévoit,prévoient,prévu? évaluer?
       douter? craindre:craint,craignent,craignait? espérer:espère,espèrent,espéré? souhaiter? remercier? lancer? confier marteler:martèle,martèlent,martelé
-      parler? réagir:réagit,réagissent,réagi? interroger? glisser? lâcher? tonner? ironiser tempérer? nuancer? renchérir:renchérit,renchéri résumer? évoquer? inviter? appeler:appelle,appellent,appelé?`,
+      parler? réagir:réagit,réagissent,réagi? interroger? glisser? lâcher? tonner? ironiser tempérer? nuancer? renchérir:renchérit,renchéri résumer? évoquer? inviter? appeler:appelle,appellent,appelé?
+      réjouir:réjouit,réjouissent,réjoui,réjouie? indigner? inquiéter:inquiète,inquiètent,inquiété,inquiétée? insurger étonner?
+      plaindre:plaint,plaignent,plainte? emporter? agacer? alarmer? désoler? enthousiasmer? émouvoir:émeut,ému,émue?`,
     distancing: `
       prétendre:prétend,prétendent,prétendit,prétendait,prétendu,prétendant alléguer:allègue,allèguent,allégué
       soutenir:soutient,soutiennent,soutint,soutenait,soutenu? maintenir:maintient,maintiennent,maintenu? insister argumenter

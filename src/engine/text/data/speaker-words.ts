@@ -89,7 +89,8 @@ const FRENCH: SpeakerWords = {
     'le la les l un une des son sa ses ce cette ces leur leurs plusieurs deux trois quelques certains',
   ),
   auxiliaries: set(
-    `a ont avait avaient aurait auraient s'est est ne pas n' se lui leur y en aussi ensuite également encore`,
+    `a ont avait avaient aurait auraient s' est sont était étaient ne pas n' plus jamais se lui leur y en aussi ensuite
+    également encore toutefois cependant pourtant notamment`,
   ),
   prepositions: set(
     `de du d d' à au aux par pour avec sans sur sous après avant depuis pendant entre selon chez dans lors`,
@@ -109,7 +110,9 @@ const GERMAN: SpeakerWords = {
     einige viele`,
   ),
   auxiliaries: set(
-    `hat haben hatte hatten habe hätte hätten wird werden wurde ist sich nicht auch dann später noch zudem`,
+    `hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden ist sind war waren sei seien wäre
+    wären sich nicht auch dann später noch zudem dagegen hingegen jedoch allerdings indes unterdessen außerdem
+    schließlich daraufhin dazu dabei weiter ebenfalls wiederum bereits kürzlich zuletzt`,
   ),
   prepositions: set(
     `von vom in im an am auf bei beim mit nach zu zum zur aus für über unter vor seit gegen während laut durch`,
