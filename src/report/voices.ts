@@ -58,11 +58,12 @@ function countWords({ input }: ReportContent, account: ReportAccount): Count {
 }
 
 /** What somebody said as a whole: not a title, not words held at arm's length, no part of another quotation. */
-function isSpeech({ kind, within }: Quote): boolean {
+export function isSpeech({ kind, within }: Quote): boolean {
   return (kind === 'direct' || kind === 'partial') && within === undefined;
 }
 
-function wordsIn(text: string): number {
+/** How many words a passage has, as its writer parts them: "mother-in-law" is one. */
+export function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
 }
 

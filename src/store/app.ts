@@ -9,6 +9,7 @@ import { historyActions, type HistoryActions } from './actions/history.ts';
 import { noteActions, writingActions, type NoteActions, type WritingActions } from './actions/notes.ts';
 import { pairingActions, type PairingActions } from './actions/pairing.ts';
 import { pickingActions, type PickingActions } from './actions/picking.ts';
+import { quoteActions, type QuoteActions } from './actions/quotes.ts';
 import { reportActions, type ReportActions } from './actions/report.ts';
 import { keepSessions } from './actions/sessions.ts';
 import { searchActions, type SearchActions } from './actions/search.ts';
@@ -24,6 +25,7 @@ export type Actions = StoryActions &
   CoverageActions &
   SelectionActions &
   DifferenceActions &
+  QuoteActions &
   SteppingActions &
   SearchActions &
   ViewActions &
@@ -56,6 +58,7 @@ export function createApp(ports: Ports): App {
     ...coverageActions(store),
     ...selectionActions(store),
     ...differenceActions(store, sessions),
+    ...quoteActions(store, sessions),
     ...steppingActions(store),
     ...searchActions(store),
     ...view,

@@ -3,10 +3,13 @@ import { DEFAULT_LAYERS } from './layers.ts';
 import {
   kindsSetting,
   layersSetting,
+  notesSetting,
+  quotesSetting,
   rememberedView,
   tentativeSetting,
   VIEW_SETTINGS,
 } from './remembered.ts';
+import { ALL_QUOTES } from './state.ts';
 
 test('what is kept of a view is what it was', () => {
   const layers = { ...DEFAULT_LAYERS, linked: true, quotes: false };
@@ -19,6 +22,23 @@ test('what is kept of a view is what it was', () => {
   expect(rememberedView({ settings })).toEqual({ layers, kinds, tentative: true });
 });
 
+test('filters of quotations and notes are what they were, whatever is in their words', () => {
+  const quotes = { speaker: 'Søren & “Mo” = 1', match: 'trimmed', order: 'words' } as const;
+  const noteFilter = { text: 'flood & fire', author: '', kind: 'pair', tags: ['one', 'two'] } as const;
+  const settings = {
+    [VIEW_SETTINGS.quotes]: quotesSetting(quotes),
+    [VIEW_SETTINGS.notes]: notesSetting(noteFilter),
+  };
+  expect(rememberedView({ settings })).toEqual({ quotes, noteFilter });
+});
+
+test('those whose speaker is not named are not all', () => {
+  for (const speaker of ['', null]) {
+    const kept = quotesSetting({ speaker, match: null, order: 'place' });
+    expect(rememberedView({ settings: { [VIEW_SETTINGS.quotes]: kept } }).quotes?.speaker).toBe(speaker);
+  }
+});
+
 test('all kinds are all kinds again', () => {
   expect(rememberedView({ settings: { [VIEW_SETTINGS.kinds]: kindsSetting(null) } })).toEqual({
     kinds: null,
@@ -27,8 +47,15 @@ test('all kinds are all kinds again', () => {
 
 test('a story that remembers nothing, or nonsense, changes nothing and breaks nothing', () => {
   expect(rememberedView({ settings: {} })).toEqual({});
-  const settings = { [VIEW_SETTINGS.layers]: 'glitter quotes', [VIEW_SETTINGS.kinds]: 7 };
-  const { layers, kinds } = rememberedView({ settings });
+  const settings = {
+    [VIEW_SETTINGS.layers]: 'glitter quotes',
+    [VIEW_SETTINGS.kinds]: 7,
+    [VIEW_SETTINGS.quotes]: 'order=upwards&match=',
+    [VIEW_SETTINGS.notes]: 'kind=poem&status=&colour=red',
+  };
+  const { layers, kinds, quotes, noteFilter } = rememberedView({ settings });
+  expect(quotes).toEqual(ALL_QUOTES);
+  expect(noteFilter).toEqual({});
   expect(layers).toMatchObject({ quotes: true, wording: false });
   expect(layers).not.toHaveProperty('glitter');
   expect(kinds).toBeUndefined();

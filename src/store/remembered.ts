@@ -1,13 +1,16 @@
+import type { AnnotationFilter, AnnotationKind } from '../annotation/search.ts';
 import type { StoryRecord } from '../annotation/model.ts';
-import type { FindingKind } from '../engine/index.ts';
+import type { FindingKind, UtteranceMatch } from '../engine/index.ts';
 import { FINDING_KINDS, LAYERS, type LayerId } from './layers.ts';
-import type { State } from './state.ts';
+import { ALL_QUOTES, QUOTE_ORDERS, type QuoteView, type State } from './state.ts';
 
-/** What a story remembers of how it was looked at, each under its name: lists of words. */
+/** What a story remembers of how it was looked at, each under its name: lists of words, or named values as in a URL. */
 export const VIEW_SETTINGS = {
   layers: 'view.layers',
   kinds: 'view.kinds',
   tentative: 'view.tentative',
+  quotes: 'view.quotes',
+  notes: 'view.notes',
 } as const;
 
 /** The layers that are on, as they are kept. */
@@ -27,15 +30,41 @@ export function tentativeSetting(tentative: boolean): string {
 
 const SHOWN = 'shown';
 
+/** Which quotations are listed and how, as it is kept. */
+export function quotesSetting({ speaker, match, order }: QuoteView): string {
+  return named({ speaker, match, order }).toString();
+}
+
+/** Which notes are listed, as it is kept; '' is all. */
+export function notesSetting({ tags = [], ...rest }: AnnotationFilter): string {
+  const values = named(rest);
+  for (const tag of tags) values.append('tag', tag);
+  return values.toString();
+}
+
+/** The values that there are, each under its name. */
+function named(values: Readonly<Record<string, string | null | undefined>>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
+
 /** How a story was last looked at. What is kept is not trusted: it may come from a file; unknown words do nothing. */
 export function rememberedView({ settings }: Pick<StoryRecord, 'settings'>): Partial<State> {
-  const layers = settings[VIEW_SETTINGS.layers];
-  const kinds = settings[VIEW_SETTINGS.kinds];
-  const tentative = settings[VIEW_SETTINGS.tentative];
+  const text = (name: keyof typeof VIEW_SETTINGS): string | null => {
+    const value = settings[VIEW_SETTINGS[name]];
+    return typeof value === 'string' ? value : null;
+  };
+  const [layers, kinds, tentative] = [text('layers'), text('kinds'), text('tentative')];
+  const [quotes, notes] = [text('quotes'), text('notes')];
   return {
-    ...(typeof layers === 'string' && { layers: layersOf(layers.split(' ')) }),
-    ...(typeof kinds === 'string' && { kinds: kindsOf(kinds.split(' ')) }),
-    ...(typeof tentative === 'string' && { tentative: tentative === SHOWN }),
+    ...(layers !== null && { layers: layersOf(layers.split(' ')) }),
+    ...(kinds !== null && { kinds: kindsOf(kinds.split(' ')) }),
+    ...(tentative !== null && { tentative: tentative === SHOWN }),
+    ...(quotes !== null && { quotes: quotesOf(new URLSearchParams(quotes)) }),
+    ...(notes !== null && { noteFilter: notesOf(new URLSearchParams(notes)) }),
   };
 }
 
@@ -46,4 +75,34 @@ function layersOf(on: readonly string[]): State['layers'] {
 function kindsOf(words: readonly string[]): ReadonlySet<FindingKind> | null {
   const kinds = FINDING_KINDS.filter((kind) => words.includes(kind));
   return kinds.length > 0 ? new Set(kinds) : null;
+}
+
+const MATCHES: readonly UtteranceMatch[] = ['identical', 'trimmed', 'reworded', 'single'];
+const NOTE_KINDS: readonly AnnotationKind[] = ['passage', 'pair', 'account'];
+const STATUSES = ['open', 'settled'] as const;
+
+function quotesOf(kept: URLSearchParams): QuoteView {
+  return {
+    speaker: kept.get('speaker'),
+    match: oneOf(MATCHES, kept.get('match')) ?? null,
+    order: oneOf(QUOTE_ORDERS, kept.get('order')) ?? ALL_QUOTES.order,
+  };
+}
+
+function notesOf(kept: URLSearchParams): AnnotationFilter {
+  const filter = {
+    text: kept.get('text'),
+    author: kept.get('author'),
+    account: kept.get('account'),
+    kind: oneOf(NOTE_KINDS, kept.get('kind')),
+    status: oneOf(STATUSES, kept.get('status')),
+    tags: kept.has('tag') ? kept.getAll('tag') : null,
+  };
+  return Object.fromEntries(
+    Object.entries(filter).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function oneOf<T extends string>(known: readonly T[], word: string | null): T | undefined {
+  return known.find((each) => each === word);
 }

@@ -2,7 +2,15 @@ import type { MergeReport } from '../annotation/merge.ts';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { AnnotationFilter } from '../annotation/search.ts';
 import type { ImportReport } from '../annotation/w3c/parse.ts';
-import type { Account, AccountInput, Comparison, FindingKind, Problem, Stage } from '../engine/index.ts';
+import type {
+  Account,
+  AccountInput,
+  Comparison,
+  FindingKind,
+  Problem,
+  Stage,
+  UtteranceMatch,
+} from '../engine/index.ts';
 import type { LayerId } from './layers.ts';
 import { DEFAULT_LAYERS } from './layers.ts';
 import type { Progress } from './progress.ts';
@@ -119,6 +127,23 @@ export interface CoverageView {
   readonly at: { readonly point: string; readonly column: number } | null;
 }
 
+export const QUOTE_ORDERS = ['place', 'speaker', 'words', 'changes'] as const;
+
+/**
+ * How quotations are listed: as the accounts have them, by the name of the speaker, the longest first, or those whose
+ * words differ most first.
+ */
+export type QuoteOrder = (typeof QUOTE_ORDERS)[number];
+
+/** Which quotations are listed, and in which order. */
+export interface QuoteView {
+  /** Whose words; '' for those whose speaker the texts do not name, `null` for all. */
+  readonly speaker: string | null;
+  /** How alike the accounts render them; `null` is all. */
+  readonly match: UtteranceMatch | null;
+  readonly order: QuoteOrder;
+}
+
 /** Everything needed to draw that cannot be derived. */
 export interface State {
   readonly library: readonly StoryCard[];
@@ -143,6 +168,7 @@ export interface State {
   readonly kinds: ReadonlySet<FindingKind> | null;
   /** Whether differences are shown that are more often two things than one told in two ways. */
   readonly tentative: boolean;
+  readonly quotes: QuoteView;
   readonly coverage: CoverageView;
   readonly settings: Settings;
   /** The stories of this browser; empty until storage answered. */
@@ -185,6 +211,8 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const NO_COVERAGE_VIEW: CoverageView = { filter: 'all', search: '', at: null };
 
+export const ALL_QUOTES: QuoteView = { speaker: null, match: null, order: 'place' };
+
 /** What is of one story, before anything is known of it. */
 export const NO_RECORD = {
   record: null,
@@ -216,6 +244,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     hit: null,
     kinds: null,
     tentative: false,
+    quotes: ALL_QUOTES,
     coverage: NO_COVERAGE_VIEW,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],

@@ -3,6 +3,7 @@ import type { AnnotationPatch } from '../../annotation/edit.ts';
 import type { Status, Target } from '../../annotation/model.ts';
 import type { AnnotationFilter } from '../../annotation/search.ts';
 import type { Range } from '../../engine/index.ts';
+import { notesSetting, VIEW_SETTINGS } from '../remembered.ts';
 import { engineComparison } from '../select/pair.ts';
 import type { StorySession, Workbench } from '../session.ts';
 import type { State } from '../state.ts';
@@ -112,7 +113,10 @@ export function noteActions(
       const note = noteOf(store.getState().editing);
       if (note?.author === '' && author !== '') patch(note.id, { author });
     },
-    filterNotes: (noteFilter) => store.setState({ noteFilter }),
+    filterNotes(noteFilter) {
+      store.setState({ noteFilter });
+      sessions.change(({ actions }) => actions.setSetting(VIEW_SETTINGS.notes, notesSetting(noteFilter)));
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
 import { DEFAULT_LAYERS } from '../layers.ts';
 import { recordOf, storyOf } from '../record.ts';
-import { NO_COVERAGE_VIEW, type Pair, type State } from '../state.ts';
+import { ALL_QUOTES, NO_COVERAGE_VIEW, type Pair, type State } from '../state.ts';
 import { engineInputs, type Story } from '../story.ts';
 import { comparing } from './comparing.ts';
 import { rememberedPair } from './pairing.ts';
@@ -101,5 +101,6 @@ const UNSEEN = {
   layers: DEFAULT_LAYERS,
   kinds: null,
   tentative: false,
+  quotes: ALL_QUOTES,
   coverage: NO_COVERAGE_VIEW,
 } as const satisfies Partial<State>;

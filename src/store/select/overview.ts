@@ -1,12 +1,6 @@
-import type {
-  AccountVoices,
-  CommonText,
-  Comparison,
-  Link,
-  Naming,
-  Voice,
-  WordUse,
-} from '../../engine/index.ts';
+import type { CorrectedAccount, CorrectedComparison } from '../../annotation/apply.ts';
+import type { AccountVoices, CommonText, Link, Naming, Voice, WordUse } from '../../engine/index.ts';
+import { isSpeech, wordsIn } from '../../report/voices.ts';
 import type { State } from '../state.ts';
 import { effectiveLinks } from './links.ts';
 import { memoLast } from './memo.ts';
@@ -67,10 +61,13 @@ export function overview(state: State): Overview | null {
 }
 
 const summarise = memoLast(
-  (comparison: Comparison | null, pair: AccountPair | null, links: readonly Link[]): Overview | null => {
+  (
+    comparison: CorrectedComparison | null,
+    pair: AccountPair | null,
+    links: readonly Link[],
+  ): Overview | null => {
     if (!comparison || !pair) return null;
-    const voicesOf = (id: string) => comparison.voices?.find(({ account }) => account === id) ?? null;
-    const voices = { left: voicesOf(pair.left.id), right: voicesOf(pair.right.id) };
+    const voices = { left: voicesOf(comparison, pair.left.id), right: voicesOf(comparison, pair.right.id) };
     const speakers = speakerRows(voices);
     const figuresOf = (side: 'left' | 'right') => countAccount(pair[side], voices[side], links);
     return {
@@ -82,6 +79,50 @@ const summarise = memoLast(
       commonText: (comparison.commonText ?? []).filter(({ a, b }) => isOfPair(pair, [a.account, b.account])),
     };
   },
+);
+
+/** The engine's own count, but where the reader changed a speaker: there quotations are counted anew. */
+function voicesOf({ accounts, voices = [] }: CorrectedComparison, id: string): AccountVoices | null {
+  const counted = voices.find(({ account }) => account === id);
+  const account = accounts.find((each) => each.id === id);
+  if (!counted || !account?.quotes.some(({ correction }) => correction !== undefined)) return counted ?? null;
+  return { ...counted, voices: countVoices(account, counted.voices) };
+}
+
+/** Who is quoted in an account as the reader has it; a name that the engine did not find is the name of somebody. */
+function countVoices({ quotes, text }: CorrectedAccount, found: readonly Voice[]): Voice[] {
+  const voices = new Map<string | null, Voice>();
+  for (const quote of quotes.filter(isSpeech)) {
+    const speaker = quote.speaker?.name ?? null;
+    const { start, sentences } = quote;
+    const named = found.find((voice) => voice.speaker === speaker)?.named ?? speaker !== null;
+    const before = voices.get(speaker) ?? {
+      speaker,
+      named,
+      start,
+      sentence: sentences[0] ?? 0,
+      quotes: 0,
+      words: 0,
+    };
+    const words = before.words + wordsIn(text.slice(start, quote.end));
+    voices.set(speaker, { ...before, quotes: before.quotes + 1, words });
+  }
+  return [...voices.values()];
+}
+
+/**
+ * The name under which the speakers of the pair are listed, by each name that the accounts give them: "Lund" is listed
+ * as "Ida Lund".
+ */
+export const listedNames = memoLast(
+  (rows: readonly SpeakerRow[]): ReadonlyMap<string, string> =>
+    new Map(
+      rows.flatMap(({ speaker, left, right }) =>
+        [left?.speaker, right?.speaker].flatMap((name) =>
+          name && speaker ? [[name, speaker] as const] : [],
+        ),
+      ),
+    ),
 );
 
 function isOfPair({ left, right }: AccountPair, ids: readonly string[]): boolean {

@@ -45,8 +45,8 @@ interface CardProps {
 
 function CounterpartCard({ pair, counterpart: { link, here, there }, onGoTo }: CardProps) {
   const [left, right] = here.account === pair.left.id ? [here, there] : [there, here];
-  const [textLeft, textRight] = [sideText(pair.left, left), sideText(pair.right, right)];
-  const parts = wordDiff(textLeft, textRight);
+  const texts = { a: sideText(pair.left, left), b: sideText(pair.right, right) };
+  const parts = wordDiff(texts.a, texts.b);
   const target = here.account === pair.left.id ? pair.right : pair.left;
   return (
     <section className="card">
@@ -64,10 +64,10 @@ function CounterpartCard({ pair, counterpart: { link, here, there }, onGoTo }: C
       </p>
       <div className="two-sides">
         <p className="side-text" data-side="a" lang={pair.left.language} dir="auto">
-          <WordDiff text={textLeft} parts={parts} side="a" />
+          <WordDiff texts={texts} parts={parts} side="a" />
         </p>
         <p className="side-text" data-side="b" lang={pair.right.language} dir="auto">
-          <WordDiff text={textRight} parts={parts} side="b" />
+          <WordDiff texts={texts} parts={parts} side="b" />
         </p>
       </div>
       <Why pair={pair} counterpart={{ link, here, there }} />

@@ -2,8 +2,8 @@ import type { CommonText } from '../../engine/index.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { accountOf } from '../../store/select/pair.ts';
 import { t } from '../shared/t.ts';
-import { Part } from './Part.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
+import { Section } from '../shared/Section.tsx';
+import { PlaceLink } from '../shared/PlaceLink.tsx';
 
 interface Props {
   readonly pair: AccountPair;
@@ -13,7 +13,7 @@ interface Props {
 /** Runs of the same words outside quotations: agreement that may be one report printed twice. */
 export function CommonTextList({ pair, commonText }: Props) {
   return (
-    <Part title={t('overview.common')} about={t('overview.common.about')}>
+    <Section title={t('overview.common')} about={t('overview.common.about')}>
       <ol className="common-text">
         {commonText.map(({ id, words, a }) => {
           const account = accountOf(pair, a.account);
@@ -31,6 +31,6 @@ export function CommonTextList({ pair, commonText }: Props) {
           );
         })}
       </ol>
-    </Part>
+    </Section>
   );
 }

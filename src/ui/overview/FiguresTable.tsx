@@ -1,9 +1,10 @@
 import type { AccountFigures, BothSides } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import type { MessageKey } from '../shared/strings/catalogue.ts';
+import { Bar } from '../shared/Bar.tsx';
 import { decimal, percent, t } from '../shared/t.ts';
-import { Part } from './Part.tsx';
-import { SideHeads } from './SideHeads.tsx';
+import { Section } from '../shared/Section.tsx';
+import { SideHeads } from '../shared/SideHeads.tsx';
 
 interface Props {
   readonly pair: AccountPair;
@@ -48,7 +49,7 @@ const ROWS: readonly Row[] = [
 /** How long each account is, how much of it the other tells too, and how much is in the words of others. */
 export function FiguresTable({ pair, figures }: Props) {
   return (
-    <Part title={t('overview.figures')} about={t('overview.figures.about')}>
+    <Section title={t('overview.figures')} about={t('overview.figures.about')}>
       <table className="overview-table">
         <thead>
           <tr>
@@ -70,21 +71,6 @@ export function FiguresTable({ pair, figures }: Props) {
           ))}
         </tbody>
       </table>
-    </Part>
-  );
-}
-
-interface BarProps {
-  /** 0..1 of the full width. */
-  readonly share: number;
-  readonly side: 'left' | 'right';
-}
-
-/** A bar that says nothing to those who cannot see it: the figure stands beside it. */
-export function Bar({ share, side }: BarProps) {
-  return (
-    <span className="bar" aria-hidden="true">
-      <span data-side={side === 'left' ? 'a' : 'b'} style={{ width: `${100 * share}%` }} />
-    </span>
+    </Section>
   );
 }

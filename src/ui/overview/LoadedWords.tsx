@@ -2,8 +2,8 @@ import type { Overview } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { decimal, t } from '../shared/t.ts';
 import { UseList } from './NamingTable.tsx';
-import { Part } from './Part.tsx';
-import { SideHeads } from './SideHeads.tsx';
+import { Section } from '../shared/Section.tsx';
+import { SideHeads } from '../shared/SideHeads.tsx';
 
 interface Props {
   readonly pair: AccountPair;
@@ -13,7 +13,7 @@ interface Props {
 /** Stance-bearing words that an account uses itself, not those of the people it quotes. */
 export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
   return (
-    <Part title={t('overview.loaded')} about={t('overview.loaded.about')}>
+    <Section title={t('overview.loaded')} about={t('overview.loaded.about')}>
       <table className="overview-table words">
         <thead>
           <tr>
@@ -45,6 +45,6 @@ export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
           </tr>
         </tbody>
       </table>
-    </Part>
+    </Section>
   );
 }

@@ -3,9 +3,9 @@ import type { Account, WordUse } from '../../engine/index.ts';
 import type { NamingRow } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { t } from '../shared/t.ts';
-import { Part } from './Part.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
-import { SideHeads } from './SideHeads.tsx';
+import { Section } from '../shared/Section.tsx';
+import { PlaceLink } from '../shared/PlaceLink.tsx';
+import { SideHeads } from '../shared/SideHeads.tsx';
 
 interface Props {
   readonly pair: AccountPair;
@@ -21,7 +21,7 @@ export function NamingTable({ pair, namings }: Props) {
   const telling = namings.filter(({ differs }) => differs).slice(0, FEW);
   const rows = all ? namings : telling;
   return (
-    <Part title={t('overview.namings')} about={t('overview.namings.about')}>
+    <Section title={t('overview.namings')} about={t('overview.namings.about')}>
       {rows.length === 0 ? (
         <p className="text-soft">{t('overview.namings.none')}</p>
       ) : (
@@ -46,7 +46,7 @@ export function NamingTable({ pair, namings }: Props) {
           {all ? t('overview.fewer') : t('overview.alike', { n: namings.length - telling.length })}
         </button>
       )}
-    </Part>
+    </Section>
   );
 }
 

@@ -6,7 +6,7 @@ import { CommonTextList } from './CommonTextList.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { LoadedWords } from './LoadedWords.tsx';
 import { NamingTable } from './NamingTable.tsx';
-import { SpeakerChart } from './SpeakerChart.tsx';
+import { SpeakerChart } from '../shared/SpeakerChart.tsx';
 
 /** What the two accounts come to, on one page that prints: counts with the words behind them, and no verdict. */
 export default function OverviewPage() {

@@ -18,8 +18,6 @@ export const coverage: Translation<typeof english, 'one' | 'other'> = {
   },
   'rest.compare': 'Vergleichen',
 
-  'quotes.also': 'Auch in {name}',
-
   'coverage.heading': 'Abdeckung',
   'coverage.lead': 'Welcher Bericht was erzählt, in der Reihenfolge dessen, der am meisten erzählt.',
   'coverage.about': 'Was die Wörter bedeuten',

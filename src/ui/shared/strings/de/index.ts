@@ -3,6 +3,7 @@ import { intake } from './intake.ts';
 import { coverage } from './coverage.ts';
 import { main } from './main.ts';
 import { notes } from './notes.ts';
+import { quotes } from './quotes.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 
@@ -11,6 +12,7 @@ export const de: Strings & typeof intake = {
   ...main,
   ...coverage,
   ...notes,
+  ...quotes,
   ...report,
   ...reading,
   ...intake,

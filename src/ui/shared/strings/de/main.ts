@@ -152,7 +152,6 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'inspect.score': '{words}, {percent}',
   'inspect.why': 'Warum verknüpft',
   'inspect.jump': 'In {name} dorthin gehen',
-  'inspect.only': 'nur hier',
   'inspect.findings': 'Unterschiede an dieser Stelle',
   'inspect.show': 'Im Text zeigen',
 
@@ -185,21 +184,6 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'diff.silent': 'Nicht in diesem Bericht',
   'diff.nearest': 'Ähnlichster Satz:',
 
-  'quotes.heading': 'Zitate',
-  'quotes.lead': 'Wer zu Wort kommt, und mit welchen Worten.',
-  'quotes.none': 'In diesen Berichten wurde kein Zitat gefunden.',
-  'quotes.unknown': 'Sprecher nicht genannt',
-  'quotes.match.identical': 'wortgleich',
-  'quotes.match.trimmed': 'gekürzt',
-  'quotes.match.reworded': 'anders gefasst',
-  'quotes.match.single': 'in einem Bericht',
-  'quotes.silent': 'Hier nicht zitiert',
-  'quotes.indirect': 'mit anderen Worten',
-  'quotes.cue': '„{cue}“',
-  'quotes.paragraph': 'Absatz {n}',
-  'quotes.shared': 'In beiden Berichten',
-  'quotes.single': 'In einem Bericht',
-
   'overview.heading': 'Überblick',
   'overview.lead':
     'Worauf die beiden Berichte hinauslaufen: Zahlen und die Wörter dahinter. Was davon zu halten ist, entscheiden Sie.',
@@ -212,7 +196,7 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'overview.of': '{n} von {total} ({percent})',
   'overview.speakers': 'Wer zu Wort kommt',
   'overview.speakers.about':
-    'Wörter in Anführungszeichen, nach Sprecher. Titel und einzelne zitierte Wörter zählen nicht.',
+    'Wörter in Anführungszeichen danach, wer sie gesagt hat, mit ihrem Anteil an allen zitierten Wörtern des Berichts. Titel und einzelne Wörter in Anführungszeichen zählen nicht.',
   'overview.speaker': 'Sprecher',
   'overview.unnamed': 'ohne Namen',
   'overview.spoken': { one: '{n} Wort', other: '{n} Wörter' },

@@ -15,8 +15,6 @@ export const coverage = {
   },
   'rest.compare': 'Compare them',
 
-  'quotes.also': 'Also in {name}',
-
   'coverage.heading': 'Coverage',
   'coverage.lead': 'Which account tells what, in the order of the one that tells most.',
   'coverage.about': 'What the words mean',

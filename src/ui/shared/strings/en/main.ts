@@ -145,7 +145,6 @@ export const main = {
   'inspect.score': '{words}, {percent}',
   'inspect.why': 'Why linked',
   'inspect.jump': 'Go to it in {name}',
-  'inspect.only': 'only here',
   'inspect.findings': 'Differences here',
   'inspect.show': 'Show in the text',
 
@@ -176,21 +175,6 @@ export const main = {
   'diff.silent': 'Not in this account',
   'diff.nearest': 'Closest sentence:',
 
-  'quotes.heading': 'Quotes',
-  'quotes.lead': 'Who gets to speak, and in which words.',
-  'quotes.none': 'No quotation was found in these accounts.',
-  'quotes.unknown': 'Speaker not named',
-  'quotes.match.identical': 'identical',
-  'quotes.match.trimmed': 'trimmed',
-  'quotes.match.reworded': 'reworded',
-  'quotes.match.single': 'in one account',
-  'quotes.silent': 'Not quoted here',
-  'quotes.indirect': 'in other words',
-  'quotes.cue': '“{cue}”',
-  'quotes.paragraph': 'paragraph {n}',
-  'quotes.shared': 'In both accounts',
-  'quotes.single': 'In one account',
-
   'overview.heading': 'Overview',
   'overview.lead':
     'What the two accounts come to: counts, and the words behind them. What to make of it is yours.',
@@ -203,7 +187,7 @@ export const main = {
   'overview.of': '{n} of {total} ({percent})',
   'overview.speakers': 'Who gets to speak',
   'overview.speakers.about':
-    'Words inside quotation marks, by who said them. Titles and single quoted words do not count.',
+    'Words inside quotation marks, by who said them, with their share of all quoted words of the account. Titles and single quoted words do not count.',
   'overview.speaker': 'Speaker',
   'overview.unnamed': 'without a name',
   'overview.spoken': { one: '{n} word', other: '{n} words' },

@@ -7,8 +7,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One part of the overview under its heading. */
-export function Part({ title, about, children }: Props) {
+/** A titled part of a page, with a line on what it counts. */
+export function Section({ title, about, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="overview-part">

@@ -1,0 +1,149 @@
+import { memo, useEffect, useRef } from 'react';
+import type { Account, Quote, Utterance } from '../../engine/index.ts';
+import { rangeOfRendering } from '../../store/select/highlights.ts';
+import { comparisonOf, type AccountPair } from '../../store/select/pair.ts';
+import { sentenceAt } from '../../store/select/sentences.ts';
+import type { State } from '../../store/state.ts';
+import { accountName } from '../../store/story.ts';
+import { useActions, useApp } from '../hooks.ts';
+import { useLanguage } from '../shared/language.ts';
+import { PlaceLink } from '../shared/PlaceLink.tsx';
+import { t } from '../shared/t.ts';
+import { WordDiff } from '../shared/WordDiff.tsx';
+import type { LedgerEntry } from './ledger.ts';
+import { UtteranceActions } from './UtteranceActions.tsx';
+
+interface Props {
+  readonly pair: AccountPair;
+  readonly entry: LedgerEntry;
+}
+
+/** One utterance: who said it and how alike it is rendered, then its words in either account. */
+export const LedgerItem = memo(function LedgerItem({ pair, entry }: Props) {
+  const { utterance, speaker, match } = entry;
+  useLanguage();
+  const item = useRef<HTMLLIElement>(null);
+  const current = useApp((state) => isChosen(state, pair, utterance));
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <li ref={item} className="utterance" aria-current={current ? 'true' : undefined}>
+      <div className="said-by">
+        <p className="speaker" dir="auto">
+          {speaker || <span className="text-soft">{t('quotes.unknown')}</span>}
+        </p>
+        {match !== 'single' && (
+          <p className="match" title={t(`quotes.about.${match}`)}>
+            {t(`quotes.match.${match}`)}
+          </p>
+        )}
+        <Elsewhere pair={pair} utterance={utterance} />
+      </div>
+      <div className="two-sides">
+        <Rendering account={pair.left} entry={entry} side="a" />
+        <Rendering account={pair.right} entry={entry} side="b" />
+      </div>
+      <UtteranceActions pair={pair} utterance={utterance} />
+    </li>
+  );
+});
+
+/** Whether the chosen sentence is one that renders the utterance. */
+function isChosen({ selection }: State, { left, right }: AccountPair, { renderings }: Utterance): boolean {
+  if (selection?.kind !== 'sentence') return false;
+  const account = [left, right].find(({ id }) => id === selection.account);
+  const sentence = account?.sentences[selection.sentence];
+  if (!account || !sentence) return false;
+  return renderings.some((rendering) => {
+    if (rendering.account !== account.id) return false;
+    return sentenceAt(account.sentences, rangeOfRendering(account, rendering).start) === selection.sentence;
+  });
+}
+
+/** Which other accounts render it too, and the way to them. */
+function Elsewhere({ pair, utterance }: { readonly pair: AccountPair; readonly utterance: Utterance }) {
+  const accounts = useApp(comparisonOf)?.accounts ?? [];
+  const { bringUpAccounts } = useActions();
+  const ids = utterance.renderings.map(({ account }) => account);
+  const here = [pair.left.id, pair.right.id];
+  const stays = here.find((id) => ids.includes(id));
+  return accounts
+    .filter(({ id }) => ids.includes(id) && !here.includes(id))
+    .map((other) => (
+      <p key={other.id} className="match">
+        <button
+          type="button"
+          className="text-link"
+          title={t('coverage.openPair')}
+          onClick={() => bringUpAccounts([other.id, ...(stays === undefined ? [] : [stays])])}
+        >
+          {t('quotes.also', { name: accountName(other) })}
+        </button>
+      </p>
+    ));
+}
+
+interface RenderingProps {
+  readonly account: Account;
+  readonly entry: LedgerEntry;
+  readonly side: 'a' | 'b';
+}
+
+/** The words of one account, with what differs marked, and how they are introduced. */
+function Rendering({ account, entry: { texts, parts, utterance }, side }: RenderingProps) {
+  return (
+    <div className="side-text" data-side={side}>
+      <p className="side-name">{accountName(account)}</p>
+      {texts[side] ? (
+        <p className="rendered" lang={account.language} dir="auto">
+          {parts ? <WordDiff texts={texts} parts={parts} side={side} labelled /> : texts[side]}
+        </p>
+      ) : (
+        <p className="silent">{t('quotes.silent')}</p>
+      )}
+      <ul className="cues">
+        {utterance.renderings
+          .filter((rendering) => rendering.account === account.id)
+          .map((rendering) => {
+            const { start } = rangeOfRendering(account, rendering);
+            const quote = 'quote' in rendering ? account.quotes[rendering.quote]! : null;
+            return <Cue key={start} account={account} quote={quote} start={start} />;
+          })}
+      </ul>
+    </div>
+  );
+}
+
+interface CueProps {
+  readonly account: Account;
+  /** `null`: it is told without quotation marks. */
+  readonly quote: Quote | null;
+  /** Where the rendering begins in the account's text. */
+  readonly start: number;
+}
+
+/** The verb that introduces the words with its stance, how they are quoted, and the paragraph they stand in. */
+function Cue({ account, quote, start }: CueProps) {
+  const paragraph = account.sentences[sentenceAt(account.sentences, start)]!.paragraph + 1;
+  const { cue, kind } = quote ?? {};
+  return (
+    <li>
+      {cue && (
+        <>
+          <span lang={account.language}>{t('quotes.cue', { cue: cue.text })}</span>
+          {', '}
+          <span className="stance" data-stance={cue.stance}>
+            {t(`quotes.stance.${cue.stance}`)}
+          </span>
+          {' · '}
+        </>
+      )}
+      {!quote && `${t('quotes.indirect')} · `}
+      {kind === 'partial' && `${t('quotes.partial')} · `}
+      <PlaceLink account={account} start={start}>
+        {t('quotes.paragraph', { n: paragraph })}
+      </PlaceLink>
+    </li>
+  );
+}

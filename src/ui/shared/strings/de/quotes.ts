@@ -1,0 +1,55 @@
+import type { quotes as english } from '../en/quotes.ts';
+import type { Translation } from '../catalogue.ts';
+
+/** What the ledger of quotations says, and what marks in its words are called. */
+export const quotes: Translation<typeof english, 'one' | 'other'> = {
+  'quotes.heading': 'Zitate',
+  'quotes.lead':
+    'Was gesagt wurde, wie es in jedem Bericht steht. Markiert sind Worte, die sie nicht gleich haben.',
+  'quotes.none': 'In diesen Berichten wurde kein Zitat gefunden.',
+  'quotes.unknown': 'Sprecher nicht genannt',
+  'quotes.match.identical': 'Wortgleich',
+  'quotes.match.trimmed': 'Gekürzt',
+  'quotes.match.reworded': 'Anders gefasst',
+  'quotes.match.single': 'In einem Bericht',
+  'quotes.about.identical': 'Beide haben dieselben Worte.',
+  'quotes.about.trimmed': 'Der eine hat Worte, die der andere weglässt.',
+  'quotes.about.reworded': 'Jeder hat Worte, die der andere nicht hat.',
+  'quotes.about.single': 'Nur einer der beiden hat es.',
+  'quotes.silent': 'Hier nicht zitiert',
+  'quotes.indirect': 'mit anderen Worten, ohne Anführungszeichen',
+  'quotes.partial': 'in Teilen zitiert',
+  'quotes.cue': '„{cue}“',
+  'quotes.stance.neutral': 'neutral',
+  'quotes.stance.distancing': 'hält Abstand',
+  'quotes.stance.factive': 'nimmt es als wahr',
+  'quotes.stance.endorsing': 'stimmt ihm zu',
+  'quotes.paragraph': 'Absatz {n}',
+  'quotes.shared': 'In beiden Berichten',
+  'quotes.single': 'In einem Bericht',
+  'quotes.also': 'Auch in {name}',
+
+  'quotes.filter': 'Welche Zitate',
+  'quotes.filter.speaker': 'Sprecher',
+  'quotes.filter.everyone': 'Alle ({n})',
+  'quotes.filter.one': '{name} ({n})',
+  'quotes.filter.all': 'Alle',
+  'quotes.order': 'Reihenfolge',
+  'quotes.order.place': 'Wie in den Berichten',
+  'quotes.order.speaker': 'Nach Sprecher',
+  'quotes.order.words': 'Die längsten zuerst',
+  'quotes.order.changes': 'Die am stärksten veränderten zuerst',
+  'quotes.found': { one: '{n} Zitat', other: '{n} Zitate' },
+  'quotes.found.of': '{n} von {total} Zitaten',
+  'quotes.found.none': 'Keines dieser Zitate passt zu beiden Angaben.',
+  'quotes.filter.clear': 'Alle zeigen',
+
+  'voices.more': { one: '{n} weiteren Sprecher zeigen', other: '{n} weitere Sprecher zeigen' },
+  'voices.fewer': 'Weniger Sprecher zeigen',
+  'voices.only': 'Nur was {name} sagt',
+
+  'diff.only': 'nur hier',
+  'diff.changed': 'andere Worte',
+  'diff.gap': { one: '{n} Wort nicht hier', other: '{n} Wörter nicht hier' },
+  'diff.gap.mark': 'ein Zeichen nicht hier',
+};
