@@ -21,7 +21,7 @@ import type {
 import { COMPARISON_VERSION, STAGES } from './model.ts';
 import type { Problem, Result } from './problem.ts';
 import { problem } from './problem.ts';
-import { findQuotes, matchUtterances } from './quotes/index.ts';
+import { findQuotes, matchUtterances, nameInFull } from './quotes/index.ts';
 import { segment } from './segment/index.ts';
 import type { Deadline } from './text/deadline.ts';
 import { noDeadline, watched } from './text/deadline.ts';
@@ -62,10 +62,11 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
   const reader = createReader();
   const deadline = options.deadline ?? noDeadline;
   const means = { deadline, reader, views: createViews(reader), cut: new Set<Stage>() };
-  const accounts = inputs.map((input, i) => {
+  const read = inputs.map((input, i) => {
     options.onProgress?.('clean', i / (inputs.length + 2));
     return readAccount(input, means);
   });
+  const accounts = nameInFull(read, reader);
   const pairs = pairsOf(namedApart([...accounts].sort(inCanonicalOrder)));
   const aligned: (Aligned | null)[] = pairs.map(() => null);
   const soFar = () => assemble(accounts, aligned, means);

@@ -187,6 +187,11 @@ describe('languages', () => {
       'partial by dem Bericht (Dem Bericht), zufolge:neutral',
     ],
     ['es', '«No nos vamos», dijo Ana Ruiz.', 'direct by Ana Ruiz, dijo:neutral'],
+    [
+      'es',
+      'Todos esperaban desde ayer en la calle. «No nos vamos», afirmó la ministra de Obras, Xune Larrea.',
+      'direct by Xune Larrea (la ministra de Obras), afirmó:neutral',
+    ],
     ['es', 'Ana Ruiz admitió que fue «un error».', 'partial by Ana Ruiz, admitió:factive'],
     ['es', 'Según Ana Ruiz, “nada está decidido”.', 'direct by Ana Ruiz, Según:neutral'],
     ['pt', '“Não vamos sair”, disse Ana Souza.', 'direct by Ana Souza, disse:neutral'],

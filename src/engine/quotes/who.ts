@@ -148,9 +148,8 @@ function namedBeside(cast: Cast, phrase: Range): Person | null {
   const near = mentionsBefore(cast, phrase.end + APPOSITION).find(({ fullStart }) => fullStart >= phrase.end);
   if (!near || !/^, $/.test(cast.text.slice(phrase.end, near.fullStart))) return null;
   const closes = /^\s?[,.;:"“”«»]/.test(cast.text.slice(near.end, near.end + 2));
-  return closes && near.words.length > 1 && isPerson(cast, near)
-    ? toPerson(cast.referentOf.get(near)!)
-    : null;
+  const isGroup = cast.referentOf.get(near)!.kind === 'group';
+  return closes && near.words.length > 1 && !isGroup ? toPerson(cast.referentOf.get(near)!) : null;
 }
 
 /** Characters after a role within which the name beside it begins. */

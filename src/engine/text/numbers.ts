@@ -74,7 +74,7 @@ function readNumber(tokens: readonly NumberToken[], at: number, lexicon: NumberL
   return plain && withHedge(plain, tokens, lexicon);
 }
 
-/** Takes in the hedge around a number and widens what it may mean. */
+/** Takes in the hedge around a number and widens what it may mean: "more than two million" is no 1.8 million. */
 function withHedge(plain: Reading, tokens: readonly NumberToken[], lexicon: NumberLexicon): Reading {
   const before = hedgeBefore(tokens, plain.from, lexicon);
   const after = hedgeAfter(tokens, plain.next, lexicon);
@@ -84,8 +84,8 @@ function withHedge(plain: Reading, tokens: readonly NumberToken[], lexicon: Numb
   return {
     ...plain,
     approximate: true,
-    low: direction === 'above' ? plain.low : plain.low - slack,
-    high: direction === 'below' ? plain.high : plain.high + slack,
+    low: direction === 'above' ? plain.value : plain.low - slack,
+    high: direction === 'below' ? plain.value : plain.high + slack,
     from: before?.from ?? plain.from,
     next: after?.next ?? plain.next,
   };
