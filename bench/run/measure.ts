@@ -52,14 +52,17 @@ function runnerOf(name: Contender['name'], run: () => void): Runner {
   return { name, run, times: [], share: own ? OWN_SHARE : 1, spent: 0 };
 }
 
-/** Garbage is collected before each run, so that nobody pays for another's. */
+/**
+ * Young garbage is collected before each run, so that nobody pays for another's. Not the old: that makes V8 drop code
+ * that it had compiled, which no user's second comparison has to wait for, and the more of it the larger the program.
+ */
 function alternate(runners: readonly Runner[], budget: number): void {
   const wants = (runner: Runner): boolean =>
     runner.times.length === 0 || (runner.spent < runner.share * budget && runner.times.length < MOST_RUNS);
   for (let ready = [...runners]; ready.length > 0; ready = ready.filter(wants)) {
     for (const runner of ready) {
       const begin = now();
-      globalThis.gc?.();
+      globalThis.gc?.({ type: 'minor' });
       const start = now();
       runner.run();
       const end = now();
