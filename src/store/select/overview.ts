@@ -46,8 +46,6 @@ export interface Overview {
   readonly figures: BothSides<AccountFigures>;
   /** Most quoted words first. */
   readonly speakers: readonly SpeakerRow[];
-  /** The longest run of quoted words in `speakers`, for drawing to scale. */
-  readonly mostWords: number;
   /** What differs first, then most used. */
   readonly namings: readonly NamingRow[];
   readonly loaded: BothSides<readonly WordUse[]>;
@@ -73,7 +71,6 @@ const summarise = memoLast(
     return {
       figures: { left: figuresOf('left'), right: figuresOf('right') },
       speakers,
-      mostWords: Math.max(0, ...speakers.flatMap(({ left, right }) => [left?.words ?? 0, right?.words ?? 0])),
       namings: namingRows(comparison.namings ?? [], pair),
       loaded: { left: voices.left?.loaded ?? [], right: voices.right?.loaded ?? [] },
       commonText: (comparison.commonText ?? []).filter(({ a, b }) => isOfPair(pair, [a.account, b.account])),

@@ -29,7 +29,7 @@ export interface SpeakerChoice {
 const FEW = 5;
 
 /** Who is quoted, and with how many words: a table that is its own chart. */
-export function SpeakerChart({ pair, summary: { speakers, mostWords }, brief = false, choice }: Props) {
+export function SpeakerChart({ pair, summary: { speakers }, brief = false, choice }: Props) {
   const [all, setAll] = useState(false);
   const rest = brief ? Math.max(0, speakers.length - FEW) : 0;
   const total = {
@@ -58,7 +58,6 @@ export function SpeakerChart({ pair, summary: { speakers, mostWords }, brief = f
                       account={pair[side]}
                       voice={row[side]}
                       total={total[side]}
-                      most={mostWords}
                       side={side}
                       brief={brief}
                     />
@@ -114,21 +113,20 @@ interface WordsProps {
   readonly voice: Voice | null;
   /** All words of the speakers of the account. */
   readonly total: number;
-  /** The longest bar, in words. */
-  readonly most: number;
   readonly side: 'left' | 'right';
   readonly brief: boolean;
 }
 
-function Words({ account, voice, total, most, side, brief }: WordsProps) {
+function Words({ account, voice, total, side, brief }: WordsProps) {
   if (!voice) return <span className="text-soft">{t('quotes.silent')}</span>;
   const paragraph = account.sentences[voice.sentence]!.paragraph + 1;
+  const share = voice.words / Math.max(1, total);
   return (
     <>
-      <Bar share={voice.words / Math.max(1, most)} side={side} />
+      <Bar share={share} side={side} />
       <span className="figure">
         {t('overview.spoken', { n: voice.words })}
-        <span className="voices-share"> · {percent(voice.words / Math.max(1, total))}</span>
+        <span className="voices-share"> · {percent(share)}</span>
       </span>{' '}
       {!brief && (
         <span className="overview-note">
