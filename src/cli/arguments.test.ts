@@ -11,6 +11,7 @@ const compareCall = {
   title: '',
   foreword: '',
   choices: {},
+  language: 'en',
   deadline: null,
 };
 
@@ -60,6 +61,7 @@ describe('parseCall', () => {
     [['compare', 'x', 'y', '--table', 'notes', '--format', 'md'], '--table'],
     [['compare', 'x', 'y', '--kinds', 'number,bias'], '"bias"'],
     [['compare', 'x', 'y', '--sections', ''], 'no such section'],
+    [['compare', 'x', 'y', '--language', 'tlh'], 'no such language: "tlh"; there is en, de'],
     [['compare', 'x', 'y', '--colour'], '--colour'],
   ])('refuses %j', (words, message) => {
     const call = parseCall(words);

@@ -1,6 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { FORMATS, type Format, TABLES, type TableName } from '../report/index.ts';
+import {
+  FORMATS,
+  type Format,
+  isReportLanguage,
+  REPORT_LANGUAGES,
+  type ReportLanguage,
+  TABLES,
+  type TableName,
+} from '../report/index.ts';
 import type { BatchOptions } from './batch-threads.ts';
 import { parseChoices, type WishedChoices } from './choices.ts';
 
@@ -18,6 +26,8 @@ export interface CompareCall {
   readonly title: string;
   readonly foreword: string;
   readonly choices: WishedChoices;
+  /** What the report's own words are in. */
+  readonly language: ReportLanguage;
   /** Milliseconds after which the comparison is cut short; `null`: never. */
   readonly deadline: number | null;
 }
@@ -67,6 +77,7 @@ const OPTIONS = {
   foreword: text,
   sections: text,
   kinds: text,
+  language: text,
   'only-annotated': flag,
   'only-certain': flag,
   jobs: text,
@@ -118,6 +129,9 @@ function parseCompare(files: readonly string[], values: Values): ParsedCall {
   if (table !== undefined && !isOneOf(TABLES, table))
     return wrong(`no such table: "${table}"; there is ${TABLES.join(', ')}`);
   if (table !== undefined && format !== 'csv') return wrong('--table is for --format csv');
+  const { language = 'en' } = values;
+  if (!isReportLanguage(language))
+    return wrong(`no such language: "${language}"; there is ${REPORT_LANGUAGES.join(', ')}`);
   const choices = parseChoices(values);
   if (typeof choices === 'string') return wrong(choices);
   if (values.jobs !== undefined) return wrong('--jobs is for batch');
@@ -136,6 +150,7 @@ function parseCompare(files: readonly string[], values: Values): ParsedCall {
       title,
       foreword,
       choices,
+      language,
       deadline,
     },
   };

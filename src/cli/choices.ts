@@ -1,4 +1,7 @@
-import { KIND_NAMES, type ReportChoices, SECTIONS } from '../report/index.ts';
+import { type ReportChoices, SECTIONS, wordsOf } from '../report/index.ts';
+
+/** The kinds of differences, by the names that the contract gives them. */
+const KINDS = Object.keys(wordsOf('en').names.kinds) as NonNullable<ReportChoices['kinds']>;
 
 /** What of a report was chosen by options; the rest is as by default. */
 export type WishedChoices = Partial<ReportChoices>;
@@ -14,7 +17,7 @@ interface ChoiceOptions {
 export function parseChoices(options: ChoiceOptions): WishedChoices | string {
   const sections = parseList('section', SECTIONS, options.sections);
   if (typeof sections === 'string') return sections;
-  const kinds = parseList('kind', Object.keys(KIND_NAMES) as (keyof typeof KIND_NAMES)[], options.kinds);
+  const kinds = parseList('kind', KINDS, options.kinds);
   if (typeof kinds === 'string') return kinds;
   return {
     ...(sections && { sections }),

@@ -55,11 +55,12 @@ function compareStory(story: StoryRecord, call: CompareCall, exported: string): 
     if (at < 0) return result;
     return { ok: false, problem: { ...result.problem, message: `${nameOf(at)}: ${result.problem.message}` } };
   }
-  const { title, foreword, choices, files } = call;
+  const { title, foreword, choices, files, language } = call;
   const names = Object.fromEntries(
     story.accounts.flatMap(({ id }, i) => (files[i] ? [[id, basename(files[i])] as const] : [])),
   );
-  return { ok: true, value: reportInput(story, result.value, exported, { title, foreword, choices, names }) };
+  const wishes = { title, foreword, choices, names, language };
+  return { ok: true, value: reportInput(story, result.value, exported, wishes) };
 }
 
 function whatWasCut({ comparison: { incomplete = [] } }: ReportInput): string[] {

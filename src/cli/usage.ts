@@ -1,5 +1,5 @@
 import { FILE_ENDINGS } from '../intake/read-accounts.ts';
-import { FORMATS, SECTIONS, TABLES } from '../report/index.ts';
+import { FORMATS, REPORT_LANGUAGES, SECTIONS, TABLES } from '../report/index.ts';
 
 /** What `--help` prints. */
 export const USAGE = `parallax: compares news accounts of one event, sentence by sentence.
@@ -19,6 +19,7 @@ A, B, C are files (${FILE_ENDINGS.join(', ')}), or - for standard input.
 --title, --foreword TEXT          what stands at the head of a report.
 --sections NAME,...               its parts: ${SECTIONS.join(', ')}.
 --kinds NAME,...                  the kinds of difference in it.
+--language ${REPORT_LANGUAGES.join('|')}                   what the report’s own words are in; the accounts stay as they are.
 --only-annotated, --only-certain  only quotes and differences with a note; only likely links.
 --deadline MS                     stop after so many milliseconds: what was cut is said in the result and the report.
 SOURCE_DATE_EPOCH (seconds) is taken for the time of export, so that a report has the same bytes each time.

@@ -4,8 +4,9 @@ import type { Annotation, Code } from '../annotation/model.ts';
 import type { Place, PlacedAnnotation } from '../annotation/place.ts';
 import type { Utterance } from '../engine/index.ts';
 import { choose } from './choose.ts';
-import { listed } from './labels.ts';
 import type { ReportInput, SectionId } from './model.ts';
+import { wordsOf } from './words/index.ts';
+import type { ReportWords } from './words/words.ts';
 
 /** An account with what a report calls it. */
 export interface ReportAccount extends CorrectedAccount {
@@ -33,6 +34,8 @@ export interface ReportNote {
 /** What goes into a report: chosen, named and numbered. All formats are made from it. */
 export interface ReportContent {
   readonly input: ReportInput;
+  /** What the report says of its own. */
+  readonly words: ReportWords;
   readonly title: string;
   readonly accounts: readonly ReportAccount[];
   /** Every two accounts, in their order. */
@@ -50,18 +53,21 @@ export interface ReportContent {
 
 /** Chooses what goes into a report and gives it its numbers. */
 export function selectContent(input: ReportInput): ReportContent {
-  const { story, title } = input;
+  const { story, title, language } = input;
+  const words = wordsOf(language);
   const chosen = choose(input);
   const records = new Map(story.accounts.map((record) => [record.id, record]));
   const accounts = chosen.accounts.map((account, side): ReportAccount => {
     const letter = letterOf(side);
-    const name = account.publisher ?? account.title ?? input.names[account.id] ?? `Account ${letter}`;
+    const name =
+      account.publisher ?? account.title ?? input.names[account.id] ?? words.say.head.account(letter);
     return { ...account, side, letter, name, inferred: records.get(account.id)?.inferred ?? {} };
   });
   const findings = chosen.findings.filter(({ dismissed }) => dismissed === undefined);
   return {
     input,
-    title: title || story.title || listed(accounts.map(({ name }) => name)),
+    words,
+    title: title || story.title || words.ways.listed(accounts.map(({ name }) => name)),
     accounts,
     pairs: accounts.flatMap((a, i) => accounts.slice(i + 1).map((b) => [a, b] as const)),
     links: chosen.links,

@@ -2,6 +2,7 @@ import { applyCorrections } from '../annotation/apply.ts';
 import type { StoryRecord } from '../annotation/model.ts';
 import { createPlacer, placeAnnotations } from '../annotation/place.ts';
 import type { Comparison } from '../engine/index.ts';
+import type { ReportLanguage } from './words/words.ts';
 import { DEFAULT_CHOICES, type ReportChoices, type ReportInput } from './model.ts';
 
 /** What of a report is for the reader to say; what is absent is empty, or as by default. */
@@ -10,6 +11,7 @@ export interface ReportWishes {
   readonly foreword?: string;
   readonly choices?: Partial<ReportChoices>;
   readonly names?: Readonly<Record<string, string>>;
+  readonly language?: ReportLanguage;
 }
 
 /**
@@ -20,10 +22,10 @@ export function reportInput(
   story: StoryRecord,
   comparison: Comparison,
   exported: string,
-  { title = '', foreword = '', choices = {}, names = {} }: ReportWishes = {},
+  { title = '', foreword = '', choices = {}, names = {}, language = 'en' }: ReportWishes = {},
 ): ReportInput {
   const corrected = applyCorrections(comparison, story.corrections);
   const notes = placeAnnotations(story.annotations, createPlacer(corrected.accounts));
   const all = { ...DEFAULT_CHOICES, ...choices };
-  return { story, comparison: corrected, notes, title, foreword, names, exported, choices: all };
+  return { story, comparison: corrected, notes, title, foreword, names, exported, language, choices: all };
 }

@@ -1,20 +1,21 @@
 import type { ReportContent } from './content.ts';
 import { timeInWords } from './dates.ts';
-import { counted } from './labels.ts';
 import type { Block, Cell, EntrySide, Run, Section } from './outline/blocks.ts';
 import { paragraphsOf } from './outline/blocks.ts';
 import { outline } from './outline/outline.ts';
 import { pairTables, type PairTable, type RowCell } from './outline/rows.ts';
 import { printable } from './printable.ts';
 import { webAddress } from './web-address.ts';
+import type { ReportSentences } from './words/words.ts';
 
 /**
  * The report as Markdown (CommonMark with the tables of GitHub): headings, tables, quoted passages. What was given is
  * escaped, so that none of it becomes markup, here or in HTML made of it. Words that differ stand in bold.
  */
 export function buildMarkdown(content: ReportContent): string {
-  const { title, input, accounts } = content;
-  const intro = `Parallax report · ${counted(accounts.length, 'account')} · ${timeInWords(input.exported)}`;
+  const { title, input, accounts, words } = content;
+  const { say, ways } = words;
+  const intro = `${say.head.report} · ${ways.accounts(accounts.length)} · ${timeInWords(input.exported, ways.date)}`;
   const parts = [
     `# ${inline(title)}`,
     intro,
@@ -46,7 +47,9 @@ function writeBlock(block: Block, content: ReportContent): string {
     case 'verbatim':
       return writeVerbatim(block.text);
     case 'texts':
-      return pairTables(content).map(writePair).join('\n\n');
+      return pairTables(content)
+        .map((pair) => writePair(pair, content.words.say.texts))
+        .join('\n\n');
   }
 }
 
@@ -85,19 +88,19 @@ function writeVerbatim(text: string): string {
   return `${fence}\n${printable(text).replace(/\r\n?/g, '\n')}\n${fence}`;
 }
 
-function writePair({ a, b, rows }: PairTable): string {
-  const title = `### ${a.letter} and ${b.letter}`;
+function writePair({ a, b, rows }: PairTable, say: ReportSentences['texts']): string {
+  const title = `### ${say.pair(a.letter, b.letter)}`;
   const head = [a, b].map(({ letter, name }) => `${letter}: ${inline(name)}`);
-  const cells = rows.map((row) => [writeCell(row.a), writeCell(row.b), row.link || '–']);
-  return `${title}\n\n${writeTable([...head, 'Link'], cells)}`;
+  const cells = rows.map((row) => [writeCell(row.a, say), writeCell(row.b, say), row.link || '–']);
+  return `${title}\n\n${writeTable([...head, say.link], cells)}`;
 }
 
-function writeCell({ sentences, elsewhere }: RowCell): string {
+function writeCell({ sentences, elsewhere }: RowCell, say: ReportSentences['texts']): string {
   const words = sentences.map(({ name, marked }) => {
     const text = marked.runs.map((run) => run.text).join('');
     return `**${name}** ${inline(text)}`;
   });
-  const rest = elsewhere.length > 0 ? [`(see ${elsewhere.join(', ')})`] : [];
+  const rest = elsewhere.length > 0 ? [`(${say.see(elsewhere)})`] : [];
   return [...words, ...rest].join(' ') || '–';
 }
 

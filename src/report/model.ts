@@ -2,6 +2,7 @@ import type { CorrectedComparison } from '../annotation/apply.ts';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { PlacedAnnotation } from '../annotation/place.ts';
 import type { FindingKind } from '../engine/index.ts';
+import type { ReportLanguage } from './words/words.ts';
 
 /** The parts of a report, in the order in which they stand. */
 export const SECTIONS = [
@@ -54,5 +55,7 @@ export interface ReportInput {
   readonly names: Readonly<Record<string, string>>;
   /** When it is exported: ISO 8601, UTC. */
   readonly exported: string;
+  /** What the report's own words are in; the accounts stay as they are. */
+  readonly language: ReportLanguage;
   readonly choices: ReportChoices;
 }

@@ -5,13 +5,14 @@ import { miniLink } from '../testing/mini-comparison.ts';
 import { compareStory } from '../testing/load-story.ts';
 import { story } from '../testing/story-record.ts';
 import { selectContent } from './content.ts';
-import { dateInWords, timeInWords } from './dates.ts';
+import { timeInWords } from './dates.ts';
 import { fileName } from './file-name.ts';
 import { buildReport, buildTable, FORMATS, reportInput, reportMarkdown, TABLES } from './index.ts';
 import { markAccount } from './marks.ts';
 import { rowsOf } from './rows.ts';
 import { voicesOf } from './voices.ts';
 import { wordRuns } from './word-runs.ts';
+import { wordsOf } from './words/index.ts';
 
 const AT = '2026-05-01T09:30:00.000Z';
 
@@ -180,10 +181,12 @@ describe('names and dates', () => {
   });
 
   it('are in words, as written, or as they are', () => {
-    expect(dateInWords('2020-09-05')).toBe('5 September 2020');
-    expect(dateInWords('2020-12-31T23:30:00-05:00')).toBe('31 December 2020');
-    expect(dateInWords('2020-13-05')).toBe('2020-13-05');
-    expect(dateInWords('last week')).toBe('last week');
-    expect(timeInWords(AT)).toBe('1 May 2026, 09:30 UTC');
+    const { date } = wordsOf('en').ways;
+    expect(date('2020-09-05')).toBe('5 September 2020');
+    expect(date('2020-12-31T23:30:00-05:00')).toBe('31 December 2020');
+    expect(date('2020-13-05')).toBe('2020-13-05');
+    expect(date('last week')).toBe('last week');
+    expect(timeInWords(AT, date)).toBe('1 May 2026, 09:30 UTC');
+    expect(timeInWords(AT, wordsOf('de').ways.date)).toBe('1. Mai 2026, 09:30 UTC');
   });
 });

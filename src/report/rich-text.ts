@@ -15,7 +15,7 @@ import type { ReportInput } from './model.ts';
 export function richText(input: ReportInput): string {
   const content = selectContent(input);
   return markup`<h1>${content.title}</h1>
-<p>${timeInWords(input.exported)}</p>
+<p>${timeInWords(input.exported, content.words.ways.date)}</p>
 ${paragraphsOf(input.foreword).map((block) => write(block, content))}${outline(content).map(
     ({ title, blocks }) => markup`<h2>${title}</h2>\n${blocks.map((block) => write(block, content))}`,
   )}`.markup;
@@ -41,8 +41,15 @@ function write(block: Block, content: ReportContent): Markup {
     case 'texts':
       return markup`${pairTables(content).map(({ a, b, rows }) =>
         table(
-          [...[a, b].map(({ letter, name }) => [markup`${letter}: ${name}`]), [markup`Link`]],
-          rows.map((row) => [[rowCell(row.a)], [rowCell(row.b)], [markup`${row.link || '–'}`]]),
+          [
+            ...[a, b].map(({ letter, name }) => [markup`${letter}: ${name}`]),
+            [markup`${content.words.say.texts.link}`],
+          ],
+          rows.map((row) => [
+            [rowCell(row.a, content)],
+            [rowCell(row.b, content)],
+            [markup`${row.link || '–'}`],
+          ]),
         ),
       )}`;
   }
@@ -57,11 +64,11 @@ function table(head: readonly Markup[][], rows: readonly Markup[][][]): Markup {
 ${rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>\n`)}</table>\n`;
 }
 
-function rowCell({ sentences, elsewhere }: RowCell): Markup {
+function rowCell({ sentences, elsewhere }: RowCell, { words: { say } }: ReportContent): Markup {
   const words = sentences.map(
     ({ name, marked }) => markup`<b>${name}</b> ${marked.runs.map(({ text }) => text)} `,
   );
-  return markup`${words}${elsewhere.length > 0 && `(see ${elsewhere.join(', ')})`}`;
+  return markup`${words}${elsewhere.length > 0 && `(${say.texts.see(elsewhere)})`}`;
 }
 
 function side({ account, runs: words, remarks }: EntrySide): Markup {

@@ -50,6 +50,7 @@ export function bridgeReport(wishes: ReportWishes = {}): ReportInput {
           spans: [span(a, 'said'), span(b, 'claimed')],
           links: ['said'],
           explanation: 'One account reports it with “said”, the other with “claimed”.',
+          message: { id: 'attribution.verb', values: { one: 'said', other: 'claimed' } },
         }),
         miniFinding('f-d', { spans: [span(a, 'closed'), span(b, 'shut')], links: ['shut'] }),
         miniFinding('trade', {
@@ -58,6 +59,7 @@ export function bridgeReport(wishes: ReportWishes = {}): ReportInput {
           spans: [span(a, 'Shops fear for trade.')],
           nearest: { account: 'b', sentence: 0, score: 0.1 },
           explanation: 'Nothing in the other account is linked to this sentence.',
+          message: { id: 'only.run', values: { sentences: '1' } },
         }),
       ],
     }),

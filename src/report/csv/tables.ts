@@ -5,6 +5,7 @@ import { renderingRange, type ReportAccount, type ReportContent, sentenceName } 
 import { kindsOf } from '../coverage/coverage.ts';
 import { reportCoverage } from '../outline/coverage.ts';
 import { sentencesOf } from '../outline/sides.ts';
+import { explanationIn } from '../words/engine-words.ts';
 
 /** A table as plain values; `null` is an empty field. */
 export interface Table {
@@ -92,10 +93,10 @@ function utteranceTable({ utterances, accounts }: ReportContent): Table {
   return { head: [...head, 'start', 'end'], rows };
 }
 
-function findingTable({ findings, accounts }: ReportContent): Table {
+function findingTable({ findings, accounts, words }: ReportContent): Table {
   const of = (id: string | undefined): ReportAccount | undefined => accounts.find((each) => each.id === id);
   const rows = findings.map((finding): Row => {
-    const { id, number, kind, rule, weight, explanation, spans, nearest, links } = finding;
+    const { id, number, kind, rule, weight, spans, nearest, links } = finding;
     const [one, other] = accountsOfFinding(finding);
     const side = (account: ReportAccount | undefined): Row => {
       const here = spans.filter((span) => span.account === account?.id);
@@ -110,7 +111,7 @@ function findingTable({ findings, accounts }: ReportContent): Table {
       kind,
       rule,
       weight,
-      explanation,
+      explanationIn(words.engine, finding),
       ...side(of(one)),
       ...side(of(other)),
       near && nearest ? sentenceName(near, nearest.sentence) : null,

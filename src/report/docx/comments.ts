@@ -26,12 +26,13 @@ export function createComments(content: ReportContent): Comments {
 
 function comment(content: ReportContent, note: Numbered<ReportNote>, id: number): ICommentOptions {
   const { annotation, codes, number } = note;
+  const { notes: say } = content.words.say;
   const accounts = [...new Set(annotation.targets.map(({ account }) => account))];
   const names = accounts.flatMap((each) => accountIn(content, each)?.name ?? []);
   const lines = [
     ...(annotation.body === '' ? [] : annotation.body.split('\n')),
     ...(codes.length > 0 ? [codes.map(({ name }) => name).join(', ')] : []),
-    `Note ${number}${names.length > 1 ? `, on ${names.join(' and ')}` : ''}`,
+    `${say.name(number)}${names.length > 1 ? say.on(names) : ''}`,
   ];
   const author = printable(annotation.author) || 'Parallax';
   return {

@@ -8,9 +8,9 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportAccount, ReportContent } from '../content.ts';
-import { LAYER_NAMES, LAYER_SAYS } from '../labels.ts';
 import { LAYERS } from '../layers.ts';
 import type { MarkedSentence } from '../marks.ts';
+import type { ReportWords } from '../words/words.ts';
 import { pairTables, type PairTable, type RowCell } from '../outline/rows.ts';
 import { printable } from '../printable.ts';
 import type { Comments } from './comments.ts';
@@ -22,46 +22,54 @@ export function textRows(content: ReportContent, comments: Comments): (Paragraph
   const tables = pairTables(content);
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   if (count > MOST_ROWS) {
-    const why = `The accounts are left out: their ${count} rows are too many for a Word document. The web page has them.`;
+    const why = content.words.say.texts.tooMany(count);
     return [new Paragraph({ children: [wordRun(why, 'strong')] })];
   }
-  return [legend(), ...tables.flatMap((table) => pairTable(table, comments))];
+  return [legend(content.words), ...tables.flatMap((table) => pairTable(table, content.words, comments))];
 }
 
 /** Rows that Word still opens in seconds; writing them takes about a millisecond each. */
 const MOST_ROWS = 4000;
 
 /** The marks as they look, each with its name. */
-function legend(): Paragraph {
+function legend({ names, say }: ReportWords): Paragraph {
   const shown = LAYERS.filter((layer) => layer !== 'linked' && layer !== 'notes');
   const samples = shown.flatMap((layer) => [
-    new TextRun({ text: LAYER_NAMES[layer], ...layerLook([layer]) }),
+    new TextRun({ text: names.layers[layer], ...layerLook([layer]) }),
     new TextRun('   '),
   ]);
-  return new Paragraph({ children: [new TextRun({ text: 'Marks: ', color: INK.soft }), ...samples] });
+  return new Paragraph({
+    children: [new TextRun({ text: `${say.texts.marks}: `, color: INK.soft }), ...samples],
+  });
 }
 
-function pairTable({ a, b, rows }: PairTable, comments: Comments): (Paragraph | Table)[] {
+function pairTable({ a, b, rows }: PairTable, words: ReportWords, comments: Comments): (Paragraph | Table)[] {
   const body = rows.map((row) => [
-    cellParagraphs(a, row.a, comments),
-    cellParagraphs(b, row.b, comments),
+    cellParagraphs(words, a, row.a, comments),
+    cellParagraphs(words, b, row.b, comments),
     [new Paragraph({ children: [wordRun(row.link || '–', 'aside')] })],
   ]);
-  const head = [headCell(a.name, a), headCell(b.name, b), headCell('Link', null)];
+  const head = [headCell(a.name, a), headCell(b.name, b), headCell(words.say.texts.link, null)];
   return [tableOf(head, body, [43, 43, 14]), new Paragraph({})];
 }
 
-function cellParagraphs(account: ReportAccount, cell: RowCell, comments: Comments): Paragraph[] {
+function cellParagraphs(
+  words: ReportWords,
+  account: ReportAccount,
+  cell: RowCell,
+  comments: Comments,
+): Paragraph[] {
   const paragraphs = cell.sentences.map(
     ({ name, marked }) =>
-      new Paragraph({ ...direction(account), children: sentence(account, name, marked, comments) }),
+      new Paragraph({ ...direction(account), children: sentence(words, account, name, marked, comments) }),
   );
   if (cell.elsewhere.length > 0)
-    paragraphs.push(new Paragraph({ children: [wordRun(`see ${cell.elsewhere.join(', ')}`, 'aside')] }));
+    paragraphs.push(new Paragraph({ children: [wordRun(words.say.texts.see(cell.elsewhere), 'aside')] }));
   return paragraphs.length > 0 ? paragraphs : [new Paragraph({ children: [wordRun('–', 'aside')] })];
 }
 
 function sentence(
+  words: ReportWords,
   account: ReportAccount,
   name: string,
   { runs }: MarkedSentence,
@@ -82,14 +90,14 @@ function sentence(
       if (last === i)
         children.push(new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] }));
   });
-  return [...children, ...layerWords(runs)];
+  return [...children, ...layerWords(words, runs)];
 }
 
 /** What the marks say, in words, for paper without colours and for readers who do not see them. */
-function layerWords(runs: MarkedSentence['runs']): TextRun[] {
+function layerWords({ names }: ReportWords, runs: MarkedSentence['runs']): TextRun[] {
   const layers = LAYERS.filter((layer) => runs.some((run) => run.layers.includes(layer)));
   const words = layers
     .filter((layer) => layer !== 'linked' && layer !== 'notes')
-    .map((layer) => LAYER_SAYS[layer]);
+    .map((layer) => names.layerSays[layer]);
   return words.length > 0 ? [wordRun(` (${words.join(', ')})`, 'aside')] : [];
 }

@@ -12,7 +12,6 @@ import {
 import { unzipSync } from 'fflate';
 import type { ReportContent } from '../content.ts';
 import { timeInWords } from '../dates.ts';
-import { counted } from '../labels.ts';
 import { paragraphsOf } from '../outline/blocks.ts';
 import { outline } from '../outline/outline.ts';
 import { printable } from '../printable.ts';
@@ -23,9 +22,10 @@ import { wordRun } from './parts.ts';
 
 /** The report as a Word document, with the notes as comments on their passages. */
 export async function buildDocx(content: ReportContent): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, input, accounts } = content;
+  const { title, input, accounts, words } = content;
   const comments = createComments(content);
-  const about = `Parallax report · ${counted(accounts.length, 'account')} · ${timeInWords(input.exported)}`;
+  const { ways, say } = words;
+  const about = `${say.head.report} · ${ways.accounts(accounts.length)} · ${timeInWords(input.exported, ways.date)}`;
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(printable(title))] }),
     new Paragraph({ children: [wordRun(about, 'aside')] }),

@@ -19,11 +19,12 @@ const POLICY = [
 
 /** The report as one HTML file that opens anywhere, from disk and without a network. */
 export function buildHtml(content: ReportContent): string {
-  const { title, input } = content;
+  const { title, input, words } = content;
+  const { head } = words.say;
   const { engine } = input.comparison;
   const sections = outline(content);
   return markup`<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -34,16 +35,16 @@ export function buildHtml(content: ReportContent): string {
 <style>${constant(STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#report">Skip to the report</a>
+<a class="skip" href="#report">${head.skip}</a>
 <header>
-<p class="kicker">Parallax report · ${sizeInWords(content)} · ${timeInWords(input.exported)}</p>
+<p class="kicker">${head.report} · ${sizeInWords(content)} · ${timeInWords(input.exported, words.ways.date)}</p>
 <h1 dir="auto">${title}</h1>
-${foreword(input.foreword)}<nav aria-label="Parts of this report"><ul>
+${foreword(input.foreword)}<nav aria-label="${head.parts}"><ul>
 ${sections.map(({ id, title: name }) => markup`<li><a href="#${PLACE.section(id)}">${name}</a></li>\n`)}</ul></nav>
 </header>
 <main id="report" tabindex="-1">
 ${sections.map((section) => renderSection(content, section))}</main>
-<footer><p>Words, not verdicts: every statement here rests on the marked words of the accounts.</p></footer>
+<footer><p>${head.foot}</p></footer>
 <script>${constant(SCRIPT)}</script>
 </body>
 </html>

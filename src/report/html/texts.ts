@@ -1,34 +1,34 @@
 import type { ReportAccount, ReportContent } from '../content.ts';
 import { sentenceName } from '../content.ts';
-import { counted, LAYER_NAMES, LAYER_SAYS } from '../labels.ts';
 import { LAYERS, LAYERS_OFF, type LayerId } from '../layers.ts';
 import { type Counterpart, markAccount, type MarkedRun, type MarkedSentence } from '../marks.ts';
 import { PLACE } from '../outline/blocks.ts';
 import { markup, type Markup } from './markup.ts';
 import { badge, sideName } from './render-blocks.ts';
-import { sureness } from '../sureness.ts';
+import { LIKELY } from '../sureness.ts';
+import { surenessIn, type ReportWords } from '../words/words.ts';
 
 /** The accounts in columns with their marks, each sentence numbered and leading to its counterparts. */
 export function renderTexts(content: ReportContent): Markup {
-  const { accounts } = content;
+  const { accounts, words } = content;
   const marked = accounts.map((account) => markAccount(content, account));
   const used = LAYERS.filter((layer) =>
     marked.some((sentences) =>
       sentences.some(({ runs }) => runs.some(({ layers }) => layers.includes(layer))),
     ),
   );
-  return markup`${renderSwitches(used)}
-<p class="key">Each sentence has a number. After it stand the sentences of the other accounts that it is linked to; a question mark says that the link is less than likely.</p>
+  return markup`${renderSwitches(words, used)}
+<p class="key">${words.say.texts.key}</p>
 <div class="columns" data-count="${Math.min(accounts.length, 4)}">
 ${accounts.map((account, i) => renderAccount(content, account, marked[i]!))}</div>`;
 }
 
 /** Check boxes that the style sheet alone obeys, so that layers switch without a script. They are the legend too. */
-function renderSwitches(layers: readonly LayerId[]): Markup {
-  return markup`<fieldset class="layers"><legend>Marks</legend>
+function renderSwitches({ names, say }: ReportWords, layers: readonly LayerId[]): Markup {
+  return markup`<fieldset class="layers"><legend>${say.texts.marks}</legend>
 ${layers.map(
   (layer) =>
-    markup`<label><input type="checkbox" id="layer-${layer}"${LAYERS_OFF.has(layer) ? null : markup` checked`}> <span class="sample" data-layers="${layer}">${LAYER_NAMES[layer]}</span></label>\n`,
+    markup`<label><input type="checkbox" id="layer-${layer}"${LAYERS_OFF.has(layer) ? null : markup` checked`}> <span class="sample" data-layers="${layer}">${names.layers[layer]}</span></label>\n`,
 )}</fieldset>`;
 }
 
@@ -52,7 +52,7 @@ ${paragraphs.map((_, p) =>
   first[p]! <= last[p]!
     ? markup`<p data-role="${sentences[first[p]!]!.role}">${marked
         .slice(first[p], last[p]! + 1)
-        .map((sentence, i) => renderSentence(account, first[p]! + i, sentence))}</p>\n`
+        .map((sentence, i) => renderSentence(content.words, account, first[p]! + i, sentence))}</p>\n`
     : null,
 )}</div>
 </section>
@@ -60,16 +60,17 @@ ${paragraphs.map((_, p) =>
 }
 
 /** Notes on an account as a whole stand at its head. */
-function accountNotes({ notes, input }: ReportContent, account: ReportAccount): Markup | null {
+function accountNotes({ notes, input, words }: ReportContent, account: ReportAccount): Markup | null {
   const about = notes.filter(({ places }) =>
     places.some((place) => place.state === 'whole' && place.account === account.id),
   );
   if (about.length === 0 || !input.choices.sections.includes('notes')) return null;
   const links = about.map(({ number }) => markup` <a href="#${PLACE.note(number)}">${number}</a>`);
-  return markup`<p class="remarks">${about.length === 1 ? 'Note' : 'Notes'} on the whole account:${links}</p>\n`;
+  return markup`<p class="remarks">${words.say.texts.wholeNotes(about.length)}${links}</p>\n`;
 }
 
 function renderSentence(
+  words: ReportWords,
   account: ReportAccount,
   index: number,
   { runs, counterparts }: MarkedSentence,
@@ -77,35 +78,34 @@ function renderSentence(
   const id = PLACE.sentence(account, index);
   const says = [...new Set(runs.flatMap(({ layers }) => layers))]
     .filter((layer) => layer !== 'linked' && layer !== 'notes')
-    .map((layer) => LAYER_SAYS[layer]);
-  return markup`<span class="sentence" id="${id}"><span class="number" aria-hidden="true">${index + 1}</span>${runs.map(renderRun)}${says.length > 0 && markup`<span class="unseen"> (${says.join(', ')})</span>`}</span>${counterparts.map(
-    (counterpart) => renderCounterpart(account, index, counterpart),
+    .map((layer) => words.names.layerSays[layer]);
+  return markup`<span class="sentence" id="${id}"><span class="number" aria-hidden="true">${index + 1}</span>${runs.map((run) => renderRun(words, run))}${says.length > 0 && markup`<span class="unseen"> (${says.join(', ')})</span>`}</span>${counterparts.map(
+    (counterpart) => renderCounterpart(words, account, index, counterpart),
   )} `;
 }
 
-function renderRun({ text, layers, ending }: MarkedRun): Markup {
+function renderRun({ say }: ReportWords, { text, layers, ending }: MarkedRun): Markup {
   const words =
     layers.length > 0 ? markup`<mark data-layers="${layers.join(' ')}">${text}</mark>` : markup`${text}`;
   const notes = ending.map(
     (note) =>
-      markup`<sup class="note"><a href="#${PLACE.note(note)}" aria-label="note ${note}">${note}</a></sup>`,
+      markup`<sup class="note"><a href="#${PLACE.note(note)}" aria-label="${say.texts.note(note)}">${note}</a></sup>`,
   );
   return markup`${words}${notes}`;
 }
 
 function renderCounterpart(
+  { names, say }: ReportWords,
   account: ReportAccount,
   index: number,
   { account: other, sentence, score }: Counterpart,
 ): Markup {
   const name = sentenceName(other, sentence);
-  const sure = sureness(score);
-  const unsure = sure === 'perhaps' || sure === 'doubtful';
-  return markup` <a class="counterpart" data-side="${sideName(other.side)}" href="#${PLACE.sentence(other, sentence)}" data-from="${PLACE.sentence(account, index)}" aria-label="linked to ${name}, ${sure}">${name}${unsure && '?'}</a>`;
+  return markup` <a class="counterpart" data-side="${sideName(other.side)}" href="#${PLACE.sentence(other, sentence)}" data-from="${PLACE.sentence(account, index)}" aria-label="${say.texts.linkedTo(name, surenessIn(names, score))}">${name}${score < LIKELY && '?'}</a>`;
 }
 
 /** "2 accounts, 28 sentences". */
-export function sizeInWords({ accounts }: ReportContent): string {
+export function sizeInWords({ accounts, words }: ReportContent): string {
   const sentences = accounts.reduce((sum, account) => sum + account.sentences.length, 0);
-  return `${counted(accounts.length, 'account')}, ${counted(sentences, 'sentence')}`;
+  return words.say.head.size(accounts.length, sentences);
 }

@@ -1,4 +1,4 @@
-import type { ReportAccount } from '../content.ts';
+import type { ReportAccount, ReportContent } from '../content.ts';
 import type { SectionId } from '../model.ts';
 
 /**
@@ -73,11 +73,14 @@ export interface Section {
 export const MOST_ENTRIES = 1000;
 
 /** The first entries of a list, and how many there are if that is not all. */
-export function firstEntries<T>(list: readonly T[], entry: (item: T) => Block): Block[] {
+export function firstEntries<T>(
+  { words }: ReportContent,
+  list: readonly T[],
+  entry: (item: T) => Block,
+): Block[] {
   const blocks = list.slice(0, MOST_ENTRIES).map(entry);
   if (list.length <= MOST_ENTRIES) return blocks;
-  const rest = `These are the first ${MOST_ENTRIES} of ${list.length}; the tables and the JSON have all.`;
-  return [...blocks, paragraph(run(rest, 'strong'))];
+  return [...blocks, paragraph(run(words.say.head.firstOf(MOST_ENTRIES, list.length), 'strong'))];
 }
 
 export function plain(text: string): Run {

@@ -1,6 +1,6 @@
 import { accountIn, type ReportAccount, type ReportContent } from '../content.ts';
 import { type CoverageCell, coverageOf, kindsOf, type StoryPoint } from '../coverage/coverage.ts';
-import { counted, COVERAGE_NAMES, KIND_NAMES } from '../labels.ts';
+import type { ReportWords } from '../words/words.ts';
 import { type Block, type Cell, MOST_ENTRIES, paragraph, plain, run, type Run } from './blocks.ts';
 import { sentenceRuns, sentenceStart } from './sides.ts';
 
@@ -13,31 +13,23 @@ export function reportCoverage({ accounts, links, findings, input }: ReportConte
 /** Which account tells which point of the story. */
 export function coverageBlocks(content: ReportContent): Block[] {
   const points = reportCoverage(content);
-  if (points.length === 0) return [paragraph('There is no sentence to set in rows.')];
-  const { accounts } = content;
+  const { accounts, words } = content;
+  const { coverage: say } = words.say;
+  if (points.length === 0) return [paragraph(say.nothing)];
   const everyone = points.filter(({ tellers }) => tellers === accounts.length).length;
   return [
-    paragraph(
-      `${counted(points.length, 'point')}, ${everyone} of them in all accounts, in the order of the account that has `,
-      'most. A point is a group of linked sentences, or a run of sentences of one account. “Not found” says that no ',
-      'link leads there, not that something was left out; “told otherwise” that it differs from an account further ',
-      'left; a question mark that only a link which is less than likely leads there.',
-    ),
+    paragraph(say.about(points.length, everyone)),
     {
       kind: 'table',
-      caption: 'Which account tells what',
+      caption: say.caption,
       head: [
-        { runs: [plain('Point')] },
+        { runs: [plain(say.point)] },
         ...accounts.map((account) => ({ runs: [plain(account.name)], account })),
       ],
       rows: points.slice(0, MOST_ENTRIES).map((point) => pointRow(content, point)),
     },
     ...(points.length > MOST_ENTRIES
-      ? [
-          paragraph(
-            run(`These are the first ${MOST_ENTRIES} of ${points.length}; the table has all.`, 'strong'),
-          ),
-        ]
+      ? [paragraph(run(say.firstOf(MOST_ENTRIES, points.length), 'strong'))]
       : []),
   ];
 }
@@ -51,14 +43,14 @@ function pointRow(content: ReportContent, { head, cells }: StoryPoint): Cell[] {
 }
 
 function cellRuns(content: ReportContent, account: ReportAccount, cell: CoverageCell): Run[] {
-  const state = run(stateInWords(cell), cell.sentences.length > 0 ? 'plain' : 'aside');
+  const state = run(stateInWords(cell, content.words), cell.sentences.length > 0 ? 'plain' : 'aside');
   const names = sentenceRuns(content, account, cell.sentences);
   return names.length > 0 ? [state, plain(' ('), ...names, plain(')')] : [state];
 }
 
 /** "told otherwise: number, wording?". */
-function stateInWords(cell: CoverageCell): string {
-  const kinds = kindsOf(cell).map((kind) => KIND_NAMES[kind].toLowerCase());
-  const words = COVERAGE_NAMES[cell.state] + (kinds.length > 0 ? `: ${kinds.join(', ')}` : '');
+function stateInWords(cell: CoverageCell, { names, ways }: ReportWords): string {
+  const kinds = kindsOf(cell).map((kind) => ways.inside(names.kinds[kind]));
+  const words = names.coverage[cell.state] + (kinds.length > 0 ? `: ${kinds.join(', ')}` : '');
   return cell.sure ? words : `${words}?`;
 }

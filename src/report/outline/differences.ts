@@ -1,7 +1,7 @@
 import type { CorrectedFinding } from '../../annotation/apply.ts';
 import { accountsOfFinding, type FindingKind } from '../../engine/index.ts';
 import type { Numbered, ReportAccount, ReportContent } from '../content.ts';
-import { counted, KIND_NAMES, listed } from '../labels.ts';
+import { explanationIn } from '../words/engine-words.ts';
 import {
   type Block,
   type EntrySide,
@@ -16,37 +16,36 @@ import { excerpt, sentenceRuns, sentencesOf, sentenceStart } from './sides.ts';
 
 /** Where two accounts part, most telling first, words against words. */
 export function differenceBlocks(content: ReportContent): Block[] {
-  const { findings } = content;
-  if (findings.length === 0) return [paragraph('No difference was found, or none was asked for.')];
-  const counts = countKinds(findings).map(([kind, n]) => `${KIND_NAMES[kind].toLowerCase()} ${n}`);
+  const { findings, words } = content;
+  if (findings.length === 0) return [paragraph(words.say.summary.noDifference)];
   return [
-    paragraph(
-      `${counted(findings.length, 'difference')}, most telling first: ${counts.join(', ')}. `,
-      'Each is words against words; what to make of it is the reader’s.',
-    ),
-    ...firstEntries(findings, (finding) => differenceEntry(content, finding)),
+    paragraph(words.say.differences.about(findings.length, kindsInWords(content))),
+    ...firstEntries(content, findings, (finding) => differenceEntry(content, finding)),
   ];
 }
 
-/** How many findings there are of each kind, most first. */
-export function countKinds(findings: readonly CorrectedFinding[]): (readonly [FindingKind, number])[] {
+/** How many findings there are of each kind, most first, with the name that a kind has inside of a sentence. */
+export function kindsInWords({ findings, words }: ReportContent): (readonly [string, number])[] {
   const counts = new Map<FindingKind, number>();
   for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
+  return [...counts]
+    .sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1))
+    .map(([kind, n]) => [words.ways.inside(words.names.kinds[kind]), n]);
 }
 
 function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFinding>): Block {
+  const { names, say, engine } = content.words;
   return {
     kind: 'entry',
     level: 3,
     id: PLACE.difference(finding.number),
-    name: `Difference ${finding.number}`,
+    name: say.differences.name(finding.number),
     about: [
       plain(
-        `${KIND_NAMES[finding.kind]}${amongMany(content, finding)}${finding.tentative ? ', less certain' : ''}`,
+        `${names.kinds[finding.kind]}${amongMany(content, finding)}${finding.tentative ? say.differences.tentative : ''}`,
       ),
     ],
-    text: [plain(finding.explanation)],
+    text: [plain(explanationIn(engine, finding))],
     sides: accountsOf(content, finding).map((account) => sideOf(content, account, finding)),
   };
 }
@@ -54,7 +53,7 @@ function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFind
 /** Of which two accounts a finding is, where there are more: ", A and C". */
 export function amongMany(content: ReportContent, finding: CorrectedFinding): string {
   if (content.accounts.length < 3) return '';
-  return `, ${listed(accountsOf(content, finding).map(({ letter }) => letter))}`;
+  return `, ${content.words.ways.listed(accountsOf(content, finding).map(({ letter }) => letter))}`;
 }
 
 /** The accounts that a finding is about; both of a story of two. */
@@ -73,7 +72,7 @@ function sideOf(
   if (here.length > 0)
     return {
       account,
-      runs: excerpt(account, here),
+      runs: excerpt(content, account, here),
       remarks: sentenceRuns(content, account, sentencesOf(account, here)),
     };
   return { account, runs: [], remarks: silence(content, account, nearest) };
@@ -86,11 +85,12 @@ function silence(
   nearest: CorrectedFinding['nearest'],
 ): Run[] {
   const sentence = nearest?.account === account.id ? account.sentences[nearest.sentence] : undefined;
-  const nothing = run('Not in this account.', 'aside');
+  const { differences: say } = content.words.say;
+  const nothing = run(say.silent, 'aside');
   if (!nearest || !sentence) return [nothing];
   return [
     nothing,
-    run(' Closest sentence, ', 'aside'),
+    run(say.closest, 'aside'),
     ...sentenceRuns(content, account, [nearest.sentence]),
     run(': ', 'aside'),
     plain(sentenceStart(account, nearest.sentence)),

@@ -13,17 +13,18 @@ export function noteBlocks(content: ReportContent): Block[] {
 
 function noteEntry(content: ReportContent, note: Numbered<ReportNote>): Block {
   const { annotation, codes, places, number } = note;
+  const { say, ways } = content.words;
   const { author, created, status, body } = annotation;
   const names = codes.flatMap(({ name }, i) => [plain(i === 0 ? ' · ' : ', '), run(name, 'strong')]);
   return {
     kind: 'entry',
     level: 3,
     id: PLACE.note(number),
-    name: `Note ${number}`,
+    name: say.notes.name(number),
     about: [
-      plain([...(author ? [author] : []), timeInWords(created)].join(', ')),
+      plain([...(author ? [author] : []), timeInWords(created, ways.date)].join(', ')),
       ...names,
-      ...(status === 'settled' ? [plain(' · settled')] : []),
+      ...(status === 'settled' ? [plain(say.notes.settled)] : []),
     ],
     text: [
       ...(body === '' ? [] : [plain(body)]),
@@ -35,34 +36,31 @@ function noteEntry(content: ReportContent, note: Numbered<ReportNote>): Block {
 
 function sideOf(content: ReportContent, target: Target, place: Place): EntrySide[] {
   const account = accountIn(content, target.account);
+  const { notes: say } = content.words.say;
   if (!account) return [];
-  if (place.state === 'whole')
-    return [{ account, runs: [], remarks: [run('On the whole account.', 'aside')] }];
-  if (place.state === 'lost') return [{ account, runs: [], remarks: lost(target) }];
+  if (place.state === 'whole') return [{ account, runs: [], remarks: [run(say.whole, 'aside')] }];
+  if (place.state === 'lost') return [{ account, runs: [], remarks: lost(content, target) }];
   const { placement } = place;
-  const unsure = isUncertain(placement) ? [run('Perhaps here: the text has changed. ', 'aside')] : [];
+  const unsure = isUncertain(placement) ? [run(say.unsure, 'aside')] : [];
   return [
     {
       account,
-      runs: excerpt(account, [placement]),
+      runs: excerpt(content, account, [placement]),
       remarks: [...unsure, ...sentenceRuns(content, account, sentencesOf(account, [placement]))],
     },
   ];
 }
 
 /** Words of an account that is not in the comparison at all. */
-function elsewhere({ input }: ReportContent, { account, selector }: Target): Run[] {
+function elsewhere({ input, words }: ReportContent, { account, selector }: Target): Run[] {
   if (input.comparison.accounts.some(({ id }) => id === account)) return [];
   return [
-    run('\nOn an account that is not among these', 'aside'),
+    run(`\n${words.say.notes.elsewhere}`, 'aside'),
     ...(selector ? [run(': ', 'aside'), plain(selector.quote.exact)] : []),
   ];
 }
 
-function lost({ selector }: Target): Run[] {
+function lost({ words: { say } }: ReportContent, { selector }: Target): Run[] {
   const words = selector?.quote.exact;
-  return [
-    run('Lost its place: the words are not in the text any more.', 'aside'),
-    ...(words ? [run(' They were: ', 'aside'), plain(words)] : []),
-  ];
+  return [run(say.notes.lost, 'aside'), ...(words ? [run(say.notes.were, 'aside'), plain(words)] : [])];
 }

@@ -7,7 +7,8 @@ import { reportMarkdown } from '../index.ts';
 import { MOST_ENTRIES, type Run } from './blocks.ts';
 import { excerpt, sentenceStart } from './sides.ts';
 
-const account = selectContent(bridgeReport()).accounts[0]!;
+const content = selectContent(bridgeReport());
+const account = content.accounts[0]!;
 
 function withText(text: string, ends: readonly number[]): ReportAccount {
   const sentences = ends.map((end, i) => ({ ...account.sentences[0]!, start: ends[i - 1] ?? 0, end }));
@@ -23,9 +24,9 @@ describe('an excerpt', () => {
       const start = account.text.indexOf(word);
       return { start, end: start + word.length };
     });
-    expect(written(excerpt(account, [said!]))).toBe('“It is not safe,” the mayor [said].');
+    expect(written(excerpt(content, account, [said!]))).toBe('“It is not safe,” the mayor [said].');
     const closed = { start: 15, end: 21 };
-    expect(written(excerpt(account, [closed, trade!]))).toBe(
+    expect(written(excerpt(content, account, [closed, trade!]))).toBe(
       'The bridge was [closed] on Monday. […] Shops fear for [trade].',
     );
   });
@@ -33,7 +34,7 @@ describe('an excerpt', () => {
   it('shows of an endless sentence what stands around its words, and breaks no character', () => {
     const text = `${'😀'.repeat(2000)}word${'😀'.repeat(2000)}`;
     const endless = withText(text, [text.length]);
-    const shown = written(excerpt(endless, [{ start: 4001, end: 4003 }]));
+    const shown = written(excerpt(content, endless, [{ start: 4001, end: 4003 }]));
     expect(shown).toMatch(/^\[…\] (?:😀)+w\[or\]d(?:😀)+ \[…\]$/u);
     expect(shown.length).toBeLessThan(1300);
     expect(sentenceStart(endless, 0)).toMatch(/^(?:😀){600} \[…\]$/u);
@@ -45,7 +46,9 @@ describe('an excerpt', () => {
       text,
       Array.from({ length: 20 }, (_, i) => (i + 1) * 6),
     );
-    expect(written(excerpt(long, [{ start: 0, end: text.length }]))).toMatch(/ \[… and 12 more sentences\]$/);
+    expect(written(excerpt(content, long, [{ start: 0, end: text.length }]))).toMatch(
+      / \[… and 12 more sentences\]$/,
+    );
   });
 });
 

@@ -1,5 +1,4 @@
 import { hasPart, type ReportContent } from '../content.ts';
-import { SECTION_NAMES } from '../labels.ts';
 import { SECTIONS, type SectionId } from '../model.ts';
 import type { Block, Section } from './blocks.ts';
 import { coverageBlocks } from './coverage.ts';
@@ -26,7 +25,7 @@ export function outline(content: ReportContent): Section[] {
   const wanted = new Set(content.input.choices.sections);
   return SECTIONS.filter((id) => wanted.has(id) && hasPart(content, id)).map((id) => ({
     id,
-    title: SECTION_NAMES[id],
+    title: content.words.names.sections[id],
     blocks: BUILDERS[id](content),
   }));
 }

@@ -1,6 +1,5 @@
 import type { Utterance } from '../../engine/index.ts';
 import { type Numbered, renderingRange, type ReportAccount, type ReportContent } from '../content.ts';
-import { MATCH_NAMES } from '../labels.ts';
 import { wordRuns } from '../word-runs.ts';
 import {
   type Block,
@@ -19,16 +18,20 @@ import { sentenceRuns, sentencesOf } from './sides.ts';
 export function quoteBlocks(content: ReportContent): Block[] {
   const shared = content.utterances.filter((utterance) => accountsOf(content, utterance).length > 1);
   const single = content.utterances.filter((utterance) => !shared.includes(utterance));
-  if (content.utterances.length === 0) return [paragraph('No quotation was found, or none was asked for.')];
+  const { quotes: say } = content.words.say;
+  if (content.utterances.length === 0) return [paragraph(say.nothing)];
   return [
-    ...group(content, `In more than one account (${shared.length})`, shared),
-    ...group(content, `In one account (${single.length})`, single),
+    ...group(content, say.several(shared.length), shared),
+    ...group(content, say.single(single.length), single),
   ];
 }
 
 function group(content: ReportContent, title: string, utterances: readonly Numbered<Utterance>[]): Block[] {
   if (utterances.length === 0) return [];
-  return [heading(title), ...firstEntries(utterances, (utterance) => quoteEntry(content, utterance))];
+  return [
+    heading(title),
+    ...firstEntries(content, utterances, (utterance) => quoteEntry(content, utterance)),
+  ];
 }
 
 function accountsOf({ accounts }: ReportContent, { renderings }: Utterance): readonly ReportAccount[] {
@@ -39,18 +42,19 @@ function quoteEntry(content: ReportContent, utterance: Numbered<Utterance>): Blo
   const telling = accountsOf(content, utterance);
   const shown = content.accounts.length === 2 ? content.accounts : telling;
   const words = telling.map((account) => wordsIn(account, utterance));
-  const speaker = utterance.speaker ?? 'Speaker not named';
+  const { say, names } = content.words;
+  const speaker = utterance.speaker ?? say.summary.unnamed;
   return {
     kind: 'entry',
     level: 4,
     id: PLACE.quote(utterance.number),
-    name: `Quote ${utterance.number}`,
-    about: [run(speaker, 'strong'), plain(`, ${MATCH_NAMES[utterance.match]}`)],
+    name: say.quotes.name(utterance.number),
+    about: [run(speaker, 'strong'), plain(`, ${names.matches[utterance.match]}`)],
     text: [],
     sides: shown.map((account): EntrySide => {
       const i = telling.indexOf(account);
       return i < 0
-        ? { account, runs: [], remarks: [run('Not quoted here.', 'aside')] }
+        ? { account, runs: [], remarks: [run(say.quotes.silent, 'aside')] }
         : { account, runs: compared(words, i), remarks: remarksOn(content, account, utterance) };
     }),
   };
@@ -79,10 +83,11 @@ function compared(words: readonly string[], index: number): Run[] {
 /** The verbs that introduce the words, whether they are the speaker's own, and where they stand. */
 function remarksOn(content: ReportContent, account: ReportAccount, { renderings }: Utterance): Run[] {
   const here = renderings.filter((rendering) => rendering.account === account.id);
+  const { say, names, ways } = content.words;
   const notes = here.map((rendering) => {
-    if (!('quote' in rendering)) return 'in other words';
+    if (!('quote' in rendering)) return say.quotes.indirect;
     const quote = account.quotes[rendering.quote]!;
-    return [quote.kind, ...(quote.cue ? [`“${quote.cue.text}”`] : [])].join(', ');
+    return [names.quoteKinds[quote.kind], ...(quote.cue ? [ways.quoted(quote.cue.text)] : [])].join(', ');
   });
   const ranges = here.map((rendering) => renderingRange(account, rendering));
   return [

@@ -1,5 +1,6 @@
 import { type ReportAccount, type ReportContent, sentenceName } from '../content.ts';
-import { sureness } from '../sureness.ts';
+import { surenessIn } from '../words/words.ts';
+import type { ReportWords } from '../words/words.ts';
 import { markAccount, type MarkedSentence } from '../marks.ts';
 import { type Row, rowsOf } from '../rows.ts';
 
@@ -30,7 +31,7 @@ export function pairTables(content: ReportContent): PairTable[] {
     rows: rowsOf(marked[a.side]!, a, b).map((row) => ({
       a: cell(a, row.a === null ? [] : [row.a], [], marked[a.side]!),
       b: cell(b, row.b, row.elsewhere, marked[b.side]!),
-      link: linkWords(row),
+      link: linkWords(row, content.words),
     })),
   }));
 }
@@ -47,6 +48,6 @@ function cell(
   };
 }
 
-function linkWords({ score }: Row): string {
-  return score === null ? '' : `${sureness(score)}, ${Math.round(score * 100)}%`;
+function linkWords({ score }: Row, { names, ways }: ReportWords): string {
+  return score === null ? '' : `${surenessIn(names, score)}, ${ways.percent(score)}`;
 }

@@ -1,6 +1,5 @@
 import type { Range } from '../../engine/index.ts';
 import { type ReportAccount, type ReportContent, sentenceName } from '../content.ts';
-import { counted } from '../labels.ts';
 import { overlaps, segmentsOf, touched } from '../ranges.ts';
 import { plain, PLACE, run, type Run } from './blocks.ts';
 
@@ -13,7 +12,7 @@ const AROUND = 600;
  * The sentences that some ranges touch, with the words of the ranges marked as evidence. What was left out, between two
  * of them or of a very long one, shows as an ellipsis.
  */
-export function excerpt(account: ReportAccount, ranges: readonly Range[]): Run[] {
+export function excerpt({ words }: ReportContent, account: ReportAccount, ranges: readonly Range[]): Run[] {
   const runs: Run[] = [];
   let last: number | null = null;
   const indexes = sentencesOf(account, ranges);
@@ -23,7 +22,7 @@ export function excerpt(account: ReportAccount, ranges: readonly Range[]): Run[]
     last = index;
   }
   const rest = indexes.length - MOST_SENTENCES;
-  return rest > 0 ? [...runs, run(` [… and ${counted(rest, 'more sentence')}]`, 'aside')] : runs;
+  return rest > 0 ? [...runs, run(words.say.excerpt.more(rest), 'aside')] : runs;
 }
 
 function sentenceExcerpt(account: ReportAccount, index: number, ranges: readonly Range[]): Run[] {

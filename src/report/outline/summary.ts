@@ -1,10 +1,11 @@
 import type { Metadata } from '../../engine/index.ts';
 import type { ReportAccount, ReportContent } from '../content.ts';
-import { dateInWords } from '../dates.ts';
-import { counted, KIND_NAMES, listed } from '../labels.ts';
 import { voicesOf } from '../voices.ts';
+import { explanationIn } from '../words/engine-words.ts';
+import type { Share } from '../words/english-sentences.ts';
+import type { ReportWords } from '../words/words.ts';
 import { type Block, type Cell, heading, paragraph, plain, PLACE, run, type Run } from './blocks.ts';
-import { amongMany, countKinds } from './differences.ts';
+import { amongMany, kindsInWords } from './differences.ts';
 import { sentenceRuns, sentencesOf } from './sides.ts';
 
 /** How many differences the summary names. */
@@ -14,73 +15,73 @@ const LONGEST_COMMON = 3;
 
 /** What the accounts are, what they share, where they part and who gets to speak, on a page. */
 export function summaryBlocks(content: ReportContent): Block[] {
+  const { summary: say } = content.words.say;
   return [
     accountTable(content),
-    heading('What is shared'),
+    heading(say.shared),
     { kind: 'list', items: sharedFacts(content) },
-    heading('What differs'),
+    heading(say.differs),
     { kind: 'list', items: differingFacts(content) },
-    heading('Who speaks'),
+    heading(say.speaks),
     ...voiceBlocks(content),
   ];
 }
 
-function accountTable({ accounts }: ReportContent): Block {
+function accountTable({ accounts, words }: ReportContent): Block {
+  const { summary: say } = words.say;
+  const { fields } = say;
   const row = (name: string, cell: (account: ReportAccount) => readonly Run[]): Cell[] => [
     { runs: [plain(name)] },
     ...accounts.map((account) => ({ runs: cell(account), account })),
   ];
-  const text = (value: string | null): Run => (value === null ? run('not known', 'aside') : plain(value));
+  const text = (value: string | null): Run => (value === null ? run(say.unknown, 'aside') : plain(value));
   const field = (name: string, key: keyof Metadata, show = text): Cell[] =>
-    row(name, (account) => [show(account[key]), ...inferred(account, key)]);
+    row(name, (account) => [show(account[key]), ...inferred(words, account, key)]);
   const knows = (key: keyof Metadata): boolean => accounts.some((account) => account[key] !== null);
-  const date = (iso: string | null): Run => text(iso === null ? null : dateInWords(iso));
+  const date = (iso: string | null): Run => text(iso === null ? null : words.ways.date(iso));
   const address = (url: string | null): Run => (url === null ? text(null) : run(url, 'plain', url));
   return {
     kind: 'table',
-    caption: 'What is compared',
+    caption: say.accounts,
     head: [{ runs: [] }, ...accounts.map((account) => ({ runs: [plain(account.name)], account }))],
     rows: [
-      field('Publisher', 'publisher'),
-      field('Published', 'published', date),
-      ...(knows('title') ? [field('Headline', 'title')] : []),
-      ...(knows('byline') ? [field('Author', 'byline')] : []),
-      ...(knows('url') ? [field('Address', 'url', address)] : []),
-      field('Language', 'language'),
-      row('Length', ({ sentences }) => [plain(counted(sentences.length, 'sentence'))]),
-      row('SHA-256 as given', ({ sha256 }) => [run(sha256, 'code')]),
+      field(fields.publisher, 'publisher'),
+      field(fields.published, 'published', date),
+      ...(knows('title') ? [field(fields.title, 'title')] : []),
+      ...(knows('byline') ? [field(fields.byline, 'byline')] : []),
+      ...(knows('url') ? [field(fields.url, 'url', address)] : []),
+      field(fields.language, 'language'),
+      row(fields.length, ({ sentences }) => [plain(words.ways.sentences(sentences.length))]),
+      row(fields.hash, ({ sha256 }) => [run(sha256, 'code')]),
     ],
   };
 }
 
-function inferred({ inferred: reasons }: ReportAccount, key: string): Run[] {
+function inferred({ say }: ReportWords, { inferred: reasons }: ReportAccount, key: string): Run[] {
   const reason = reasons[key];
-  return reason === undefined ? [] : [run(` (inferred: ${reason})`, 'aside')];
+  return reason === undefined ? [] : [run(say.summary.inferred(reason), 'aside')];
 }
 
 function sharedFacts(content: ReportContent): (readonly Run[])[] {
+  const { summary: say } = content.words.say;
   const pairs = content.pairs.map(([a, b]): readonly Run[] => [
-    plain(`${linkedShare(content, a, b)} of ${a.name} have a counterpart in ${b.name}; `),
-    plain(`${linkedShare(content, b, a)} of ${b.name} have one in ${a.name}.`),
+    plain(say.counterparts(a.name, b.name, linkedShare(content, a, b), linkedShare(content, b, a))),
   ]);
   const shared = content.utterances.filter(
     ({ renderings }) => new Set(renderings.map(({ account }) => account)).size > 1,
   );
   const identical = shared.filter(({ match }) => match === 'identical').length;
-  const quotes = plain(
-    `${counted(shared.length, 'quote')} of ${content.utterances.length} in more than one account, ` +
-      `${identical === 0 ? 'none' : identical} of them in the same words.`,
-  );
+  const quotes = plain(say.sharedQuotes(shared.length, content.utterances.length, identical));
   return [...pairs, [quotes], ...commonText(content)];
 }
 
-/** "12 of 18 sentences". */
-function linkedShare({ links }: ReportContent, here: ReportAccount, there: ReportAccount): string {
+/** How many sentences of an account have a counterpart in another. */
+function linkedShare({ links }: ReportContent, here: ReportAccount, there: ReportAccount): Share {
   const linked = links.flatMap(({ a, b }) => {
     if (a.account === here.id && b.account === there.id) return a.sentences;
     return b.account === here.id && a.account === there.id ? b.sentences : [];
   });
-  return `${new Set(linked).size} of ${counted(here.sentences.length, 'sentence')}`;
+  return [new Set(linked).size, here.sentences.length];
 }
 
 /** Runs of the same words outside quotations: text that both took from one source. */
@@ -91,15 +92,16 @@ function commonText(content: ReportContent): (readonly Run[])[] {
     .flatMap(({ a, b, words }) => {
       const [here, there] = [a, b].map((span) => accounts.find(({ id }) => id === span.account));
       if (!here || !there) return [];
+      const [before, between, after, end] = content.words.say.summary.commonText(words);
       return [
         [
-          plain(`${counted(words, 'word')} in a row outside quotations, in `),
+          plain(before),
           ...sentenceRuns(content, here, sentencesOf(here, [a])),
-          plain(' and '),
+          plain(between),
           ...sentenceRuns(content, there, sentencesOf(there, [b])),
-          plain(': “'),
+          plain(after),
           run(here.text.slice(a.start, a.end), 'evidence'),
-          plain('”.'),
+          plain(end),
         ],
       ];
     })
@@ -107,25 +109,26 @@ function commonText(content: ReportContent): (readonly Run[])[] {
 }
 
 function differingFacts(content: ReportContent): (readonly Run[])[] {
-  const { findings, input } = content;
-  if (findings.length === 0) return [[plain('No difference was found, or none was asked for.')]];
-  const counts = countKinds(findings).map(([kind, n]) => `${n} ${KIND_NAMES[kind].toLowerCase()}`);
+  const { findings, input, words } = content;
+  const { summary: say } = words.say;
+  if (findings.length === 0) return [[plain(say.noDifference)]];
   const listsThem = input.choices.sections.includes('differences');
   const top = findings.slice(0, MOST_TELLING).map((finding): readonly Run[] => {
-    const { number, kind, explanation } = finding;
+    const { number, kind } = finding;
     const to = listsThem ? PLACE.difference(number) : undefined;
     return [
-      run(`${KIND_NAMES[kind]} (${number})`, 'strong', to),
-      plain(`${amongMany(content, finding)}: ${explanation}`),
+      run(`${words.names.kinds[kind]} (${number})`, 'strong', to),
+      plain(`${amongMany(content, finding)}: ${explanationIn(words.engine, finding)}`),
     ];
   });
-  return [[plain(`${counted(findings.length, 'difference')}: ${listed(counts)}.`)], ...top];
+  return [[plain(say.counts(findings.length, kindsInWords(content)))], ...top];
 }
 
 function voiceBlocks(content: ReportContent): Block[] {
-  const { accounts } = content;
+  const { accounts, words: own } = content;
+  const { summary: say } = own.say;
   const { speakers, total, quoted } = voicesOf(content);
-  if (speakers.length === 0) return [paragraph('Nobody is quoted.')];
+  if (speakers.length === 0) return [paragraph(say.nobody)];
   const longest = Math.max(1, ...speakers.flatMap(({ words }) => words));
   const cells = (name: Run, words: readonly number[], share?: (i: number) => number): Cell[] => [
     { runs: [name] },
@@ -138,21 +141,21 @@ function voiceBlocks(content: ReportContent): Block[] {
   return [
     {
       kind: 'table',
-      caption: 'Words inside quotation marks',
+      caption: say.quotedWords,
       head: [
-        { runs: [plain('Speaker')] },
+        { runs: [plain(say.speaker)] },
         ...accounts.map((account) => ({ runs: [plain(account.name)], account })),
       ],
       rows: [
         ...speakers.map(({ speaker, words }) =>
           cells(
-            speaker === null ? run('Speaker not named', 'aside') : plain(speaker),
+            speaker === null ? run(say.unnamed, 'aside') : plain(speaker),
             words,
             (i) => words[i]! / longest,
           ),
         ),
-        cells(run('All quoted words', 'strong'), quoted),
-        cells(plain('Words of the account'), total),
+        cells(run(say.allQuoted, 'strong'), quoted),
+        cells(plain(say.allWords), total),
       ],
     },
   ];

@@ -1,4 +1,9 @@
-import type { ReportChoices, SectionId } from '../../report/index.ts';
+import {
+  isReportLanguage,
+  type ReportChoices,
+  type ReportLanguage,
+  type SectionId,
+} from '../../report/index.ts';
 import type { FindingKind } from '../../engine/index.ts';
 import type { State } from '../state.ts';
 import { memoLast } from './memo.ts';
@@ -11,6 +16,10 @@ export interface ReportWish {
   readonly without: readonly string[];
   /** Kinds of findings that are left out. */
   readonly withoutKinds: readonly string[];
+  /** Ids of accounts that are left out. */
+  readonly withoutAccounts: readonly string[];
+  /** `null`: as the page speaks. */
+  readonly language: ReportLanguage | null;
   readonly onlyAnnotated: boolean;
   readonly onlyCertain: boolean;
 }
@@ -20,6 +29,8 @@ export const NO_WISH: ReportWish = {
   foreword: '',
   without: [],
   withoutKinds: [],
+  withoutAccounts: [],
+  language: null,
   onlyAnnotated: false,
   onlyCertain: false,
 };
@@ -41,6 +52,8 @@ const readWish = memoLast((kept: unknown): ReportWish => {
     foreword: textOf(fields['foreword']),
     without: namesOf(fields['without']),
     withoutKinds: namesOf(fields['withoutKinds']),
+    withoutAccounts: namesOf(fields['withoutAccounts']),
+    language: languageOf(fields['language']),
     onlyAnnotated: fields['onlyAnnotated'] === true,
     onlyCertain: fields['onlyCertain'] === true,
   };
@@ -58,19 +71,35 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+function languageOf(value: unknown): ReportLanguage | null {
+  return typeof value === 'string' && isReportLanguage(value) ? value : null;
+}
+
 /** Names that are only compared with known ones, so that an unknown one does nothing. */
 function namesOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
 }
 
-/** A wish as the builders of reports take it, given the parts and kinds that there are. */
+/** A wish as the builders of reports take it, given the parts, kinds and accounts (ids) that there are. */
 export function choicesOf(
   wish: ReportWish,
-  all: { readonly sections: readonly SectionId[]; readonly kinds: readonly FindingKind[] },
+  all: {
+    readonly sections: readonly SectionId[];
+    readonly kinds: readonly FindingKind[];
+    readonly accounts: readonly string[];
+  },
 ): Partial<ReportChoices> {
   const { onlyAnnotated, onlyCertain } = wish;
   const sections = all.sections.filter((section) => !wish.without.includes(section));
   const kinds =
     wish.withoutKinds.length === 0 ? null : all.kinds.filter((kind) => !wish.withoutKinds.includes(kind));
-  return { sections, kinds, onlyAnnotated, onlyCertain };
+  const accounts = all.accounts.filter((account) => !wish.withoutAccounts.includes(account));
+  return {
+    sections,
+    kinds,
+    // A report of nothing helps nobody: where all are left out, none is.
+    accounts: accounts.length === all.accounts.length || accounts.length === 0 ? null : accounts,
+    onlyAnnotated,
+    onlyCertain,
+  };
 }

@@ -8,6 +8,7 @@ import { accountName } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
 import { describeSentence } from '../read/describe.ts';
 import { noteTitle } from '../notes/note-title.ts';
+import { explanationOf } from '../shared/engine-words.ts';
 import { t } from '../shared/t.ts';
 import { toastText } from '../shared/toast-text.ts';
 
@@ -50,6 +51,6 @@ function announcement(state: State): string {
     n: list.indexOf(finding) + 1,
     total: list.length,
     kind: t(`kind.${finding.kind}`),
-    explanation: finding.explanation,
+    explanation: explanationOf(finding),
   });
 }

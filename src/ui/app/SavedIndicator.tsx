@@ -1,5 +1,6 @@
 import { Check, CloudOff, RefreshCw } from 'lucide-react';
 import { useApp } from '../hooks.ts';
+import { notStoredText } from '../shared/problem-text.ts';
 import { t } from '../shared/t.ts';
 import { useActions } from '../hooks.ts';
 
@@ -7,7 +8,7 @@ import { useActions } from '../hooks.ts';
 export function SavedIndicator() {
   const saved = useApp((state) => state.saved);
   if (!saved) return null;
-  if (saved.state === 'memory-only') return <NotSaved message={saved.message} />;
+  if (saved.state === 'memory-only') return <NotSaved message={notStoredText(saved)} />;
   const Icon = saved.state === 'saved' ? Check : RefreshCw;
   return (
     <span className="saved" title={t(`saved.${saved.state}.about`)} data-saved={saved.state}>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Problem } from '../../engine/index.ts';
 import type { Work } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { problemText } from '../shared/problem-text.ts';
 import { t } from '../shared/t.ts';
 
 /** How the comparison stands while there is none to show. */
@@ -53,7 +54,7 @@ function Failed({ problem }: { readonly problem: Problem }) {
   return (
     <div className="status-page" role="alert">
       <p className="font-serif text-xl">{t(unopened ? 'work.unopened' : 'work.failed')}</p>
-      <p className="mt-2">{problem.message}</p>
+      <p className="mt-2">{problemText(problem)}</p>
       {!unopened && <p className="mt-2 text-soft">{t('work.safe')}</p>}
       <div className="mt-6 flex flex-wrap items-center gap-4">
         {!unopened && (

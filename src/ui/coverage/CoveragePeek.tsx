@@ -4,6 +4,7 @@ import { sentenceText } from '../../store/select/coverage.ts';
 import { comparisonOf } from '../../store/select/pair.ts';
 import { accountName } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
+import { explanationOf } from '../shared/engine-words.ts';
 import { t } from '../shared/t.ts';
 import { cellName } from './cell-text.ts';
 
@@ -26,7 +27,8 @@ export function CoveragePeek({ accounts, points, onOpen }: Props) {
   if (!at || !point || !cell || !account) return null;
   const explained = cell.differences
     .slice(0, MOST)
-    .flatMap(({ finding }) => findings.find(({ id }) => id === finding)?.explanation ?? []);
+    .flatMap(({ finding }) => findings.filter(({ id }) => id === finding))
+    .map(explanationOf);
   return (
     <section className="coverage-peek" aria-label={accountName(account)}>
       <p className="side-name">

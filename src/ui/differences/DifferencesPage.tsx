@@ -9,6 +9,7 @@ import { useActions, useApp } from '../hooks.ts';
 import { DismissedDifferences } from '../notes/DismissedDifferences.tsx';
 import { FindingActions } from '../notes/FindingActions.tsx';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
+import { explanationOf } from '../shared/engine-words.ts';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
 import { t } from '../shared/t.ts';
 
@@ -100,7 +101,7 @@ function Difference({ finding, n }: { readonly finding: Finding; readonly n: num
           {t('inspect.show')}
         </Link>
       </div>
-      <p className="explanation">{finding.explanation}</p>
+      <p className="explanation">{explanationOf(finding)}</p>
       <FindingExcerpts pair={pair} finding={finding} />
       <FindingActions finding={finding} />
     </li>

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Finding } from '../../engine/index.ts';
 import { useActions } from '../hooks.ts';
+import { explanationOf } from '../shared/engine-words.ts';
 import { t } from '../shared/t.ts';
 
 /** Findings to look into, by kind and explanation. */
@@ -13,10 +14,10 @@ export function FindingLinks({ findings }: { readonly findings: readonly Finding
   };
   return (
     <ul className="mt-2 grid gap-2">
-      {findings.map(({ id, kind, explanation }) => (
-        <li key={id}>
-          <button type="button" className="finding-link" onClick={() => choose(id)}>
-            <span className="finding-kind">{t(`kind.${kind}`)}</span> {explanation}
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <button type="button" className="finding-link" onClick={() => choose(finding.id)}>
+            <span className="finding-kind">{t(`kind.${finding.kind}`)}</span> {explanationOf(finding)}
           </button>
         </li>
       ))}

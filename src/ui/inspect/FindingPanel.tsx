@@ -1,6 +1,7 @@
 import type { CorrectedFinding } from '../../annotation/apply.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { FindingActions } from '../notes/FindingActions.tsx';
+import { explanationOf } from '../shared/engine-words.ts';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function FindingPanel({ pair, finding }: Props) {
   return (
     <section className="card">
-      <p className="explanation">{finding.explanation}</p>
+      <p className="explanation">{explanationOf(finding)}</p>
       <FindingExcerpts pair={pair} finding={finding} />
       <FindingActions finding={finding} />
     </section>

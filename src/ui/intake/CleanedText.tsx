@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Account, RawRange, Removal } from '../../engine/index.ts';
 import { useActions, useIntake } from '../hooks.ts';
+import { reasonOf } from '../shared/engine-words.ts';
 import { isInvisible, rawRangeOf, reviewBlocks, type Block, type Piece } from './review-blocks.ts';
 import { say } from './say.ts';
 
@@ -68,9 +69,9 @@ function ReviewPiece({ piece, account }: { readonly piece: Piece; readonly accou
 function Removed({ removal, account }: { readonly removal: Removal; readonly account: string }) {
   const [whole, setWhole] = useState(false);
   const { putBack } = useActions();
-  const { text, reason } = removal;
+  const { text } = removal;
   const cut = !whole && text.length > GLIMPSE;
-  const label = say('removed.label', { reason });
+  const label = say('removed.label', { reason: reasonOf(removal) });
   if (isInvisible(removal))
     return (
       <span className="removed-invisible" title={label}>

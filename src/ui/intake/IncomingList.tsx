@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Incoming } from '../../store/state.ts';
 import { useApp, useIntake } from '../hooks.ts';
+import { problemText } from '../shared/problem-text.ts';
 import { say } from './say.ts';
 
 /** The files and pastes that are being read into an account (`null`: into any), and those that could not be. */
@@ -42,22 +43,14 @@ function Reading({ entry }: { readonly entry: Incoming }) {
   );
 }
 
-/** What is wrong, without the name of the file, which is said already. */
-function reasonOf({ name, problem }: Incoming): string {
-  const message = problem?.message ?? '';
-  const start = `${name ?? ''}: `;
-  if (!message.startsWith(start)) return message;
-  const reason = message.slice(start.length);
-  return reason.charAt(0).toUpperCase() + reason.slice(1);
-}
-
 function Failed({ entry }: { readonly entry: Incoming }) {
   const { dropIncoming } = useIntake();
   const name = nameOf(entry);
   return (
     <div className="incoming-entry incoming-failed" role="alert">
       <p>
-        <strong>{say('incoming.failed', { name })}.</strong> {reasonOf(entry)}
+        <strong>{say('incoming.failed', { name })}.</strong>{' '}
+        {entry.problem && problemText(entry.problem, entry.name)}
       </p>
       <button
         type="button"

@@ -7,6 +7,7 @@ import { sourceOf } from '../../store/select/sources.ts';
 import type { Review } from '../../store/state.ts';
 import { useApp, useIntake } from '../hooks.ts';
 import { PutBackList } from '../read/Removals.tsx';
+import { problemText } from '../shared/problem-text.ts';
 import { decimal } from '../shared/t.ts';
 import { CleanedText } from './CleanedText.tsx';
 import { say } from './say.ts';
@@ -102,7 +103,7 @@ function ReviewState({ id, review }: { readonly id: string; readonly review: Rev
   if (review?.phase === 'stopped' || review?.phase === 'failed')
     return (
       <Told again={() => reviewAgain(id)} action={say('card.again')}>
-        {review.problem?.message ?? say('card.stopped')}
+        {review.problem ? problemText(review.problem) : say('card.stopped')}
       </Told>
     );
   return (

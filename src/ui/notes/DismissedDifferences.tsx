@@ -1,6 +1,7 @@
 import { dismissedDifferences } from '../../store/select/differences.ts';
 import { accountPair } from '../../store/select/pair.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { explanationOf } from '../shared/engine-words.ts';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
 import { t } from '../shared/t.ts';
 import { FindingActions } from './FindingActions.tsx';
@@ -22,7 +23,7 @@ export function DismissedDifferences() {
           {dismissed.map((finding) => (
             <li key={finding.id} className="difference" data-dismissed="true">
               <p className="difference-kind">{t(`kind.${finding.kind}`)}</p>
-              <p className="explanation">{finding.explanation}</p>
+              <p className="explanation">{explanationOf(finding)}</p>
               <FindingExcerpts pair={pair} finding={finding} />
               <FindingActions finding={finding} />
             </li>

@@ -1,6 +1,7 @@
 import type { Account, Removal } from '../../engine/index.ts';
 import type { PutBack } from '../../annotation/model.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { reasonOf } from '../shared/engine-words.ts';
 import { t } from '../shared/t.ts';
 import { visible } from '../shared/visible.ts';
 import { textBefore } from './text-before.ts';
@@ -43,12 +44,12 @@ function RemovedPassage({ account, removal }: { readonly account: Account; reado
   };
   return (
     <>
-      <p>{removal.reason}</p>
+      <p>{reasonOf(removal)}</p>
       <p className="text-soft">
         {before ? t('account.cleaned.at', { before }) : t('account.cleaned.start')} ·{' '}
         {t('account.cleaned.size', { n: removal.text.length })}
       </p>
-      <pre tabIndex={0} aria-label={removal.reason}>
+      <pre tabIndex={0} aria-label={reasonOf(removal)}>
         {visible(removal.text)}
       </pre>
       {kept && (

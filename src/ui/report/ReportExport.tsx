@@ -11,6 +11,7 @@ import {
 import { useActions } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { printPage } from './print-page.ts';
+import { useReportNames } from './report-language.ts';
 
 interface Props {
   readonly input: ReportInput;
@@ -21,6 +22,7 @@ interface Props {
 /** The ways out: a file of each format with what it is for, one table, paper, the clipboard. */
 export function ReportExport({ input, html }: Props) {
   const { saveReport, saveTable } = useActions();
+  const { formats, tables } = useReportNames();
   return (
     <section aria-label={t('report.save')} className="report-export">
       <div className="report-buttons">
@@ -35,14 +37,14 @@ export function ReportExport({ input, html }: Props) {
             <button
               type="button"
               className="format"
-              aria-label={t('report.saveAs', { format: FORMAT_INFO[format].name })}
+              aria-label={t('report.saveAs', { format: formats[format].name })}
               onClick={() => void saveReport(input, format)}
             >
               <Download aria-hidden="true" />
               <span>
-                <span className="format-name">{FORMAT_INFO[format].name}</span>
+                <span className="format-name">{formats[format].name}</span>
                 <span className="format-purpose">
-                  {FORMAT_INFO[format].purpose} {!FORMAT_INFO[format].chosen && t('report.everything')}
+                  {formats[format].purpose} {!FORMAT_INFO[format].chosen && t('report.everything')}
                 </span>
               </span>
             </button>
@@ -56,7 +58,7 @@ export function ReportExport({ input, html }: Props) {
             key={table}
             type="button"
             className="text-link"
-            aria-label={t('report.table', { table })}
+            aria-label={t('report.table', { table: tables[table] })}
             onClick={() => void saveTable(input, table)}
           >
             {table}.csv

@@ -18,7 +18,7 @@ export default function ReportPage() {
         <div className="report-layout">
           <div className="report-side">
             <ReportExport input={input} html={html} />
-            <ReportWishes />
+            <ReportWishes input={input} />
           </div>
           {/* In an origin of its own: whatever the report holds can reach nothing of this page. */}
           <iframe

@@ -1,30 +1,36 @@
 import { useId, useState } from 'react';
-import { KIND_NAMES, SECTION_NAMES, SECTIONS } from '../../report/index.ts';
+import { isReportLanguage, REPORT_LANGUAGES, SECTIONS, type ReportInput } from '../../report/index.ts';
 import { kindCounts } from '../../store/select/differences.ts';
 import { reportWish, type ReportWish } from '../../store/select/report-wishes.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { LANGUAGES } from '../shared/strings/languages.ts';
 import { t } from '../shared/t.ts';
+import { Check } from './Check.tsx';
+import { ReportAccounts } from './ReportAccounts.tsx';
+import { useReportNames } from './report-language.ts';
+import { toggled } from './toggled.ts';
 
 /** What goes into the report: its title and foreword, its parts, and of the findings which. */
-export function ReportWishes() {
+export function ReportWishes({ input }: { readonly input: ReportInput }) {
   const wish = useApp(reportWish);
   const kinds = useApp(kindCounts);
   const title = useApp((state) => state.record?.title ?? '');
+  const names = useReportNames();
   const { wishReport } = useActions();
-  const toggle = (list: readonly string[], item: string): readonly string[] =>
-    list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
   return (
     <form className="report-wishes" onSubmit={(event) => event.preventDefault()}>
       <TextWish label={t('report.title')} value={wish.title} placeholder={title} field="title" />
       <TextWish label={t('report.foreword')} value={wish.foreword} placeholder="" field="foreword" long />
+      <ReportLanguageChoice />
+      <ReportAccounts input={input} />
       <fieldset>
         <legend>{t('report.sections')}</legend>
         {SECTIONS.map((section) => (
           <Check
             key={section}
-            label={SECTION_NAMES[section]}
+            label={names.sections[section]}
             checked={!wish.without.includes(section)}
-            onChange={() => wishReport({ without: toggle(wish.without, section) })}
+            onChange={() => wishReport({ without: toggled(wish.without, section) })}
           />
         ))}
       </fieldset>
@@ -34,10 +40,10 @@ export function ReportWishes() {
           {[...kinds].map(([kind, count]) => (
             <Check
               key={kind}
-              label={KIND_NAMES[kind]}
+              label={names.kinds[kind]}
               count={count}
               checked={!wish.withoutKinds.includes(kind)}
-              onChange={() => wishReport({ withoutKinds: toggle(wish.withoutKinds, kind) })}
+              onChange={() => wishReport({ withoutKinds: toggled(wish.withoutKinds, kind) })}
             />
           ))}
         </fieldset>
@@ -57,19 +63,29 @@ export function ReportWishes() {
   );
 }
 
-interface CheckProps {
-  readonly label: string;
-  readonly count?: number;
-  readonly checked: boolean;
-  readonly onChange: () => void;
-}
-
-function Check({ label, count, checked, onChange }: CheckProps) {
+/** What the report is written in; as the page speaks, unless the reader says otherwise. */
+function ReportLanguageChoice() {
+  const id = useId();
+  const { language } = useApp(reportWish);
+  const { wishReport } = useActions();
   return (
-    <label className="report-check">
-      <input type="checkbox" checked={checked} onChange={onChange} /> {label}
-      {count !== undefined && <span className="count"> {count}</span>}
-    </label>
+    <div className="report-text">
+      <label htmlFor={id}>{t('report.language')}</label>
+      <select
+        id={id}
+        value={language ?? ''}
+        onChange={({ target }) =>
+          wishReport({ language: REPORT_LANGUAGES.find((each) => each === target.value) ?? null })
+        }
+      >
+        <option value="">{t('report.language.page')}</option>
+        {LANGUAGES.filter(({ tag }) => isReportLanguage(tag)).map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function useLanguage(): string {
 /** Fetches the language of that tag, one of `LANGUAGES`. Rejects if it cannot be fetched. */
 export async function loadLanguage(tag: string): Promise<Language> {
   const { load, ...entry } = LANGUAGES.find((each) => each.tag === tag)!;
-  return { ...entry, strings: await load() };
+  return { ...entry, ...(await load()) };
 }
 
 /** Puts a language in force for the whole page. */

@@ -1,4 +1,5 @@
 import type { Toast } from '../../store/state.ts';
+import { problemText } from './problem-text.ts';
 import { t } from './t.ts';
 
 /** What the page has just done, in a sentence. */
@@ -21,7 +22,7 @@ export function toastText(toast: Toast): string {
     case 'binned':
       return toast.title ? t('toast.binned', { title: toast.title }) : t('toast.binned.untitled');
     case 'problem':
-      return toast.problem.message;
+      return problemText(toast.problem);
   }
 }
 

@@ -1,9 +1,17 @@
+import type { EngineWords } from '../../../report/words/engine-words.ts';
 import type { Strings } from './catalogue.ts';
 import { en } from './en/index.ts';
 
 /** A language of the interface, ready for use. */
-export interface Language extends LanguageEntry {
+export interface Language extends LanguageEntry, Spoken {}
+
+/** What is said in a language. */
+interface Spoken {
   readonly strings: Strings;
+  /** What the engine says of its findings and removals; `null`: its own words are in this language. */
+  readonly engine: EngineWords | null;
+  /** What is wrong, by the code of a problem; `null`: problems say it in this language. */
+  readonly problems: Readonly<Record<string, string>> | null;
 }
 
 /** A language that the reader can choose. */
@@ -16,20 +24,30 @@ export interface LanguageEntry {
 }
 
 /** English comes with the page; every other language is fetched when it is chosen. */
-export const ENGLISH: Language = { tag: 'en', name: 'English', direction: 'ltr', strings: en };
+export const ENGLISH: Language = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  strings: en,
+  engine: null,
+  problems: null,
+};
 
 interface Offered extends LanguageEntry {
-  readonly load: () => Promise<Strings>;
+  readonly load: () => Promise<Spoken>;
 }
 
 /** In the order of the menu. To add one, see the README beside this file. */
 export const LANGUAGES: readonly Offered[] = [
-  { ...ENGLISH, load: () => Promise.resolve(en) },
+  { ...ENGLISH, load: () => Promise.resolve(ENGLISH) },
   {
     tag: 'de',
     name: 'Deutsch',
     direction: 'ltr',
-    load: async () => (await import('./de/index.ts')).de,
+    load: async () => {
+      const { de, germanEngine, problems } = await import('./de/index.ts');
+      return { strings: de, engine: germanEngine, problems };
+    },
   },
 ];
 

@@ -1,3 +1,5 @@
+export { germanEngine } from '../../../../report/words/german-engine.ts';
+export { problems } from './problems.ts';
 import type { Strings } from '../catalogue.ts';
 import { intake } from './intake.ts';
 import { coverage } from './coverage.ts';
