@@ -9,8 +9,8 @@ import type { ReportInput } from './model.ts';
 
 export { FORMAT_INFO, FORMATS, type Format } from './formats.ts';
 export { TABLES, type TableName } from './csv/tables.ts';
-export { isReportLanguage, wordsOf } from './words/index.ts';
-export { REPORT_LANGUAGES, type ReportLanguage } from './words/words.ts';
+export { wordsOf } from './words/index.ts';
+export { isReportLanguage, REPORT_LANGUAGES, type ReportLanguage } from './words/words.ts';
 export { DEFAULT_CHOICES, SECTIONS, type ReportChoices, type ReportInput, type SectionId } from './model.ts';
 export { reportInput } from './input.ts';
 export { richText } from './rich-text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseW3c } from '../annotation/w3c/parse.ts';
 import { bridgeReport } from '../testing/bridge-report.ts';
-import { miniLink } from '../testing/mini-comparison.ts';
+import { miniFinding, miniLink } from '../testing/mini-comparison.ts';
 import { compareStory } from '../testing/load-story.ts';
 import { story } from '../testing/story-record.ts';
 import { selectContent } from './content.ts';
@@ -113,6 +113,20 @@ describe('marks', () => {
       '[“It is ]quotes+linked[not safe]quotes+linked+notes1[,”]quotes+linked[ the mayor ]linked[said]linked+attribution[.]linked',
     );
     expect(said!.counterparts).toMatchObject([{ sentence: 2, score: 0.45 }]);
+  });
+
+  it('are of words: clauses told anew and tentative differences stand in the list alone', () => {
+    const layersOf = (finding: Partial<Parameters<typeof miniFinding>[1]>): string[] => {
+      const input = bridgeReport();
+      const findings = [miniFinding('f', finding)];
+      const content = selectContent({ ...input, comparison: { ...input.comparison, findings } });
+      const [first] = markAccount(content, content.accounts[0]!);
+      return first!.runs.flatMap(({ layers }) => layers.filter((layer) => layer === 'wording'));
+    };
+    const span = (end: number) => [{ account: 'a', start: 0, end }];
+    expect(layersOf({ spans: span(10) })).toEqual(['wording']);
+    expect(layersOf({ spans: span(10), tentative: true })).toEqual([]);
+    expect(layersOf({ spans: span(54) })).toEqual([]);
   });
 
   it('stand in rows in the order of the first account, what is only in the second after what it follows', () => {

@@ -54,7 +54,14 @@ export function reportSaying(words: string): ReportInput {
           ['b', 0],
         ]),
       ],
-      findings: [miniFinding('f', { spans: [span('a'), span('b')], explanation: words, rule: words })],
+      findings: [
+        miniFinding('f', {
+          kind: 'only-here',
+          spans: [span('a'), span('b')],
+          explanation: words,
+          rule: words,
+        }),
+      ],
     }),
     accounts,
     engine: { name: 'parallax', version: words, options: { said: words } },

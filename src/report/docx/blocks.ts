@@ -37,17 +37,19 @@ function headingOf(level: 3 | 4): (typeof HeadingLevel)[keyof typeof HeadingLeve
   return level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
 }
 
-function wordTable({ caption, head, rows }: Extract<Block, { kind: 'table' }>): Part[] {
+function wordTable({ caption, names, head, rows }: Extract<Block, { kind: 'table' }>): Part[] {
   const titles = head.map(({ runs, account }) =>
     headCell(runs.map(({ text }) => text).join(''), account ?? null),
   );
   const body = rows.map((row) =>
     row.map(({ runs }, i) => [
-      new Paragraph({ children: i === 0 ? runs.map(({ text }) => wordRun(text, 'aside')) : wordRuns(runs) }),
+      new Paragraph({
+        children: i === 0 && !names ? runs.map(({ text }) => wordRun(text, 'aside')) : wordRuns(runs),
+      }),
     ]),
   );
   const title = new Paragraph({ keepNext: true, children: [wordRun(caption, 'aside')] });
-  return [title, tableOf(titles, body, namedWidths(head.length)), new Paragraph({})];
+  return [title, tableOf(titles, body, namedWidths(head.length, names ? 36 : 24)), new Paragraph({})];
 }
 
 function wordEntry({ level, name, about, text, sides }: Extract<Block, { kind: 'entry' }>): Part[] {

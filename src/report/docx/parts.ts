@@ -114,8 +114,7 @@ function tableRow(
   });
 }
 
-/** Equal columns after a first one for names. */
-export function namedWidths(columns: number): number[] {
-  const first = 24;
+/** Equal columns after a first one for names; all in per cent. */
+export function namedWidths(columns: number, first: number): number[] {
   return [first, ...Array.from({ length: columns - 1 }, () => (100 - first) / (columns - 1))];
 }

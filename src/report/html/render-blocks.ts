@@ -66,8 +66,8 @@ export function sideName(side: number): string {
   return SIDES[side % SIDES.length]!;
 }
 
-function renderTable({ caption, head, rows }: Extract<OwnBlock, { kind: 'table' }>): Markup {
-  return markup`<div class="table" tabindex="0" role="group" aria-label="${caption}"><table${head.length > 3 && markup` data-wide`}>
+function renderTable({ caption, names, head, rows }: Extract<OwnBlock, { kind: 'table' }>): Markup {
+  return markup`<div class="table" tabindex="0" role="group" aria-label="${caption}"><table${head.length > 3 && markup` data-wide`}${names ? markup` data-names="${names}"` : null}>
 <caption>${caption}</caption>
 <thead><tr>${head.map(renderHead)}</tr></thead>
 <tbody>

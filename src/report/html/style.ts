@@ -74,6 +74,9 @@ th, td { text-align: left; vertical-align: top; padding: 0.45rem 1rem 0.45rem 0;
 thead th { font-weight: 600; border-top: 0; }
 thead td { border-top: 0; }
 thead tr > :first-child { width: 22%; }
+table[data-wide] :is(thead, tbody) tr > :first-child { position: sticky; left: 0; background: var(--paper); }
+table[data-names] thead tr > :first-child { width: 34%; }
+table[data-names] tbody th { color: inherit; font: 1rem/1.45 var(--serif); }
 tbody th { color: var(--soft); }
 td a { overflow-wrap: anywhere; }
 .number { font-variant-numeric: tabular-nums; }
@@ -82,6 +85,8 @@ td.number { white-space: nowrap; }
 @media (max-width: 34rem) {
   .share { display: block; width: 100%; margin: 0.2rem 0 0; }
   thead tr > :first-child { width: 30%; }
+  table[data-names] thead tr > :first-child { width: 11rem; }
+  table[data-names] tbody th { font-size: 0.9rem; }
   th, td { padding-right: 0.6rem; hyphens: auto; }
 }
 
@@ -163,7 +168,7 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
   nav, .skip, .layers label:not(:has(:checked)), .layers input { display: none; }
   .columns, .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem; }
   h2, h3, h4 { break-after: avoid; }
-  .table, tr { break-inside: avoid; }
+  tr { break-inside: avoid; }
   h2 { margin-top: 2rem; }
   a { text-decoration: none; }
   pre { max-height: none; }
@@ -173,4 +178,4 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
 `;
 
 /** The style sheet's SHA-256 in base64: the page's security policy takes no other. A test tells what it must be. */
-export const STYLE_HASH = '358/yKLwtlBfjRXGvXig6m8Oz5QiZGfNHde/epw6TOo=';
+export const STYLE_HASH = 'DaIsV0GXsZQQuD3XKGZIkaShMT+j75m0WdjsLn04XQ4=';

@@ -40,6 +40,8 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly caption: string;
+      /** Set where rows are called by sentences, which need room and are read. */
+      readonly names?: 'sentences';
       /** The head of the first column is that of the rows' names. */
       readonly head: readonly Cell[];
       readonly rows: readonly (readonly Cell[])[];

@@ -22,6 +22,7 @@ export function coverageBlocks(content: ReportContent): Block[] {
     {
       kind: 'table',
       caption: say.caption,
+      names: 'sentences',
       head: [
         { runs: [plain(say.point)] },
         ...accounts.map((account) => ({ runs: [plain(account.name)], account })),

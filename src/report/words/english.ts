@@ -148,7 +148,7 @@ export const englishWays = {
   listed,
   percent: (share: number): string => `${Math.round(share * 100)}%`,
   /** An ISO 8601 date in words, as it is written there: "3 September 2020". Anything else is given back as it is. */
-  date(iso: string): string {
+  date: (iso: string): string => {
     const parts = dateParts(iso);
     return parts ? `${parts.day} ${MONTHS[parts.month - 1]!} ${parts.year}` : iso;
   },

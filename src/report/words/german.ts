@@ -146,7 +146,7 @@ export const germanWays: ReportWays = {
     words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)!}`,
   // A space that does not break, as DIN 5008 has it.
   percent: (share) => `${Math.round(share * 100)}\u00a0%`,
-  date(iso) {
+  date: (iso) => {
     const parts = dateParts(iso);
     return parts ? `${parts.day}. ${MONTHS[parts.month - 1]!} ${parts.year}` : iso;
   },

@@ -3,7 +3,7 @@ import { englishSentences } from './english-sentences.ts';
 import { germanEngine } from './german-engine.ts';
 import { germanNames, germanWays } from './german.ts';
 import { germanSentences } from './german-sentences.ts';
-import { REPORT_LANGUAGES, type ReportLanguage, type ReportWords } from './words.ts';
+import type { ReportLanguage, ReportWords } from './words.ts';
 
 const WORDS: Readonly<Record<ReportLanguage, ReportWords>> = {
   en: { language: 'en', names: englishNames, ways: englishWays, say: englishSentences, engine: null },
@@ -13,9 +13,4 @@ const WORDS: Readonly<Record<ReportLanguage, ReportWords>> = {
 /** The words of reports in a language. */
 export function wordsOf(language: ReportLanguage): ReportWords {
   return WORDS[language];
-}
-
-/** Whether reports can be written in the language of that tag. */
-export function isReportLanguage(tag: string): tag is ReportLanguage {
-  return (REPORT_LANGUAGES as readonly string[]).includes(tag);
 }

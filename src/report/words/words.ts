@@ -27,6 +27,11 @@ export const REPORT_LANGUAGES = ['en', 'de'] as const;
 
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
 
+/** Whether reports can be written in the language of that tag. */
+export function isReportLanguage(tag: string): tag is ReportLanguage {
+  return (REPORT_LANGUAGES as readonly string[]).includes(tag);
+}
+
 /** How sure a link of that score is said to be. */
 export function surenessIn({ sureness: words }: ReportNames, score: number): string {
   return words[sureness(score)] ?? sureness(score);

@@ -1,9 +1,5 @@
-import {
-  isReportLanguage,
-  type ReportChoices,
-  type ReportLanguage,
-  type SectionId,
-} from '../../report/index.ts';
+import type { ReportChoices, SectionId } from '../../report/index.ts';
+import { isReportLanguage, type ReportLanguage } from '../../report/words/words.ts';
 import type { FindingKind } from '../../engine/index.ts';
 import type { State } from '../state.ts';
 import { memoLast } from './memo.ts';

@@ -17,7 +17,7 @@ export const problems: Readonly<Record<string, string>> = {
   'empty-file': 'Darin ist kein Text.',
   'locked-file': 'Mit einem Passwort gesperrt. Speichern Sie die Datei zuerst ohne.',
   'broken-file': 'Die Datei ließ sich nicht lesen ({why}).',
-  'file-too-large': 'Die Datei ist zu groß; gelesen werden Dateien bis 50 MB.',
+  'file-too-large': 'Die Datei ist zu groß; gelesen werden Dateien bis 100 MB.',
   'no-reader':
     'Der Teil der Seite, der Dateien liest, ließ sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   unreadable: 'Beim Lesen ging etwas schief ({why}).',
