@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { hostilePage } from '../src/testing/xss-payloads.ts';
 import { docxWithTable, longText, pdfOfTwoColumns, utf16, windows1252, zipBomb } from './fixtures/files.ts';
 import { COURIER, COURIER_PASTE, GAZETTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
 import { expect, test } from './pages/test.ts';
+
+/** An account of the golden story that was pasted with the whole page around it. */
+const pastedPage = (account: 'a' | 'b'): string =>
+  readFileSync(new URL(`../src/testing/golden/pasted-page/${account}.txt`, import.meta.url), 'utf8');
 
 test('two articles are pasted and read side by side, by keyboard alone', async ({ page, reader, intake }) => {
   await reader.open();
@@ -22,6 +27,33 @@ test('two articles are pasted and read side by side, by keyboard alone', async (
   await page.reload();
   await reader.ready();
   await expect(reader.right).toContainText('Shipping companies');
+});
+
+test('the furniture of a pasted page is folded away, opened by hand, and passed over by the arrow keys', async ({
+  page,
+  reader,
+  intake,
+}) => {
+  await intake.open();
+  await intake.text(1).focus();
+  await intake.paste(pastedPage('a'));
+  await expect(intake.text(2)).toBeFocused();
+  await intake.paste(pastedPage('b'));
+  await expect(intake.compare).toBeFocused();
+  await page.keyboard.press('Enter');
+  await reader.ready();
+  await expect(reader.left.getByRole('heading', { name: 'Harbour vote splits Port Ellmann' })).toBeVisible();
+  await expect(reader.sentence(reader.left, 'We value your privacy')).toBeHidden();
+
+  // The arrows go from the date over the share bar to the caption.
+  await reader.sentence(reader.left, 'Published 14 May').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(reader.sentence(reader.left, 'The harbour of Port Ellmann')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(reader.sentence(reader.left, 'Harbour vote splits')).toBeFocused();
+
+  await reader.left.getByText('lines of page furniture').first().click();
+  await expect(reader.sentence(reader.left, 'We value your privacy')).toBeVisible();
 });
 
 test('files of every kind become accounts, and what is broken says so and disturbs no other', async ({

@@ -88,9 +88,14 @@ function named(state: State, account: AccountRecord, number: number): AccountRec
   const title = account.title ?? headlineOf(state, account.id);
   const named = title === account.title ? account : { ...account, title };
   if (account.publisher !== null) return named;
-  const publisher = siteOf(account.url) ?? `Account ${number}`;
-  const why = siteOf(account.url) ? 'The site of its address.' : 'Nobody said who published it.';
-  return { ...named, publisher, inferred: { ...account.inferred, publisher: why } };
+  const site = siteOf(account.url);
+  // A number is a name to call it by, and claims nothing of its publisher.
+  if (site === null) return { ...named, publisher: `Account ${number}` };
+  return {
+    ...named,
+    publisher: site,
+    inferred: { ...account.inferred, publisher: 'The site of its address.' },
+  };
 }
 
 /** What stands first in the text as its headline, or `null`. */

@@ -1,6 +1,8 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Account, Role } from '../../engine/index.ts';
 import { useLanguage } from '../shared/language.ts';
+import { Furniture } from './Furniture.tsx';
+import { foldFurniture } from './furniture.ts';
 import type { NamedRange } from './highlight-ranges.ts';
 import { SentenceSpan } from './SentenceSpan.tsx';
 
@@ -15,21 +17,27 @@ interface Props {
   readonly insert: { readonly after: number; readonly node: ReactNode } | null;
 }
 
-/** The text of an account, paragraph by paragraph, sentence by sentence. */
+/** The text of an account, paragraph by paragraph, sentence by sentence; what is no part of the article folded away. */
 export const AccountBody = memo(function AccountBody(props: Props) {
-  const { account, insert } = props;
+  const { account } = props;
   useLanguage();
   const byParagraph = sentencesByParagraph(account);
-  return account.paragraphs.map((paragraph, i) => {
-    const indexes = byParagraph[i]!;
-    const role = indexes.length > 0 ? account.sentences[indexes[0]!]!.role : 'body';
-    return (
-      <Fragment key={paragraph.start}>
-        <Paragraph role={role}>
-          <Sentences {...props} indexes={indexes} />
+  const roles = byParagraph.map(([first]) => (first === undefined ? 'body' : account.sentences[first]!.role));
+  return foldFurniture(roles).map(({ from, to, folded }) => {
+    const paragraphs = account.paragraphs.slice(from, to).map(({ start }, i) => (
+      <Fragment key={start}>
+        <Paragraph role={roles[from + i]!}>
+          <Sentences {...props} indexes={byParagraph[from + i]!} />
         </Paragraph>
-        {insert?.after === i && insert.node}
+        {props.insert?.after === from + i && props.insert.node}
       </Fragment>
+    ));
+    return folded ? (
+      <Furniture key={from} lines={to - from}>
+        {paragraphs}
+      </Furniture>
+    ) : (
+      <Fragment key={from}>{paragraphs}</Fragment>
     );
   });
 });

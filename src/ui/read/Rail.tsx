@@ -121,7 +121,9 @@ function useRailPlaces(account: Account, pane: RefObject<HTMLElement | null>): r
     const measure = () => {
       const origin = element.getBoundingClientRect().top - element.scrollTop;
       const boxes = [...element.querySelectorAll('[data-account] .paragraph')].map((paragraph) => {
-        const { top, height } = paragraph.getBoundingClientRect();
+        // What is folded away stands where its fold does.
+        const shown = paragraph.closest('details:not([open])') ?? paragraph;
+        const { top, height } = shown.getBoundingClientRect();
         return { top: top - origin, height };
       });
       setPlaces(layOutRail(account.sentences, account.paragraphs, boxes, element.scrollHeight));

@@ -3,6 +3,23 @@ export function findSentence(root: ParentNode, account: string, index: number): 
   return root.querySelector(`[data-account="${CSS.escape(account)}"] [data-sentence="${index}"]`);
 }
 
+/** Focuses a sentence, out of what is folded away if need be. */
+export function focusSentence(element: HTMLElement | null, options?: FocusOptions): void {
+  if (element) unfold(element);
+  element?.focus(options);
+}
+
+/** Opens what an element is folded away in. */
+export function unfold(element: HTMLElement): void {
+  const fold = element.closest('details');
+  if (fold) fold.open = true;
+}
+
+/** Whether an element is folded away. */
+export function isFolded(element: HTMLElement): boolean {
+  return element.closest('details:not([open])') !== null;
+}
+
 /** The sentence that an event happened in, or `null`. */
 export function sentenceOfEvent(target: EventTarget | null): number | null {
   const element = target instanceof Element ? target.closest('[data-sentence]') : null;

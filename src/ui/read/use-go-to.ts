@@ -4,7 +4,7 @@ import { otherOf, type AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useReadState } from '../hooks.ts';
 import { isTyping } from '../shared/is-typing.ts';
-import { findSentence } from './dom.ts';
+import { findSentence, focusSentence } from './dom.ts';
 
 /** Travel between the columns: to a sentence, or from a sentence to its counterpart. */
 export function useGoTo(root: RefObject<HTMLElement | null>, pair: AccountPair) {
@@ -15,7 +15,7 @@ export function useGoTo(root: RefObject<HTMLElement | null>, pair: AccountPair) 
   // The column may have to be drawn first, where there is room for one only.
   useEffect(() => {
     if (wanted && root.current)
-      findSentence(root.current, wanted.account, wanted.sentence)?.focus({ preventScroll: true });
+      focusSentence(findSentence(root.current, wanted.account, wanted.sentence), { preventScroll: true });
   }, [root, wanted]);
 
   const goTo = useCallback(

@@ -3,7 +3,7 @@ import { connections, selectedSpans, sentencesOfSpans } from '../../store/select
 import type { AccountPair } from '../../store/select/pair.ts';
 import type { ReadingMode } from '../../store/state.ts';
 import { useApp } from '../hooks.ts';
-import { findSentence, scrollBehavior } from './dom.ts';
+import { findSentence, scrollBehavior, unfold } from './dom.ts';
 
 /** Kept between a sentence that is scrolled to and the edge of its column, in CSS pixels. */
 const MARGIN = 48;
@@ -52,6 +52,7 @@ export function useScrollToSelection(
 function reveal(element: HTMLElement | null, level: HTMLElement | null): void {
   const pane = element?.closest('.pane');
   if (!element || !pane) return;
+  unfold(element);
   const scrolls = getComputedStyle(pane).overflowY !== 'visible';
   const view = scrolls ? pane.getBoundingClientRect() : { top: 0, bottom: innerHeight, height: innerHeight };
   const box = element.getBoundingClientRect();

@@ -2,12 +2,13 @@ import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Account } from '../../engine/index.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useReadState } from '../hooks.ts';
-import { findSentence, sentenceOfEvent } from './dom.ts';
+import { findSentence, isFolded, sentenceOfEvent } from './dom.ts';
+import { firstOfArticle } from './furniture.ts';
 import { nextSentence } from './sentence-keys.ts';
 
 /** Pointer and keys on the sentences of a column: one of them is reached by Tab, the arrows go on from there. */
 export function useSentenceEvents(account: Account, onOtherSide: (from: SentenceRef) => void) {
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(() => firstOfArticle(account));
   const { selectSentence, clearSelection, previewSentence, pick } = useActions();
   const readState = useReadState();
 
@@ -40,8 +41,8 @@ export function useSentenceEvents(account: Account, onOtherSide: (from: Sentence
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const sentence = sentenceOfEvent(event.target);
       if (sentence === null || event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = nextSentence(event.key, sentence, account.sentences.length);
-      if (next !== null) findSentence(document, account.id, next)?.focus();
+      const next = nextShown(account, event.key, sentence);
+      if (next !== null) next.focus();
       else if (event.key === 'Enter' || event.key === ' ') choose(sentence);
       else if (event.key === 'o' && readState().settings.letterKeys)
         onOtherSide({ account: account.id, sentence });
@@ -49,4 +50,18 @@ export function useSentenceEvents(account: Account, onOtherSide: (from: Sentence
       event.preventDefault();
     },
   };
+}
+
+/** The sentence that a key goes to, or `null`; what is folded away is passed over, and kept from where nothing else is. */
+function nextShown({ id, sentences }: Account, key: string, from: number): HTMLElement | null {
+  const onward = key === 'Home' ? 'ArrowDown' : key === 'End' ? 'ArrowUp' : key;
+  let at = nextSentence(key, from, sentences.length);
+  while (at !== null) {
+    const element = findSentence(document, id, at);
+    if (!element || !isFolded(element)) return element;
+    const next = nextSentence(onward, at, sentences.length);
+    if (next === at) return findSentence(document, id, from);
+    at = next;
+  }
+  return null;
 }

@@ -38,19 +38,19 @@ export function assignRoles(
   const titled = options.title === null ? -1 : findTitle(all, options.title);
   // What cleaning suspects counts for nothing here, but for a line that says the title: that is the headline.
   const parts = all.filter(({ from, to }, i) => i === titled || roles.slice(from, to).includes('body'));
-  for (const [part, role] of rolesOfParts(parts, all[titled])) {
+  for (const [part, role] of rolesOfParts(parts, all, all[titled])) {
     for (let i = part.from; i < part.to; i++) if (roles[i] === 'body' || role === 'headline') roles[i] = role;
   }
-  if (titled < 0 && !roles.includes('headline')) markPageTop(all, roles);
+  if (titled >= 0 || !roles.includes('headline')) markPageTop(all, titled, roles);
   for (const part of parts.slice(1).slice(-BOTTOM)) markBio(text, sentences, part, roles);
   return sentences.map((sentence, i) => ({ ...sentence, role: roles[i]! }));
 }
 
 /** What cleaning suspects above the article is its heading if the article speaks of the same. */
-function markPageTop(parts: readonly Part[], roles: Role[]): void {
+function markPageTop(parts: readonly Part[], titled: number, roles: Role[]): void {
   const isSuspected = ({ from, to }: Part): boolean =>
     !roles.slice(from, to).some((role) => role !== 'boilerplate');
-  const top = findPageTop(parts, isSuspected);
+  const top = findPageTop(parts, isSuspected, titled);
   if (!top) return;
   const mark = (indexes: readonly number[], role: Role): void => {
     for (const i of indexes) roles.fill(role, parts[i]!.from, parts[i]!.to);
@@ -71,7 +71,12 @@ function markBio(text: string, sentences: readonly Unassigned[], part: Part, rol
   }
 }
 
-function rolesOfParts(parts: readonly Part[], titled: Part | undefined): Map<Part, Role> {
+/** `parts` are those of `all` that count. */
+function rolesOfParts(
+  parts: readonly Part[],
+  all: readonly Part[],
+  titled: Part | undefined,
+): Map<Part, Role> {
   const roles = new Map<Part, Role>();
   // A text of one paragraph has no place for anything but body.
   if (parts.length < 2) return roles;
@@ -81,7 +86,9 @@ function rolesOfParts(parts: readonly Part[], titled: Part | undefined): Map<Par
   });
   const { headline, standfirst } = findHeading(parts, titled, (part) => roles.has(part));
   if (headline >= 0) roles.set(parts[headline]!, 'headline');
-  for (const i of standfirst) roles.set(parts[i]!, 'standfirst');
+  // Behind a share bar stands a caption rather than a standfirst.
+  const above = headline < 0 ? -1 : all.indexOf(parts[headline]!);
+  for (const i of standfirst) if (all[above + i - headline] === parts[i]) roles.set(parts[i]!, 'standfirst');
   return roles;
 }
 

@@ -37,18 +37,26 @@ export interface PageTop {
 /**
  * Finds headline, standfirst, byline and date among the suspected lines above an article: the lines right above the
  * byline of which the article says a share of the words, or else the last line that it says most words of.
- * `isSuspected` tells which paragraphs cleaning suspects.
+ * `isSuspected` tells which paragraphs cleaning suspects, `titled` which says the known title; -1 if none does.
  */
-export function findPageTop(parts: readonly Part[], isSuspected: (part: Part) => boolean): PageTop | null {
+export function findPageTop(
+  parts: readonly Part[],
+  isSuspected: (part: Part) => boolean,
+  titled: number,
+): PageTop | null {
   const lead = parts.findIndex((part) => !isSuspected(part) && part.ended && part.words >= LEAD_WORDS);
   if (lead <= 0) return null;
-  const from = Math.max(0, lead - REACH);
+  const from = Math.max(0, lead - REACH, titled + 1);
   const above = Array.from({ length: lead - from }, (_, i) => from + i).filter((i) => isSuspected(parts[i]!));
   if (above.length === 0) return null;
   const bylines = above.filter((i) => isByline(parts[i]!));
   const datelines = above.filter((i) => !bylines.includes(i) && isDateline(parts[i]!));
   const said = wordsOf(parts.slice(lead, lead + BODY_PARTS).filter((part) => !isSuspected(part)));
   const signed = bylines[0] ?? datelines[0];
+  if (titled >= 0) {
+    const below = signed === undefined ? [] : headingAbove(parts, signed, isSuspected, said, titled);
+    return { headline: titled, standfirst: below, bylines, datelines };
+  }
   const heading =
     signed === undefined
       ? above.filter((i) => saidAgain(parts[i]!, said) >= SAID_AGAIN && isHeadline(parts[i]!)).slice(-1)
@@ -57,22 +65,26 @@ export function findPageTop(parts: readonly Part[], isSuspected: (part: Part) =>
   return { headline, standfirst, bylines, datelines };
 }
 
-/** The lines above a byline up to the first that is no heading, from the first that names what the article is about. */
+/**
+ * The lines above a byline up to the first that is no heading or says the title, from the first that names what the
+ * article is about.
+ */
 function headingAbove(
   parts: readonly Part[],
   signed: number,
   isSuspected: (part: Part) => boolean,
   said: ReadonlySet<string>,
+  titled = -1,
 ): number[] {
   const found: number[] = [];
-  for (let i = signed - 1; i >= 0 && found.length < MOST_HEADING_LINES; i--) {
+  for (let i = signed - 1; i > titled && found.length < MOST_HEADING_LINES; i--) {
     const part = parts[i]!;
     if (!isSuspected(part) || part.words < FEWEST_WORDS || part.text.length > LONGEST_STANDFIRST) break;
     if (TRAIL.test(part.text) || isDateline(part)) break;
     found.unshift(i);
   }
   const heading = found.filter((i) => saidAgain(parts[i]!, said) >= SAID_AGAIN_AT_BYLINE);
-  const first = heading.findIndex((i) => isHeadline(parts[i]!));
+  const first = titled >= 0 ? 0 : heading.findIndex((i) => isHeadline(parts[i]!));
   return first < 0 ? [] : heading.slice(first);
 }
 

@@ -47,6 +47,22 @@ describe('the top of a page that cleaning suspects', () => {
     ]);
   });
 
+  test('has all that below the line that says the known title', () => {
+    const title = 'Harbour council meets again over fire';
+    const lines = [
+      '[Home]',
+      '[Harbour council meets again over fire]',
+      '[No decision who pays for two warehouses before summer]',
+      '[By Jane Roe]',
+      '[Share]',
+      'Flames over the two warehouses in May',
+      LEAD,
+    ];
+    expect(rolesOf(lines.join('\n'), { title })).toEqual([
+      ...['boilerplate', 'headline', 'standfirst', 'byline', 'boilerplate', 'body', 'body'],
+    ]);
+  });
+
   test('has a headline without a byline if the article says most of its words', () => {
     expect(page(['[Home]', '[Harbour council decides about warehouses]', '[Copy link]']).slice(0, 4)).toEqual(
       [...['boilerplate', 'headline', 'boilerplate', 'body']],

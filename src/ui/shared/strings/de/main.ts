@@ -76,6 +76,10 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'rows.sentence': 'Satz {n}',
 
   'account.noHeadline': 'Dieser Text hat keine Überschrift',
+  'account.furniture': {
+    one: '{n} Zeile Beiwerk der Seite, nicht verglichen',
+    other: '{n} Zeilen Beiwerk der Seite, nicht verglichen',
+  },
   'account.inferred': 'erschlossen',
   'account.by': 'Von {name}',
   'account.cleaned': {

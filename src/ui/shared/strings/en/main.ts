@@ -72,6 +72,10 @@ export const main = {
   'rows.sentence': 'sentence {n}',
 
   'account.noHeadline': 'No headline in this text',
+  'account.furniture': {
+    one: '{n} line of page furniture, not compared',
+    other: '{n} lines of page furniture, not compared',
+  },
   'account.inferred': 'inferred',
   'account.by': 'By {name}',
   'account.cleaned': {
