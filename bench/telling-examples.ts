@@ -6,7 +6,8 @@ import type { Context, Draft } from '../src/engine/framing/context.ts';
 import { readContext } from '../src/engine/framing/index.ts';
 import { RULES } from '../src/engine/framing/rules/index.ts';
 import type { Signals } from '../src/engine/framing/signals.ts';
-import { readContrasts } from '../src/engine/framing/telling.ts';
+import { readStandings } from '../src/engine/framing/telling.ts';
+import type { StandingDraft } from '../src/engine/framing/one-thing.ts';
 import { compare, type Account } from '../src/engine/index.ts';
 import { noDeadline } from '../src/engine/text/deadline.ts';
 import { overlap, type Range } from '../src/engine/text/range.ts';
@@ -43,6 +44,8 @@ export interface Story {
   readonly file: string;
   readonly context: Context;
   readonly drafts: readonly Draft[];
+  /** What sets words of two sentences against each other, with what the models see of it. */
+  readonly standings: readonly { readonly draft: StandingDraft; readonly signals: Signals }[];
   readonly examples: readonly Example[];
   /** What every reader named, as places in both accounts. */
   readonly gold: readonly Places[];
@@ -83,15 +86,19 @@ function readStory(file: string, pair: LabelledPair): Story {
       b: inAccount(b, findPlace(laidB, each.b, each.b_text)),
     })),
   );
-  const examples = readContrasts(context, drafts).map(({ draft, signals }) => ({
-    signals,
-    named: lists.filter((list) => list.some((places) => shows(draft, places))).length / lists.length,
-  }));
+  const standings = readStandings(context, drafts);
+  const examples = standings
+    .filter(({ draft }) => draft.kind === 'wording')
+    .map(({ draft, signals }) => ({
+      signals,
+      named: lists.filter((list) => list.some((places) => shows(draft, places))).length / lists.length,
+    }));
   const [first = [], ...others] = lists;
   return {
     file,
     context,
     drafts,
+    standings,
     examples,
     gold: first.filter((one) => others.every((list) => list.some((other) => isSame(one, other)))),
     isOnLink: linkTest(pair, { a: spansIn(a, laidA), b: spansIn(b, laidB) }),

@@ -27,7 +27,7 @@ export function findCues(view: View, passage: Passage): Cue[] {
     const first = tokens[hit.from]!;
     if (first.quoted || first.name || first.hyphened || hit.kind === 'noun') return [];
     if (!hit.sure && !isCue(view, first.start)) return [];
-    if (hit.kind === 'verb' && isNoun(passage, hit.from, hit.to)) return [];
+    if (hit.kind === 'verb' && isNoun(view, passage, hit.from, hit.to)) return [];
     let from = hit.from;
     while (from > 0 && AUXILIARIES.has(tokens[from - 1]!.norm) && tokens[from - 1]!.clause === first.clause)
       from--;
@@ -35,12 +35,17 @@ export function findCues(view: View, passage: Passage): Cue[] {
   });
 }
 
-/** "the comments", "lewd comments": a form in -s is a verb only right after who or what may have said it. */
-function isNoun({ tokens }: Passage, from: number, to: number): boolean {
+/**
+ * "the comments", "lewd comments", "her mother's claim", "a May 4 email": a form in -s is a verb only right after who or
+ * what may have said it.
+ */
+function isNoun({ account }: View, { tokens }: Passage, from: number, to: number): boolean {
   const { norm, clause } = tokens[from]!;
   const before = tokens[from - 1];
   if (to - from > 1) return false;
-  if (before && NOUN_OPENERS.has(before.norm)) return true;
+  if (before && (NOUN_OPENERS.has(before.norm) || isPossessive(account.text.slice(before.start, before.end))))
+    return true;
+  if (before?.number && before.clause === clause && !/(?:ed|ing)$/.test(norm)) return true;
   if (before && /^(?:previous|recent|public|official|formal|written|repeated|own)$/.test(before.norm))
     return true;
   if (!/[^s]s$/.test(norm)) return false;
@@ -48,6 +53,10 @@ function isNoun({ tokens }: Passage, from: number, to: number): boolean {
     before?.clause !== clause ||
     !(before.name || SUBJECTS.has(before.norm) || UNNAMED_SOURCES_EN.has(before.norm))
   );
+}
+
+function isPossessive(word: string): boolean {
+  return /(?:['’]s|s['’])$/.test(word);
 }
 
 const NOUN_OPENERS = new Set(

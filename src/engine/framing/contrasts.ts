@@ -211,6 +211,9 @@ function isUsable(context: Context, pair: Pair, { a, b, bond }: Draft): boolean 
   if (written(context.a, pair.a, a) === written(context.b, pair.b, b)) return false;
   const classes = [classOf(context.a, pair.a, a), classOf(context.b, pair.b, b)] as const;
   if (bond === 'open' && pair.shared < NEAR_COPY && classes.includes('unknown')) return false;
+  // What says how or how much stands in many places, and against a word of unknown class it mostly says nothing of it.
+  if ((bond === 'open' || bond === 'closed') && classes.includes('adverb') && classes[0] !== classes[1])
+    return false;
   return classesAgree(...classes);
 }
 

@@ -2,9 +2,10 @@ import { PERSON_TITLES } from '../text/data/name-words.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { groupNames, surname } from '../text/referents.ts';
+import { IRREGULAR_FORMS } from './keys.ts';
 import { isLoaded } from './sets.ts';
 import { trim } from './slots.ts';
-import type { Passage, View } from './view.ts';
+import type { Passage, Token, View } from './view.ts';
 
 /** The words with which an account says who somebody is, where it first does. */
 export interface Introduction {
@@ -74,9 +75,26 @@ function after(view: View, passage: Passage, last: number): { from: number; to: 
   const gap = opener && view.account.text.slice(tokens[last]!.end, opener.start);
   if (!opener || !gap?.includes(',') || !/^(?:a|an|the)$/.test(opener.norm)) return null;
   let to = last + 1;
-  while (to < tokens.length && tokens[to]!.clause === opener.clause && to - last <= MOST_AFTER) to++;
-  return trim(passage, last + 1, to);
+  while (
+    to < tokens.length &&
+    tokens[to]!.clause === opener.clause &&
+    to - last <= MOST_AFTER &&
+    !RELATIVES.has(tokens[to]!.norm)
+  )
+    to++;
+  // An apposition is closed by a mark; "the day after she met Jo Lund, the council voted to ..." goes on.
+  const following = tokens[to];
+  if (following?.clause === opener.clause && !RELATIVES.has(following.norm)) return null;
+  // Only the article goes: "the president of the league" says more than "league".
+  const phrase = trim(passage, last + 2, to);
+  return phrase && { from: last + 2, to: phrase.to };
 }
+
+/** Forms of address right before a name, no description. */
+const SHORT_TITLES = new Set('mr mrs ms mx miss dr rep sen gov prof'.split(' '));
+
+/** What follows one of these tells what somebody did, not who that is. */
+const RELATIVES = new Set('who whom whose which that where when'.split(' '));
 
 /** "the former mayor | Jo Lund": content words right before the name, after an article or at the head of the clause. */
 function beforeName(
@@ -92,13 +110,19 @@ function beforeName(
     at >= 0 &&
     tokens[at]!.clause === clause &&
     (!tokens[at]!.light || /^(?:former|first|new)$/.test(tokens[at]!.norm));
-  while (describes(from - 1) && first - from < MOST_BEFORE && !/(?:ed|ing|ly)$/.test(tokens[from - 1]!.norm))
+  while (describes(from - 1) && first - from < MOST_BEFORE && !isAct(tokens[from - 1]!))
     from--;
   const opener = tokens[from - 1];
   const opens =
     opener?.clause !== clause ||
-    /^(?:a|an|the|his|her|its|their|and|by|with|to|of|from|for)$/.test(opener.norm);
-  if (from >= first || !opens) return null;
-  const phrase = { from, to: first };
-  return tokens.slice(from, first).some(({ light }) => !light) ? phrase : null;
+    /^(?:a|an|the|his|her|its|their|and|by|with|of|from|for)$/.test(opener.norm);
+  let to = first;
+  while (to > from && SHORT_TITLES.has(tokens[to - 1]!.norm)) to--;
+  if (from >= to || !opens) return null;
+  return tokens.slice(from, to).some(({ light, name }) => !light && !name) ? { from, to } : null;
+}
+
+/** "told lawyer | Jo Lund": what somebody does is no description. */
+function isAct({ norm }: Token): boolean {
+  return /(?:ed|ing|ly)$/.test(norm) || IRREGULAR_FORMS.has(norm);
 }

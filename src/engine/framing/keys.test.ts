@@ -11,6 +11,7 @@ test.each([
   ['said', 'saying'],
   ['men', 'man'],
   ['sought', 'seeks'],
+  ['n.a.a.c.p', 'naacp'],
 ])('%s and %s are one', (one, other) => expect(wordKey(one, 'en')).toBe(wordKey(other, 'en')));
 
 test.each([
@@ -29,6 +30,11 @@ test.each([
   ['publication', 'public', 'action'],
   ['question', 'question', 'none'],
   ['executive', 'execut', 'quality'],
+  ['bombastic', 'bombast', 'quality'],
+  ['dangerous', 'danger', 'quality'],
+  ['basic', 'basic', 'none'],
+  ['officially', 'offici', 'manner'],
+  ['family', 'famili', 'none'],
 ] as const)('%s is derived from %s as %s', (norm, key, derivation) => {
   expect(derivationOf(norm, key)).toBe(derivation);
 });

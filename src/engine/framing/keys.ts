@@ -4,27 +4,30 @@ import { stem } from '../text/stem.ts';
 
 /**
  * What two words are compared by: equal for inflections ("meddle", "meddling"), irregular forms ("said", "say") and
- * British and American spellings ("labour", "labor"). For languages without a stemmer, the word itself.
+ * British and American spellings ("labour", "labor") and points in abbreviations ("N.A.A.C.P", "NAACP"). For languages without a stemmer, the word itself.
  * `known` is the stem of the norm, if it has been found before.
  */
 export function wordKey(norm: string, language: string, known?: string): string {
   if (!language.startsWith('en')) return norm;
-  const bare = norm.replace(/'s?$/, '');
+  const bare = norm.replace(/'s?$/, '').replace(/(?<=^|\.)(\p{L})\./gu, '$1');
   const spelled = americanSpelling(SPELLINGS.get(bare) ?? bare);
   const lemma = LEMMAS.get(spelled) ?? spelled;
   return lemma === norm && known !== undefined ? known : stem(lemma, language);
 }
 
-/** What an English word is made from another as: who does it, that it is done, what is like it, or none of these. */
-export type Derivation = 'agent' | 'action' | 'quality' | 'none';
+/** What an English word is made from another as: who does it, that it is done, what is like it, how, or none of these. */
+export type Derivation = 'agent' | 'action' | 'quality' | 'manner' | 'none';
 
 /**
  * How a word is derived, by the ending that its key has lost. Words of one key that differ in it are different words:
- * "attacker" and "attack", "publication" and "public", "executive" and "execute". "Murder" and "question" keep theirs and are derived from nothing.
+ * "attacker" and "attack", "publication" and "public", "executive" and "execute", "bombastic" and "bombast", "officially"
+ * and "official". "Murder" and "question" keep theirs and are derived from nothing.
  */
 export function derivationOf(norm: string, key: string): Derivation {
   if (/(?:er|or|ist)s?$/.test(norm)) return /(?:er|or|ist)$/.test(key) ? 'none' : 'agent';
+  if (/ly$/.test(norm) && !/l[iy]$/.test(key)) return 'manner';
   if (/ives?$/.test(norm) && !/ive?$/.test(key)) return 'quality';
+  if (/(?:[^aeiou]ic|ous)$/.test(norm) && !/(?:ic|ous)$/.test(key)) return 'quality';
   return /ions?$/.test(norm) && !key.endsWith('ion') ? 'action' : 'none';
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { derivationOf } from './keys.ts';
-import type { View } from './view.ts';
+import type { Token, View } from './view.ts';
 
 /** One label of a set, and where the account uses it in its own voice. */
 export interface LabelUse {
@@ -18,7 +18,8 @@ export function labelCounts(view: View): Map<number, LabelUse[]> {
       const hit = token.quoted || token.light ? null : view.lexicon.labels.at(keys, from);
       const end = from + (hit?.length ?? 1);
       const last = tokens[end - 1]!;
-      for (const { set, label, derivation } of hit?.values ?? []) {
+      const isLabel = !isPartOfName(tokens, from, end) && !/ed$/.test(last.norm);
+      for (const { set, label, derivation } of (isLabel && hit?.values) || []) {
         if (derivation !== derivationOf(last.norm, last.key)) continue;
         const labels = uses.get(set) ?? new Map<string, Range[]>();
         const places = labels.get(label) ?? [];
@@ -31,4 +32,10 @@ export function labelCounts(view: View): Map<number, LabelUse[]> {
   return new Map(
     [...uses].map(([set, labels]) => [set, [...labels].map(([label, places]) => ({ label, places }))]),
   );
+}
+
+/** "the Foreign Intelligence | Surveillance | Court" is called so by everybody; "the | Affordable Care Act" is a choice. */
+function isPartOfName(tokens: readonly Token[], from: number, to: number): boolean {
+  const goesOn = (one?: Token, other?: Token) => one?.name && other?.name && one.clause === other.clause;
+  return Boolean(goesOn(tokens[from - 1], tokens[from]) || goesOn(tokens[to - 1], tokens[to]));
 }

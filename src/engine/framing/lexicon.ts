@@ -26,11 +26,18 @@ export interface LabelPlace {
 
 export type LoadedClass = keyof typeof LOADED_EN;
 
+/** What a stance-bearing word colours. */
+export interface LoadedPlace {
+  readonly kind: LoadedClass;
+  /** As in `SetPlace`: "openly" takes a stance, "opened" does not. */
+  readonly derivation: Derivation;
+}
+
 /** The word lists of one language, ready for look-up. Phrases are found by word keys, certainty by plain forms. */
 export interface FramingLexicon {
   readonly sets: PhraseIndex<SetPlace>;
   readonly labels: PhraseIndex<LabelPlace>;
-  readonly loaded: PhraseIndex<LoadedClass>;
+  readonly loaded: PhraseIndex<LoadedPlace>;
   readonly certainty: PhraseIndex<CertaintyKind>;
   /** A group of names of one thing; the value is the group's key. By plain forms. */
   readonly aliases: PhraseIndex<string>;
@@ -76,10 +83,13 @@ function buildLabels(text: string, language: string): PhraseIndex<LabelPlace> {
 function buildLoaded(
   data: Readonly<Record<LoadedClass, string>>,
   language: string,
-): PhraseIndex<LoadedClass> {
-  const index = new PhraseIndex<LoadedClass>();
+): PhraseIndex<LoadedPlace> {
+  const index = new PhraseIndex<LoadedPlace>();
   for (const kind of Object.keys(data) as LoadedClass[]) {
-    for (const keys of phrases(data[kind], language)) index.add(keys, kind);
+    for (const entry of entriesOf(data[kind])) {
+      const keys = keysOf(entry, language);
+      index.add(keys, { kind, derivation: derivationOfEntry(entry, keys) });
+    }
   }
   return index;
 }
@@ -112,11 +122,6 @@ function buildRelated(lines: readonly string[]): (one: string, other: string) =>
   }
   return (one, other) =>
     (one < other ? relatives.get(one)?.has(other) : relatives.get(other)?.has(one)) ?? false;
-}
-
-/** The members of a list as keys: `tear_into` -> tear, into; `far-right` -> far, right. */
-function phrases(list: string, language: string): string[][] {
-  return entriesOf(list).map((entry) => keysOf(entry, language));
 }
 
 function derivationOfEntry(entry: string, keys: readonly string[]): Derivation {

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import { loadedLength } from './sets.ts';
 import type { View } from './view.ts';
 
 /** The stance-bearing words of an account outside its quotations, by word keys, with their places in order. Linear. */
@@ -9,9 +10,9 @@ export function loadedUses(view: View): Map<string, Range[]> {
     const keys = tokens.map(({ key }) => key);
     for (let from = 0; from < keys.length;) {
       const token = tokens[from]!;
-      const hit = token.quoted || token.name || token.light ? null : view.lexicon.loaded.at(keys, from);
-      const end = from + (hit?.length ?? 1);
-      if (hit) {
+      const length = token.quoted ? 0 : loadedLength(view.lexicon, tokens, from, keys);
+      const end = from + Math.max(1, length);
+      if (length > 0) {
         const id = keys.slice(from, end).join(' ');
         const places = uses.get(id) ?? [];
         places.push({ start: token.start, end: tokens[end - 1]!.end });

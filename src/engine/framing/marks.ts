@@ -17,8 +17,8 @@ export function readMarks(view: View, { tokens }: Passage): Marks {
   const blank = () => new Uint8Array(tokens.length);
   const marks: Marks = { loaded: blank(), charged: blank(), forceful: blank() };
   const keys = tokens.map(({ key }) => key);
-  tokens.forEach((token, at) => {
-    marks.loaded.fill(1, at, at + loadedLength(view.lexicon, token, keys, at));
+  tokens.forEach((_, at) => {
+    marks.loaded.fill(1, at, at + loadedLength(view.lexicon, tokens, at, keys));
   });
   for (const { from, to, places } of setHits(view.lexicon, tokens))
     if (places.every(({ charged }) => charged)) marks.charged.fill(1, from, to);

@@ -23,20 +23,29 @@ export function setHits(lexicon: FramingLexicon, tokens: readonly Token[]): SetH
   return hits;
 }
 
-/** How many tokens a stance-bearing word takes that begins with a token, at a place in the keys; 0 if none does. */
+/**
+ * How many tokens a stance-bearing word takes that begins with a token; 0 if none does. `keys` are those of the tokens from
+ * `offset` on.
+ */
 export function loadedLength(
   lexicon: FramingLexicon,
-  { name, light }: Token,
-  keys: readonly string[],
+  tokens: readonly Token[],
   at: number,
+  keys: readonly string[],
+  offset = 0,
 ): number {
-  return name || light ? 0 : (lexicon.loaded.at(keys, at)?.length ?? 0);
+  const { name, light } = tokens[at]!;
+  const hit = name || light ? null : lexicon.loaded.at(keys, at - offset);
+  if (!hit) return 0;
+  const { norm, key } = tokens[at + hit.length - 1]!;
+  const derivation = derivationOf(norm, key);
+  return hit.values.some((place) => place.derivation === derivation) ? hit.length : 0;
 }
 
 /** Whether a stance-bearing word begins in a phrase. */
 export function isLoaded(lexicon: FramingLexicon, tokens: readonly Token[], { from, to }: Phrase): boolean {
   const keys = tokens.slice(from, to + LONGEST_LOADED).map(({ key }) => key);
-  for (let at = from; at < to; at++) if (loadedLength(lexicon, tokens[at]!, keys, at - from) > 0) return true;
+  for (let at = from; at < to; at++) if (loadedLength(lexicon, tokens, at, keys, from) > 0) return true;
   return false;
 }
 

@@ -1,8 +1,20 @@
-import type { Context, Draft, Standing } from './context.ts';
+import type { Context, Draft } from './context.ts';
+import { ONE_THING } from './data/one-thing.generated.ts';
 import { TELLING } from './data/telling.generated.ts';
+import { oneThingChance, readOneThing, type OneThingModel, type StandingDraft } from './one-thing.ts';
 import type { Pair } from './pairing.ts';
-import { untilExpired } from './watch.ts';
 import { readPair, readSignals, type Signals, type TellingModel } from './signals.ts';
+import { untilExpired } from './watch.ts';
+
+/** The models that contrasts are weighed by. */
+export interface Models {
+  /** The chance that a reader names a contrast among the most telling. */
+  readonly telling: TellingModel;
+  /** The chance that it is one thing told in two ways. */
+  readonly oneThing: OneThingModel;
+}
+
+const LEARNED: Models = { telling: TELLING, oneThing: ONE_THING };
 
 /** A contrast below this chance is more often two things than two ways to say one. */
 const LEAST_CHANCE = 0.03;
@@ -10,58 +22,22 @@ const LEAST_CHANCE = 0.03;
 /**
  * Gives contrasts of wording their weight by the chance that a reader would name them among the most telling, and drops
  * those with hardly any. Other drafts keep the weight of their rule: that two numbers differ or that one account denies
- * what the other says matters however seldom readers' lists have room for it.
+ * what the other says matters however seldom readers' lists have room for it. What sets words of two sentences against
+ * each other and is hardly one thing becomes tentative.
  */
 export function weighContrasts(
   context: Context,
   drafts: readonly Draft[],
-  model: TellingModel = TELLING,
+  models: Models = LEARNED,
 ): Draft[] {
   const weighed = new Map<Draft, Draft | null>(
-    readContrasts(context, drafts).map(({ draft, signals }) => [
+    readStandings(context, drafts).map(({ draft, signals }) => [
       draft,
-      weigh(draft, signals, chanceOf(model, signals)),
+      weigh(context, draft, signals, models),
     ]),
   );
   return onceEach(drafts.flatMap((draft) => weighed.get(draft) ?? (weighed.has(draft) ? [] : [draft])));
 }
-
-/** A clause is told once: against the clauses of a second sentence it is tentative, and the weightiest stands. */
-function onceEach(drafts: readonly Draft[]): Draft[] {
-  const told: Contrast[] = [];
-  const second = new Set<Draft>();
-  for (const draft of drafts.filter(isSureClause).sort((one, other) => other.weight - one.weight)) {
-    if (told.some((other) => isElsewhere(draft, other))) second.add(draft);
-    else told.push(draft);
-  }
-  return drafts.map((draft) => (second.has(draft) ? asTentative(draft) : draft));
-}
-
-function isSureClause(draft: Draft): draft is Contrast {
-  return draft.rule === CLAUSES && isContrast(draft) && !draft.tentative;
-}
-
-/** Whether two contrasts share words of one side, and stand in other sentences of the other. */
-function isElsewhere(one: Contrast, other: Contrast): boolean {
-  if (one.standing.pair === other.standing.pair) return false;
-  return (['a', 'b'] as const).some(
-    (side) =>
-      one.standing.pair[side] === other.standing.pair[side] &&
-      one.standing[side].from < other.standing[side].to &&
-      other.standing[side].from < one.standing[side].to,
-  );
-}
-
-function asTentative(draft: Draft): Draft {
-  return { ...draft, weight: TENTATIVE * draft.weight, tentative: true };
-}
-
-/** The rule that sets whole clauses against each other. */
-const CLAUSES = 'wording/retold';
-/** The rule that goes by the place alone: without the same word on both sides two in three that were read were two things. */
-const PLACES = 'wording/place';
-/** The rule that sets verbs of one subject or object against each other: nine in ten that were read were two acts. */
-const PREDICATES = 'wording/predicate';
 
 /** What does not stand in linked sentences comes after what does: three in four of these are two things, not one. */
 const UNLINKED = 0.7;
@@ -72,43 +48,65 @@ const TENTATIVE = 0.5;
  * Readers name few contrasts, so chances are low: their root puts the likely ones beside the weights of other rules.
  * `null` if the chance is too small.
  */
-function weigh(draft: Contrast, signals: Signals, chance: number): Draft | null {
-  if (chance < LEAST_CHANCE) return null;
-  const weight = Math.sqrt(chance) * (signals.linked ? 1 : UNLINKED);
-  const weighed = { ...draft, weight };
-  return isTentative(draft, signals, weight) ? asTentative(weighed) : weighed;
-}
-
-/** Words against words below this weight were two things in three of four cases that were read. */
-const LEAST_SURE = 0.3;
-/**
- * Telling words that two clauses share if they are one thing: with none, one of twenty-three that were read was. Names do
- * not count among the few: who shares only these tells of one person, and seldom one thing of them.
- */
-const [FEW_SHARED, ENOUGH_SHARED] = [2, 3];
-
-/**
- * Whether a contrast is more often two things than one told in two ways. Clauses tell one thing if links say so and
- * they share enough words, or a few that weigh no less than what the sparser says alone.
- */
-function isTentative({ rule, standing }: Contrast, signals: Signals, weight: number): boolean {
-  if (rule === PREDICATES) return true;
-  if (rule === PLACES && !(signals.anchoredLeft && signals.anchoredRight)) return true;
-  if (rule !== CLAUSES) return weight < LEAST_SURE;
-  const { linked, sharedWords, sharedRarity, ownRarity } = signals;
-  if (!linked || countShared(standing) < FEW_SHARED) return true;
-  return sharedWords < Math.log1p(ENOUGH_SHARED) && sharedRarity < ownRarity;
-}
-
-/** How many telling words that are no names both phrases hold. */
-function countShared({ pair, a, b }: Standing): number {
-  let count = 0;
-  for (let at = a.from; at < a.to; at++) {
-    const { light, name } = pair.a.tokens[at]!;
-    const partner = pair.partnerA[at]!;
-    if (!light && !name && partner >= b.from && partner < b.to) count++;
+function weigh(context: Context, draft: StandingDraft, signals: Signals, models: Models): Draft | null {
+  let weight = draft.weight;
+  if (draft.kind === 'wording') {
+    const chance = chanceOf(models.telling, signals);
+    if (chance < LEAST_CHANCE) return null;
+    weight = Math.sqrt(chance) * (signals.linked ? 1 : UNLINKED);
   }
-  return count;
+  const weighed = { ...draft, weight };
+  return isSure(context, draft, signals, models.oneThing) ? weighed : asTentative(weighed);
+}
+
+/**
+ * The least chance of being one thing at which a contrast is sure: of what was read and left out of the learning in
+ * turn, four in five above it were.
+ */
+const LEAST_SURE = 0.68;
+
+function isSure(context: Context, draft: StandingDraft, signals: Signals, model: OneThingModel): boolean {
+  if (draft.tentative || draft.rule === PREDICATES) return false;
+  const seen = readOneThing(signals, draft, context.rarity);
+  // Clauses that share no word but names tell of one person, and seldom one thing of them.
+  if (draft.rule === CLAUSES && (!seen.linked || seen.sharedRarity === 0)) return false;
+  return oneThingChance(model, seen) >= LEAST_SURE;
+}
+
+function asTentative(draft: Draft): Draft {
+  return { ...draft, weight: TENTATIVE * draft.weight, tentative: true };
+}
+
+/** The rule that sets whole clauses against each other. */
+const CLAUSES = 'wording/retold';
+
+/** The rule that sets verbs of one subject or object against each other: nine in ten that were read were two acts. */
+const PREDICATES = 'wording/predicate';
+
+/** A clause is told once: against the clauses of a second sentence it is tentative, and the weightiest stands. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const told: StandingDraft[] = [];
+  const second = new Set<Draft>();
+  for (const draft of drafts.filter(isSureClause).sort((one, other) => other.weight - one.weight)) {
+    if (told.some((other) => isElsewhere(draft, other))) second.add(draft);
+    else told.push(draft);
+  }
+  return drafts.map((draft) => (second.has(draft) ? asTentative(draft) : draft));
+}
+
+function isSureClause(draft: Draft): draft is StandingDraft {
+  return draft.rule === CLAUSES && isStanding(draft) && !draft.tentative;
+}
+
+/** Whether two contrasts share words of one side, and stand in other sentences of the other. */
+function isElsewhere(one: StandingDraft, other: StandingDraft): boolean {
+  if (one.standing.pair === other.standing.pair) return false;
+  return (['a', 'b'] as const).some(
+    (side) =>
+      one.standing.pair[side] === other.standing.pair[side] &&
+      one.standing[side].from < other.standing[side].to &&
+      other.standing[side].from < one.standing[side].to,
+  );
 }
 
 function chanceOf(model: TellingModel, signals: Signals): number {
@@ -117,17 +115,14 @@ function chanceOf(model: TellingModel, signals: Signals): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** A contrast of wording, and where in two sentences it stands. */
-export type Contrast = Draft & { readonly standing: Standing };
-
-/** The contrasts of wording among drafts, each with what the model sees of it. */
-export function readContrasts(
+/** The drafts that set words of two sentences against each other, each with what the models see of it. */
+export function readStandings(
   context: Context,
   drafts: readonly Draft[],
-): { readonly draft: Contrast; readonly signals: Signals }[] {
-  const byPair = new Map<Pair, Contrast[]>();
+): { readonly draft: StandingDraft; readonly signals: Signals }[] {
+  const byPair = new Map<Pair, StandingDraft[]>();
   for (const draft of drafts) {
-    if (!isContrast(draft)) continue;
+    if (!isStanding(draft)) continue;
     const known = byPair.get(draft.standing.pair);
     if (known) known.push(draft);
     else byPair.set(draft.standing.pair, [draft]);
@@ -139,8 +134,8 @@ export function readContrasts(
   });
 }
 
-function isContrast(draft: Draft): draft is Contrast {
-  return draft.standing !== undefined && draft.kind === 'wording';
+function isStanding(draft: Draft): draft is StandingDraft {
+  return draft.standing !== undefined;
 }
 
 /** In how many surer pairs one of the two sentences of a pair stands. */

@@ -75,8 +75,8 @@ misstate misspeak mistaken err | lie mislead misrepresent deceive distort fabric
 mislead | lie deceive dupe hoodwink con trick defraud
 inaccurate incorrect false untrue | misleading bogus lying fake debunked baseless phony fabricated
 unproven unsubstantiated unverified | baseless bogus debunked false discredited groundless unfounded
-investigate examine look_into review study inquire | probe hunt target go_after grill dig_into scrutinize
-investigation inquiry review examination | probe witch_hunt crackdown fishing_expedition hunt dragnet inquisition crusade
+investigate examine look_into review study inquire | probe target go_after grill dig_into scrutinize
+investigation inquiry review examination | probe witch_hunt crackdown fishing_expedition dragnet inquisition crusade
 question interview examine | grill interrogate hound quiz press cross-examine
 ask_about question | grill press hound badger confront
 interview deposition testimony | grilling interrogation

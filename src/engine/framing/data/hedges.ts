@@ -10,18 +10,19 @@ import type { CertaintyData } from '../certainty-data.ts';
  */
 export const CERTAINTY_DATA: Readonly<Record<string, CertaintyData>> = {
   en: {
-    hedges: `may might could would_appear appear appears appeared seem seems seemed allegedly reportedly apparently
+    hedges: `may might could would_appear appear_to appears_to appeared_to
+      appear_that appears_that appeared_that seem seems seemed allegedly reportedly apparently
       supposedly purportedly presumably ostensibly seemingly evidently arguably perhaps maybe possibly potentially
-      probably likely unlikely alleged purported reported suspected apparent presumed supposed possible potential
+      probably likely unlikely alleged purported suspected apparent presumed supposed possible potential
       probable is_said_to are_said_to was_said_to were_said_to is_believed_to are_believed_to was_believed_to
       were_believed_to believed_to_be is_thought_to are_thought_to thought_to_be is_expected_to are_expected_to
+      was_expected_to were_expected_to expected_to_be
       is_reported_to was_reported_to is_alleged_to rumored rumoured unconfirmed unverified unclear unproven unsure
       uncertain tends_to tend_to in_part no_proof no_evidence not_clear it_is_possible could_have may_have might_have
       considering considers hinted suggests suggested indicates indicated believes believed thinks suspects estimated
       so-called in_theory on_paper what_he_called what_she_called what_they_called what_it_called`,
     boosters: `certainly definitely clearly obviously undoubtedly surely indeed undeniably unquestionably plainly
-      without_doubt no_doubt in_fact of_course proven confirmed conclusively definitively always never absolutely
-      indisputably unmistakably`,
+      without_doubt no_doubt in_fact of_course conclusively definitively absolutely indisputably unmistakably`,
     negators: `not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't
       wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't ain't refused_to declined_to failed_to
       denied denies deny lack lacks lacked far_from stopped_short_of`,

@@ -9,7 +9,7 @@
 export const LABELS_EN = `
 protester demonstrator marcher rioter mob looter agitator anarchist
 militant terrorist insurgent rebel fighter extremist gunman jihadist separatist guerrilla
-regime government administration junta
+regime government junta
 migrant immigrant refugee asylum_seeker alien caravan
 undocumented_immigrant illegal_immigrant illegal_alien unauthorized_immigrant undocumented_worker
 dictator strongman ruler autocrat despot

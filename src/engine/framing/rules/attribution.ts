@@ -5,7 +5,7 @@ import { UNNAMED_SOURCES_EN } from '../data/sources-en.ts';
 import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
-import type { Passage, View } from '../view.ts';
+import type { Passage, Token, View } from '../view.ts';
 import { untilExpired } from '../watch.ts';
 
 /** The same content under a verb of another force, under none, or from another source. */
@@ -69,6 +69,7 @@ function byVerb(context: Context, pair: Pair, [cuesA, cuesB]: Cues, support: Sup
 function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue, support: Support): Draft[] {
   const force = forceBetween(a.hit, b.hit);
   const sure = sameSubject(pair, a, b);
+  if (quoteApart(pair)) return [];
   if (force === 0 || sharedAfter(pair, a, b) < (sure ? support.sameSubject : support.otherSubject)) return [];
   const weight = (force + (sure ? SAME_SUBJECT : 0)) * (0.75 + 0.25 * pair.score);
   const message = 'attribution.verb';
@@ -80,6 +81,13 @@ function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue, support: Suppor
 function forceBetween(one: ReportingHit, other: ReportingHit): number {
   if (one.stance !== other.stance) return STANCES[[one.stance, other.stance].sort().join(' ')] ?? 0;
   return one.stance === 'neutral' && !(PLAIN.has(one.lemma) && PLAIN.has(other.lemma)) ? FORCE : 0;
+}
+
+/** Whether both sentences quote and no telling word is quoted in both: two statements, not one under two verbs. */
+function quoteApart({ a, b, steps }: Pair): boolean {
+  const isQuoted = ({ quoted, light }: Token) => quoted && !light;
+  if (!a.tokens.some(isQuoted) || !b.tokens.some(isQuoted)) return false;
+  return !steps.some((step) => isQuoted(a.tokens[step.a]!) && b.tokens[step.b]!.quoted);
 }
 
 /** How many telling words both sentences hold within reach of both verbs, on the same side of them. */

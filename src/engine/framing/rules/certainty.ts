@@ -47,6 +47,8 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     ] as const;
     if (!classesAgree(...classes)) return [];
     const [denied, said] = classes;
+    // "not clear what the order says" makes no order less certain, "an alleged order" does.
+    if (denied !== 'verb' && marker.to !== governed) return [];
     const hasClasses = context[other].account.language.startsWith('en');
     if (marker.kind === 'negator' && !isAsserted(pair[other], opposite, { hasClasses, denied, said }))
       return [];

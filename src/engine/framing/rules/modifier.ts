@@ -1,8 +1,9 @@
 import type { Context, Draft } from '../context.ts';
 import { contrastDraft } from '../draft.ts';
+import { derivationOf } from '../keys.ts';
 import type { Pair } from '../pairing.ts';
 import { isLoaded } from '../sets.ts';
-import type { Side } from '../view.ts';
+import type { Side, Token } from '../view.ts';
 import { classesAgree, wordClass } from '../word-class.ts';
 import { untilExpired } from '../watch.ts';
 
@@ -27,6 +28,7 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     const before = tokens[at - 1];
     if (
       head.light ||
+      head.name ||
       head.number ||
       match < 0 ||
       !before ||
@@ -41,9 +43,13 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
       !rival || rival.light || rival.clause !== opposite[match]!.clause || partnerOther[match - 1] !== -1;
     const loaded = !before.quoted && isLoaded(context[side].lexicon, tokens, { from: at - 1, to: at });
     if (!isBare || !(loaded || head.hyphened)) return [];
+    // "officials" is no "officially", nor is "a claim" who goes on "claiming".
+    if (formOf(head) !== formOf(opposite[match]!)) return [];
     const [language, otherLanguage] = [context[side], context[other]].map(({ account }) => account.language);
-    if (!classesAgree(wordClass(tokens, at, language!), wordClass(opposite, match, otherLanguage!)))
-      return [];
+    const headClass = wordClass(tokens, at, language!);
+    if (!classesAgree(headClass, wordClass(opposite, match, otherLanguage!))) return [];
+    // "the bias played": before a verb only an adverb is a modifier, a noun is its subject.
+    if (headClass === 'verb' && wordClass(tokens, at - 1, language!) !== 'adverb') return [];
     const own = { from: at - 1, to: at + 1 };
     const bare = { from: match, to: match + 1 };
     const [a, b] = side === 'a' ? [own, bare] : [bare, own];
@@ -59,4 +65,9 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
       }),
     ];
   });
+}
+
+/** How a word is made from its key, as far as that tells words of one key apart. */
+function formOf({ norm, key }: Token): string {
+  return `${derivationOf(norm, key)} ${/ing$/.test(norm)}`;
 }

@@ -25,7 +25,15 @@ const WEIGHTS: Readonly<Record<NumberMention['kind'], number>> = {
   time: 0.42,
   date: 0.46,
 };
+/** Every act has its day and hour: two of them differ in truth only where two sentences are one statement. */
+const CALENDAR: ReadonlySet<NumberMention['kind']> = new Set(['date', 'time', 'ordinal']);
+/** From this share of common words on they are. */
+const ONE_STATEMENT = 0.55;
+/** Numbers farther apart than by this factor mostly count two things. */
+const FARTHEST = 3;
 const ROUNDED = 0.22;
+/** Rounder words may be off by this share: from "some 14,000" to "about 16,000" much is rounded and little agrees. */
+const ROUNDING = 0.1;
 /** Words on either side of a number that tell what it counts. */
 const CONTEXT_WORDS = 3;
 
@@ -44,9 +52,10 @@ function compareNumbers(
   const [tokenA, tokenB] = [pair.a.tokens[i]!, pair.b.tokens[j]!];
   const [x, y] = [tokenA.number!, tokenB.number!];
   const agreement = numbersAgree(x, y);
-  const isRounded = agreement === 'close' && x.kind !== 'date' && x.value !== y.value;
-  if (!isRounded && agreement !== 'different') return [];
-  if (agreement === 'different' && !isSameQuantity(pair, i, j, all, others)) return [];
+  const isClose = agreement === 'close' && x.kind !== 'date' && x.value !== y.value;
+  if (!isClose && agreement !== 'different') return [];
+  const isRounded = isClose && Math.abs(x.value - y.value) <= ROUNDING * Math.max(x.value, y.value);
+  if (!isRounded && !isSameQuantity(pair, i, j, all, others)) return [];
   const weight = (isRounded ? ROUNDED : WEIGHTS[x.kind]) * (0.7 + 0.3 * pair.score);
   const rule = isRounded ? 'number/rounded' : 'number/differs';
   const message = isRounded ? 'number.rounded' : 'number.differs';
@@ -54,7 +63,13 @@ function compareNumbers(
     { from: i, to: i + 1 },
     { from: j, to: j + 1 },
   ];
-  return [contrastDraft(context, pair, a, b, { kind: 'number', rule, weight, message })];
+  const draft = contrastDraft(context, pair, a, b, { kind: 'number', rule, weight, message });
+  return [isDoubtful(pair, x, y) ? { ...draft, tentative: true } : draft];
+}
+
+function isDoubtful(pair: Pair, x: NumberMention, y: NumberMention): boolean {
+  if (CALENDAR.has(x.kind)) return pair.shared < ONE_STATEMENT;
+  return Math.max(x.value, y.value) > FARTHEST * Math.min(x.value, y.value);
 }
 
 /** Neither number has its equal on the other side, and the same words stand around both. */

@@ -33,6 +33,7 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     const tokens = pair[other].tokens;
     if (
       matches.some((at) => at < 0) ||
+      inside.some((at, i) => pair[side].tokens[at]!.norm !== tokens[matches[i]!]!.norm) ||
       isQuotedThere(
         context,
         other,
