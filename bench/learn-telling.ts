@@ -40,7 +40,9 @@ const TOP = 20;
 function figures(judged: readonly { readonly story: Story; readonly model: TellingModel }[]): string {
   let [gold, hit, top, found, onLink] = [0, 0, 0, 0, 0];
   for (const { story, model } of judged) {
-    const merged = mergeDrafts(weighContrasts(story.context, story.drafts, { telling: model, oneThing: ONE_THING }));
+    const merged = mergeDrafts(
+      weighContrasts(story.context, story.drafts, { telling: model, oneThing: ONE_THING }),
+    );
     const list = merged.filter(
       ({ kind, places }) =>
         WORDS.has(kind) && places.some(({ side }) => side === 'a') && places.some(({ side }) => side === 'b'),

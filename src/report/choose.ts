@@ -52,13 +52,13 @@ function within(utterance: Utterance, isIn: (account: string) => boolean): Utter
   return [{ ...utterance, renderings, match: accounts.size === 1 ? 'single' : utterance.match }];
 }
 
-/** The findings that rest on none but links that are there; those that rest on no link at all stay. */
+/** The sure findings that rest on none but links that are there; those that rest on no link at all stay. */
 function resting(
   findings: readonly CorrectedFinding[],
   links: readonly CorrectedLink[],
 ): readonly CorrectedFinding[] {
   const ids = new Set(links.map(({ id }) => id));
-  return findings.filter((finding) => finding.links.every((id) => ids.has(id)));
+  return findings.filter(({ tentative, links: own }) => !tentative && own.every((id) => ids.has(id)));
 }
 
 /** Quotes and findings that a note is on, by its words. */

@@ -85,6 +85,17 @@ describe('what goes into a report', () => {
     expect(numbers({ accounts: ['b'] })).toEqual([0, 0, 1, 2]);
   });
 
+  it('is nothing less certain where only what is certain was asked for', () => {
+    const { comparison, ...rest } = bridgeReport({ choices: { onlyCertain: true } });
+    const rules = (findings: typeof comparison.findings) =>
+      selectContent({ ...rest, comparison: { ...comparison, findings } }).findings.map(({ rule }) => rule);
+    const sure = rules(comparison.findings);
+    expect(sure.length).toBeGreaterThan(0);
+    expect(rules(comparison.findings.map((finding) => ({ ...finding, tentative: true as const })))).toEqual(
+      [],
+    );
+  });
+
   it('is the chosen parts only', () => {
     const headings = reportMarkdown(bridgeReport({ choices: { sections: ['notes', 'quotes'] } })).match(
       /^## .*/gm,

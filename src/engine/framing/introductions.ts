@@ -110,12 +110,10 @@ function beforeName(
     at >= 0 &&
     tokens[at]!.clause === clause &&
     (!tokens[at]!.light || /^(?:former|first|new)$/.test(tokens[at]!.norm));
-  while (describes(from - 1) && first - from < MOST_BEFORE && !isAct(tokens[from - 1]!))
-    from--;
+  while (describes(from - 1) && first - from < MOST_BEFORE && !isAct(tokens[from - 1]!)) from--;
   const opener = tokens[from - 1];
   const opens =
-    opener?.clause !== clause ||
-    /^(?:a|an|the|his|her|its|their|and|by|with|of|from|for)$/.test(opener.norm);
+    opener?.clause !== clause || /^(?:a|an|the|his|her|its|their|and|by|with|of|from|for)$/.test(opener.norm);
   let to = first;
   while (to > from && SHORT_TITLES.has(tokens[to - 1]!.norm)) to--;
   if (from >= to || !opens) return null;

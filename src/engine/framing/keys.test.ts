@@ -32,6 +32,7 @@ test.each([
   ['executive', 'execut', 'quality'],
   ['bombastic', 'bombast', 'quality'],
   ['dangerous', 'danger', 'quality'],
+  ['questionable', 'question', 'quality'],
   ['basic', 'basic', 'none'],
   ['officially', 'offici', 'manner'],
   ['family', 'famili', 'none'],

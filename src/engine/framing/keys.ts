@@ -27,7 +27,8 @@ export function derivationOf(norm: string, key: string): Derivation {
   if (/(?:er|or|ist)s?$/.test(norm)) return /(?:er|or|ist)$/.test(key) ? 'none' : 'agent';
   if (/ly$/.test(norm) && !/l[iy]$/.test(key)) return 'manner';
   if (/ives?$/.test(norm) && !/ive?$/.test(key)) return 'quality';
-  if (/(?:[^aeiou]ic|ous)$/.test(norm) && !/(?:ic|ous)$/.test(key)) return 'quality';
+  if (/(?:[^aeiou]ic|ous|able|ible)$/.test(norm) && !/(?:ic|ous|able|ible|abl|ibl)$/.test(key))
+    return 'quality';
   return /ions?$/.test(norm) && !key.endsWith('ion') ? 'action' : 'none';
 }
 

@@ -93,7 +93,9 @@ describe('tentative are', () => {
     ],
     ['clauses that share most words', 'wording/retold', FIRE, SAME, ONE, undefined],
     ['words that are hardly one thing', 'wording/set', FIRE, SAME, TWO, true],
-    ['numbers of two things', 'number/differs', FIRE, SAME, TWO, true],
+    ['words in one place', 'wording/place', FIRE, SAME, ONE, true],
+    ['verbs of one subject', 'wording/predicate', FIRE, SAME, ONE, true],
+    ['numbers, which their rule judges', 'number/differs', FIRE, SAME, TWO, undefined],
     ['words that are one thing', 'wording/set', FIRE, SAME, ONE, undefined],
   ])('%s', (_, rule, a, b, by, tentative) => {
     expect(weighed(rule, a, b, LIKELY, by)[0]!.tentative).toBe(tentative);

@@ -1,7 +1,13 @@
 import type { Context, Draft } from './context.ts';
 import { ONE_THING } from './data/one-thing.generated.ts';
 import { TELLING } from './data/telling.generated.ts';
-import { oneThingChance, readOneThing, type OneThingModel, type StandingDraft } from './one-thing.ts';
+import {
+  LEAST_SURE,
+  oneThingChance,
+  type OneThingModel,
+  readOneThing,
+  type StandingDraft,
+} from './one-thing.ts';
 import type { Pair } from './pairing.ts';
 import { readPair, readSignals, type Signals, type TellingModel } from './signals.ts';
 import { untilExpired } from './watch.ts';
@@ -60,17 +66,20 @@ function weigh(context: Context, draft: StandingDraft, signals: Signals, models:
 }
 
 /**
- * The least chance of being one thing at which a contrast is sure: of what was read and left out of the learning in
- * turn, four in five above it were.
+ * Rules that are right too seldom to be sure of: of verbs of one subject or object nine in ten that were read were two
+ * acts, of words in one place four in five were two things. Who attributes what the other says flatly is seldom clear.
  */
-const LEAST_SURE = 0.68;
+const UNSURE: ReadonlySet<string> = new Set(['wording/predicate', 'wording/place', 'attribution/flat']);
 
+/** Whether a contrast is one thing, as far as can be told. Certainty and numbers are judged by their own rules. */
 function isSure(context: Context, draft: StandingDraft, signals: Signals, model: OneThingModel): boolean {
-  if (draft.tentative || draft.rule === PREDICATES) return false;
+  if (draft.tentative || UNSURE.has(draft.rule)) return false;
+  const least = LEAST_SURE[draft.rule];
+  if (least === undefined) return true;
   const seen = readOneThing(signals, draft, context.rarity);
   // Clauses that share no word but names tell of one person, and seldom one thing of them.
   if (draft.rule === CLAUSES && (!seen.linked || seen.sharedRarity === 0)) return false;
-  return oneThingChance(model, seen) >= LEAST_SURE;
+  return oneThingChance(model, seen) >= least;
 }
 
 function asTentative(draft: Draft): Draft {
@@ -79,9 +88,6 @@ function asTentative(draft: Draft): Draft {
 
 /** The rule that sets whole clauses against each other. */
 const CLAUSES = 'wording/retold';
-
-/** The rule that sets verbs of one subject or object against each other: nine in ten that were read were two acts. */
-const PREDICATES = 'wording/predicate';
 
 /** A clause is told once: against the clauses of a second sentence it is tentative, and the weightiest stands. */
 function onceEach(drafts: readonly Draft[]): Draft[] {

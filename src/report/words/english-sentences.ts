@@ -128,7 +128,7 @@ export const englishSentences = {
     kinds: (names: readonly string[] | null) =>
       `Kinds of difference: ${names === null ? 'all' : listed(names)}.`,
     links: (onlyCertain: boolean) =>
-      `Links: ${onlyCertain ? 'only those that are likely (60% or more) or made by the reader' : 'all'}.`,
+      `Links: ${onlyCertain ? 'only those that are likely (60% or more) or made by the reader; no less certain differences' : 'all'}.`,
     noted: (onlyAnnotated: boolean) =>
       `Quotes and differences: ${onlyAnnotated ? 'only those with a note' : 'all'}.`,
     noCorrection: 'No correction.',

@@ -124,7 +124,7 @@ export const germanSentences: ReportSentences = {
     parts: (names) => `Teile: ${listed(names)}.`,
     kinds: (names) => `Arten von Unterschieden: ${names === null ? 'alle' : listed(names)}.`,
     links: (onlyCertain) =>
-      `Verknüpfungen: ${onlyCertain ? 'nur wahrscheinliche (60\u00a0% oder mehr) und von Hand hergestellte' : 'alle'}.`,
+      `Verknüpfungen: ${onlyCertain ? 'nur wahrscheinliche (60\u00a0% oder mehr) und von Hand hergestellte; keine weniger sicheren Unterschiede' : 'alle'}.`,
     noted: (onlyAnnotated) =>
       `Zitate und Unterschiede: ${onlyAnnotated ? 'nur die mit einer Notiz' : 'alle'}.`,
     noCorrection: 'Keine Korrektur.',

@@ -17,7 +17,7 @@ export const LOADED_EN = {
     martyr hero traitor turncoat snitch leaker fat_cat oligarch robber_baron kingpin mastermind ringleader predator
     monster madman maniac sociopath psychopath deadbeat freeloader illegals illegal_alien alien invader swamp deep_state
     elite establishment insider career_politician kingmaker megadonor icon darling lightning_rod pariah scapegoat bully
-    snowflake warmonger appeaser denier skeptic conspiracy_theorist quack rogue maverick cabal cartel machine sweatshop
+    snowflake warmonger appeaser denier skeptic conspiracy_theorist quack rogue maverick cabal cartel sweatshop
     propagandist mouthpiece`,
   /** What is done. */
   act: `slam slammed blast lambaste excoriate skewer savage bash trash eviscerate lash_out rail rant rave fume seethe
@@ -28,9 +28,9 @@ export const LOADED_EN = {
     jam_through railroad steamroll trample flout defy ram cling swindle fleece loot plunder pilfer squander funnel
     bankroll slaughter butcher massacre slay gun_down brutalize terrorize maim lynch persecute muzzle gag censor hijack
     weaponize weaponise politicize politicise exploit pounce seize_on trumpet tout gush fawn double_down boast brag bluster
-    goad taunt needle mock ridicule belittle humiliate embarrass snub spurn dodge duck evade sidestep skirt tiptoe
+    goad taunt mock ridicule belittle humiliate embarrass snub spurn dodge duck evade sidestep skirt tiptoe
     stoke inflame foment incite fan_the_flames whip_up stir_up fearmonger indoctrinate brainwash peddle parrot tarnish
-    taint besmirch sully cripple ravage devastate wreck upend roil rattle rock embroil ensnare entangle dog plague haunt
+    taint besmirch sully cripple ravage devastate wreck upend roil rattle embroil ensnare entangle haunt
     bedevil oust topple storm_out bolt flee skulk lurk swagger squirm stumble flounder botch bungle bumble scramble
     plummet plunge crater skyrocket balloon unravel implode crumble clamor lavish cozy_up`,
   /** What something is called. */
@@ -68,6 +68,6 @@ export const LOADED_EN = {
     savagely cynically conveniently suspiciously mysteriously quietly secretly abruptly hastily angrily bitterly
     furiously fiercely grudgingly reluctantly belatedly repeatedly falsely wrongly wrongfully unlawfully unfairly
     unjustly rightly rightfully bravely heroically boldly courageously famously merely barely predictably inexplicably
-    bizarrely absurdly ironically laughably embarrassingly unilaterally deliberately willfully flatly openly publicly
+    bizarrely absurdly ironically laughably embarrassingly unilaterally deliberately willfully flatly openly
     vehemently vigorously staunchly adamantly defiantly triumphantly gleefully proudly smugly essentially effectively`,
 } as const;

@@ -22,6 +22,8 @@ const MESSAGES = {
   hedge: 'certainty.hedge',
   booster: 'certainty.booster',
 } as const;
+/** How sure a link must be: in two sentences that tell two things one verb may well be hedged once. */
+const SURE: Readonly<Record<CertaintyKind, number>> = { negator: 0.85, hedge: 0.7, booster: 0.85 };
 /** A marker governs the first shared word within this many tokens after it. */
 const REACH: Readonly<Record<CertaintyKind, number>> = { negator: 3, hedge: 4, booster: 3 };
 /** The other side is plain if it has no marker within this many tokens of the word. */
@@ -59,7 +61,14 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     const weight = WEIGHTS[marker.kind] * (0.7 + 0.3 * pair.score);
     const rule = `certainty/${marker.kind}`;
     const message = MESSAGES[marker.kind];
-    return [contrastDraft(context, pair, a, b, { kind: 'certainty', rule, weight, message, first: side })];
+    const draft = contrastDraft(context, pair, a, b, {
+      kind: 'certainty',
+      rule,
+      weight,
+      message,
+      first: side,
+    });
+    return [pair.score < SURE[marker.kind] ? { ...draft, tentative: true } : draft];
   });
 }
 
@@ -88,11 +97,15 @@ function findGoverned({ tokens }: Passage, partner: Int32Array, marker: Marker):
   return null;
 }
 
+/** What somebody is said to have done is no less hedged than what they allegedly did. */
+const CHARGING = /^(?:accus|alleg|claim|charg|suspect|conten|assert)/;
+
 /** Whether the other side says the word without any marker of the kind near it. */
 function isPlain(view: View, passage: Passage, at: number, kind: CertaintyKind): boolean {
   const near = (place: number) => Math.abs(place - at) <= WINDOW;
   if (findMarkers(view, passage).some((marker) => marker.kind === kind && near(marker.from))) return false;
-  if (kind !== 'negator') return !passage.tokens[at]!.quoted;
+  const isCharged = passage.tokens.some(({ norm }, place) => near(place) && CHARGING.test(norm));
+  if (kind !== 'negator') return !passage.tokens[at]!.quoted && !isCharged;
   return !passage.tokens.some(({ norm }, place) => near(place) && NEGATIVE.test(norm));
 }
 

@@ -52,9 +52,9 @@ function compareNumbers(
   const [tokenA, tokenB] = [pair.a.tokens[i]!, pair.b.tokens[j]!];
   const [x, y] = [tokenA.number!, tokenB.number!];
   const agreement = numbersAgree(x, y);
-  const isClose = agreement === 'close' && x.kind !== 'date' && x.value !== y.value;
-  if (!isClose && agreement !== 'different') return [];
-  const isRounded = isClose && Math.abs(x.value - y.value) <= ROUNDING * Math.max(x.value, y.value);
+  if (agreement === 'incomparable' || agreement === 'same') return [];
+  const isRounded = agree(x, y);
+  if (isRounded && (x.kind === 'date' || x.value === y.value)) return [];
   if (!isRounded && !isSameQuantity(pair, i, j, all, others)) return [];
   const weight = (isRounded ? ROUNDED : WEIGHTS[x.kind]) * (0.7 + 0.3 * pair.score);
   const rule = isRounded ? 'number/rounded' : 'number/differs';
@@ -72,6 +72,13 @@ function isDoubtful(pair: Pair, x: NumberMention, y: NumberMention): boolean {
   return Math.max(x.value, y.value) > FARTHEST * Math.min(x.value, y.value);
 }
 
+/** Whether two numbers are one, exactly or in words that round a little. */
+function agree(one: NumberMention, other: NumberMention): boolean {
+  const agreement = numbersAgree(one, other);
+  if (agreement !== 'close' || one.kind === 'date') return agreement === 'same' || agreement === 'close';
+  return Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value);
+}
+
 /** Neither number has its equal on the other side, and the same words stand around both. */
 function isSameQuantity(
   pair: Pair,
@@ -80,10 +87,8 @@ function isSameQuantity(
   all: readonly number[],
   others: readonly number[],
 ): boolean {
-  const agrees = (one: NumberMention, other: NumberMention) =>
-    ['same', 'close'].includes(numbersAgree(one, other));
-  if (others.some((k) => agrees(pair.a.tokens[i]!.number!, pair.b.tokens[k]!.number!))) return false;
-  if (all.some((k) => agrees(pair.a.tokens[k]!.number!, pair.b.tokens[j]!.number!))) return false;
+  if (others.some((k) => agree(pair.a.tokens[i]!.number!, pair.b.tokens[k]!.number!))) return false;
+  if (all.some((k) => agree(pair.a.tokens[k]!.number!, pair.b.tokens[j]!.number!))) return false;
   return pair.steps.some((step) => {
     const token = pair.a.tokens[step.a]!;
     return (

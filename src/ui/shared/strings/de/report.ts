@@ -16,7 +16,8 @@ export const report: Translation<typeof english, 'one' | 'other'> = {
   'report.kinds': 'Unterschiede der Art',
   'report.only': 'Nur',
   'report.onlyAnnotated': 'Zitate und Unterschiede mit einer Notiz',
-  'report.onlyCertain': 'wahrscheinliche Verknüpfungen und was auf ihnen beruht',
+  'report.onlyCertain':
+    'wahrscheinliche Verknüpfungen, was auf ihnen beruht, und keine weniger sicheren Unterschiede',
   'report.save': 'Speichern als',
   'report.saveAs': 'Als {format} speichern',
   'report.everything': 'Enthält immer alles.',

@@ -13,7 +13,7 @@ export const report = {
   'report.kinds': 'Differences of kind',
   'report.only': 'Only',
   'report.onlyAnnotated': 'quotes and differences with a note',
-  'report.onlyCertain': 'links that are likely, and what rests on them',
+  'report.onlyCertain': 'links that are likely, what rests on them, and no less certain differences',
   'report.save': 'Save as',
   'report.saveAs': 'Save as {format}',
   'report.everything': 'Always holds everything.',

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { told, shown } from '../../testing/told.ts';
+import type { FindingKind } from '../model.ts';
+import { findFindings } from './index.ts';
+
+/** What is found between two accounts of one sentence each, linked so surely; the tentative is marked. */
+function between(kind: FindingKind, a: string, b: string, score = 0.9): string[] {
+  const { links, ...rest } = told(`1| ${a}`, `1| ${b}`);
+  const input = { ...rest, links: links.map((link) => ({ ...link, score })) };
+  const { findings } = findFindings(input);
+  return findings
+    .filter((finding) => finding.kind === kind)
+    .flatMap((finding) =>
+      shown(input, [finding], kind).map((words) => `${words}${finding.tentative ? ' (tentative)' : ''}`),
+    );
+}
+
+describe('numbers', () => {
+  test.each([
+    ['that count one thing are sure', 'The fire killed 14 sheep.', 'The fire killed 19 sheep.', '14 | 19'],
+    [
+      'far apart are tentative',
+      'The fire killed 14 sheep.',
+      'The fire killed 90 sheep.',
+      '14 | 90 (tentative)',
+    ],
+    [
+      'rounded beyond a tenth differ',
+      'Some 14,000 people left.',
+      'About 16,000 people left.',
+      'Some 14,000 | About 16,000',
+    ],
+  ])('%s', (_, a, b, expected) => expect(between('number', a, b)).toEqual([`number/differs: ${expected}`]));
+
+  test('of the calendar are sure in sentences that say one thing, tentative in others', () => {
+    const [monday, friday] = ['The mill burned down on Monday.', 'The mill burned down on Friday.'];
+    expect(between('number', monday, friday)).toEqual(['number/differs: Monday | Friday']);
+    expect(
+      between(
+        'number',
+        'The mayor will tell the board members on Monday what she plans for the old mill.',
+        'Lund wrote to all members on Friday night under the heading of a call.',
+      ),
+    ).toEqual(['number/differs: Monday | Friday (tentative)']);
+  });
+});
+
+describe('certainty', () => {
+  const [flat, hedged] = [
+    'The gunman had pledged loyalty to the northern rebels.',
+    'The gunman had reportedly pledged loyalty to the northern rebels.',
+  ];
+  test('is sure in sentences that are surely one', () => {
+    expect(between('certainty', flat, hedged)).toEqual(['certainty/hedge: had pledged | reportedly pledged']);
+    expect(between('certainty', flat, hedged, 0.4).join()).toContain('(tentative)');
+  });
+
+  test('is not added by a word that says how often', () => {
+    expect(
+      between('certainty', 'The mayor attended the vote.', 'The mayor always attended the vote.'),
+    ).toEqual([]);
+  });
+
+  test('does not differ from what somebody is only accused of', () => {
+    const accused = 'Lund accused the men of hurling stones at the mill.';
+    expect(between('certainty', 'The men allegedly hurled stones at the mill.', accused)).toEqual([]);
+  });
+
+  test('is not what is near a noun', () => {
+    const a = 'It is not clear what the order means for the mill.';
+    expect(between('certainty', a, 'The order closes the mill.')).toEqual([]);
+  });
+});
+
+describe('reporting words', () => {
+  test('that introduce two quotations are no difference', () => {
+    const a = '“Close the old mill at once,” Captain Ida Lund demanded on the pier.';
+    const b = '“Nobody told me anything,” Captain Ida Lund said on the pier.';
+    expect(between('attribution', a, b)).toEqual([]);
+  });
+
+  test('are verbs, not nouns of the same form', () => {
+    const a = 'Lund’s tweets about the ferry line to the old mill angered the town.';
+    const b = 'Lund warned the town about the ferry line to the old mill.';
+    expect(between('attribution', a, b)).toEqual([]);
+  });
+});
+
+describe('modifiers', () => {
+  test('stand before words of the same make', () => {
+    const a = 'The notorious officials endorsed the mill.';
+    expect(between('wording', a, 'He officially endorsed the mill.').join()).not.toContain('modifier');
+  });
+
+  test('are no subject of a verb', () => {
+    const a = 'They fear that bigotry played a role in the vote.';
+    expect(between('wording', a, 'Lund played a role in the vote.').join()).not.toContain('modifier');
+  });
+});
+
+describe('naming', () => {
+  test('leaves out what is part of a longer name', () => {
+    const a = 'The spying went on, and the spying was secret.';
+    expect(
+      between(
+        'naming',
+        a,
+        'The hearing on the sunken boats was held without any witness at the Coastal Surveillance Court.',
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['an act', 'He asked to stop Mary Lund from voting.'],
+    [
+      'the subject of what follows',
+      'In a letter to Mary Lund, the scholars of the town make clear what they want.',
+    ],
+  ])('takes %s for no introduction', (_, a) => {
+    expect(between('naming', a, 'Mary Lund, a former wrestler, came to vote.')).toEqual([]);
+  });
+
+  test('ends an introduction before what somebody did', () => {
+    const a = 'Mary Lund, the timber merchant who sold the mill, came to vote.';
+    expect(between('naming', a, 'Mary Lund, a former wrestler, came to vote.')).toEqual([
+      'naming/introduction: timber merchant | former wrestler',
+    ]);
+  });
+});
+
+test('a stance-bearing word lends no stance to others of its stem', () => {
+  const a = 'The harbour opened to the public without danger.';
+  expect(between('loaded', a, 'The harbour began work.')).toEqual([]);
+});
