@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { hostilePage } from '../src/testing/xss-payloads.ts';
 import { docxWithTable, longText, pdfOfTwoColumns, utf16, windows1252, zipBomb } from './fixtures/files.ts';
 import { COURIER, COURIER_PASTE, GAZETTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
+import { openSaved } from './pages/saved-report.ts';
 import { expect, test } from './pages/test.ts';
 
 /** An account of the golden story that was pasted with the whole page around it. */
@@ -175,7 +176,12 @@ test('what is given is reviewed before it is compared, mended, undone, and there
   await expect(reader.left).toContainText('Valley Courier');
 });
 
-test('no payload of a hostile page runs, in the page or in its report', async ({ page, reader, intake }) => {
+test('no payload of a hostile page runs, in the page, in its report or in the saved file', async ({
+  page,
+  browser,
+  reader,
+  intake,
+}) => {
   test.slow();
   await page.addInitScript(() => {
     Object.assign(window, { ran: () => Object.assign(window, { __ran: true }) });
@@ -195,6 +201,18 @@ test('no payload of a hostile page runs, in the page or in its report', async ({
   await page.getByRole('link', { name: 'Report' }).click();
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
   expect(await Promise.all(ran())).not.toContain(true);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as Web page' }).click();
+  const { report, complaints, close } = await openSaved(browser, await download);
+  await expect(report.locator('.account').first()).toContainText('collected 3,200 signatures');
+  await report.locator('.sentence').first().click();
+  await report.keyboard.press('Tab');
+  expect(await report.evaluate(() => '__ran' in window)).toBe(false);
+  await expect(report.locator('img, iframe, object, embed, form, base, math, template')).toHaveCount(0);
+  await close();
+  // A payload that ran would call what is not there, and the console would tell.
+  expect(complaints).toEqual([]);
 });
 
 test('a text of ten megabytes is read without the page standing still, and told to be too long', async ({

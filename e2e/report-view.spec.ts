@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import type { Download, Page } from '@playwright/test';
+import { openSaved } from './pages/saved-report.ts';
 import { expect, test } from './pages/test.ts';
 
 const report = './#/story/putin-proposal/report';
@@ -44,4 +48,62 @@ test('every format leaves as a file', async ({ page }) => {
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'One table: findings' }).click();
   expect(readFileSync(await (await table).path(), 'utf8')).toContain('cyber-meddling');
+});
+
+/** Saves the report in the format of that name. */
+async function save(page: Page, format: string): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Save as ${format}`, exact: true }).click();
+  return download;
+}
+
+test('a teacher takes a report of three accounts home: matrix, accounts of her choice, every format', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await page.goto('./#/story/weir-bridge/report');
+  const preview = page.frameLocator('iframe[title="Preview of the report"]');
+  const matrix = preview.getByRole('table', { name: 'Which account tells what' });
+  await expect(matrix.getByRole('columnheader')).toHaveText([
+    'Point',
+    /Marrowby Gazette/,
+    /Northern Wire/,
+    /The Lenn Commuter/,
+  ]);
+  await expect(matrix.getByRole('row', { name: /expected to stay closed/ })).toContainText('told otherwise');
+
+  // Each account can be left out, down to one; with two there is no matrix to show.
+  const accounts = page.getByRole('group', { name: 'Accounts', exact: true });
+  await accounts.getByRole('checkbox', { name: 'Northern Wire' }).uncheck();
+  await expect(matrix).toHaveCount(0);
+  await expect(preview.getByRole('heading', { name: 'Northern Wire' })).toHaveCount(0);
+  await accounts.getByRole('checkbox', { name: 'Marrowby Gazette' }).uncheck();
+  await expect(accounts.getByRole('checkbox', { name: 'The Lenn Commuter' })).toBeDisabled();
+  await accounts.getByRole('checkbox', { name: 'Northern Wire' }).check();
+  await accounts.getByRole('checkbox', { name: 'Marrowby Gazette' }).check();
+  await expect(matrix).toBeVisible();
+
+  await page.getByLabel('Language of the report').selectOption('Deutsch');
+  await expect(preview.getByRole('heading', { name: 'Abdeckung' })).toBeVisible();
+  await page.getByLabel('Language of the report').selectOption('As this page');
+  await expect(preview.getByRole('heading', { name: 'Coverage' })).toBeVisible();
+
+  const tables = unzipSync(readFileSync(await (await save(page, 'Tables')).path()));
+  expect(new TextDecoder().decode(tables['coverage.csv'])).toContain('commuter');
+  const json = readFileSync(await (await save(page, 'Comparison (JSON)')).path(), 'utf8');
+  expect((JSON.parse(json) as { accounts: object[] }).accounts).toHaveLength(3);
+  for (const format of ['Word document', 'Markdown', 'Web annotations (JSON-LD)'])
+    expect(readFileSync(await (await save(page, format)).path()).length).toBeGreaterThan(200);
+
+  // Fewer differences, since each looks like the others and axe looks at every word.
+  await page.getByRole('checkbox', { name: 'Quotes', exact: true }).uncheck();
+  await page.getByRole('checkbox', { name: 'Differences', exact: true }).uncheck();
+  await expect(preview.getByRole('heading', { name: 'Differences' })).toHaveCount(0);
+  const { report, complaints, close } = await openSaved(browser, await save(page, 'Web page'));
+  await expect(report.getByRole('table', { name: 'Which account tells what' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: report }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await close();
+  expect(complaints).toEqual([]);
 });
