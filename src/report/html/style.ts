@@ -105,6 +105,9 @@ td.number { white-space: nowrap; }
 .text p[data-role='headline'] { font-size: 1.35rem; font-weight: 600; line-height: 1.3; }
 .text p[data-role='standfirst'] { font-size: 1.1rem; color: var(--soft); }
 .text p:is([data-role='byline'], [data-role='dateline'], [data-role='bio'], [data-role='boilerplate']) { color: var(--soft); font-size: 0.95em; }
+.furniture { margin: 0 0 0.9em; padding-inline-start: 0.8em; border-inline-start: 2px dotted var(--soft); }
+.furniture > summary { cursor: pointer; color: var(--soft); font: 0.85rem/1.5 var(--sans); }
+.furniture p { margin: 0.3em 0; }
 .sentence { unicode-bidi: isolate; border-radius: 2px; scroll-margin-block: 30vh; }
 .sentence .number { font: 0.65rem/1 var(--sans); color: var(--faint); vertical-align: 0.5em; margin-right: 0.25em; user-select: none; }
 .sentence:target, .sentence.chosen { background: var(--tint); box-shadow: 0 0 0 3px var(--tint); }
@@ -178,4 +181,4 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
 `;
 
 /** The style sheet's SHA-256 in base64: the page's security policy takes no other. A test tells what it must be. */
-export const STYLE_HASH = 'DaIsV0GXsZQQuD3XKGZIkaShMT+j75m0WdjsLn04XQ4=';
+export const STYLE_HASH = 'ZVtBx90HVGslOGoPV1K9spUt6Urse1Gcognxf4mSoWU=';

@@ -2,6 +2,7 @@ import type { ReportAccount, ReportContent } from '../content.ts';
 import { sentenceName } from '../content.ts';
 import { LAYERS, LAYERS_OFF, type LayerId } from '../layers.ts';
 import { type Counterpart, markAccount, type MarkedRun, type MarkedSentence } from '../marks.ts';
+import { foldFurniture } from '../furniture.ts';
 import { PLACE } from '../outline/blocks.ts';
 import { markup, type Markup } from './markup.ts';
 import { badge, sideName } from './render-blocks.ts';
@@ -44,17 +45,23 @@ function renderAccount(
     first[paragraph] = Math.min(first[paragraph] ?? i, i);
     last[paragraph] = i;
   });
+  const roles = paragraphs.map((_, p) => sentences[first[p]!]?.role ?? 'body');
+  const paragraph = (p: number): Markup | null =>
+    first[p]! <= last[p]!
+      ? markup`<p data-role="${roles[p]!}">${marked
+          .slice(first[p], last[p]! + 1)
+          .map((sentence, i) => renderSentence(content.words, account, first[p]! + i, sentence))}</p>\n`
+      : null;
   const id = `account-${letter.toLowerCase()}`;
   return markup`<section class="account" data-side="${sideName(side)}" aria-labelledby="${id}">
 <h3 id="${id}">${badge(account)} ${name}</h3>
 ${accountNotes(content, account)}<div class="text" lang="${language}" dir="auto">
-${paragraphs.map((_, p) =>
-  first[p]! <= last[p]!
-    ? markup`<p data-role="${sentences[first[p]!]!.role}">${marked
-        .slice(first[p], last[p]! + 1)
-        .map((sentence, i) => renderSentence(content.words, account, first[p]! + i, sentence))}</p>\n`
-    : null,
-)}</div>
+${foldFurniture(roles).map(({ from, to, folded }) => {
+  const shown = roles.slice(from, to).map((_, i) => paragraph(from + i));
+  return folded
+    ? markup`<details class="furniture"><summary>${content.words.say.texts.furniture(to - from)}</summary>\n${shown}</details>\n`
+    : shown;
+})}</div>
 </section>
 `;
 }

@@ -67,6 +67,7 @@ export const englishSentences = {
   texts: {
     marks: 'Marks',
     key: 'Each sentence has a number. After it stand the sentences of the other accounts that it is linked to; a question mark says that the link is less than likely.',
+    furniture: (n: number) => `${n} lines of page furniture, not compared`,
     wholeNotes: (n: number) => `${n === 1 ? 'Note' : 'Notes'} on the whole account:`,
     note: (number: number) => `note ${number}`,
     linkedTo: (name: string, sure: string) => `linked to ${name}, ${sure}`,

@@ -65,6 +65,7 @@ export const germanSentences: ReportSentences = {
   texts: {
     marks: 'Markierungen',
     key: 'Jeder Satz hat eine Nummer. Hinter ihm stehen die Sätze der anderen Berichte, mit denen er verknüpft ist; ein Fragezeichen heißt, dass die Verknüpfung weniger als wahrscheinlich ist.',
+    furniture: (n) => `${n} Zeilen Beiwerk der Seite, nicht verglichen`,
     wholeNotes: (n) => `${n === 1 ? 'Notiz' : 'Notizen'} zum ganzen Bericht:`,
     note: (number) => `Notiz ${number}`,
     linkedTo: (name, sure) => `verknüpft mit ${name}, ${sure}`,

@@ -1,8 +1,8 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Account, Role } from '../../engine/index.ts';
+import { foldFurniture } from '../../report/furniture.ts';
 import { useLanguage } from '../shared/language.ts';
 import { Furniture } from './Furniture.tsx';
-import { foldFurniture } from './furniture.ts';
 import type { NamedRange } from './highlight-ranges.ts';
 import { SentenceSpan } from './SentenceSpan.tsx';
 

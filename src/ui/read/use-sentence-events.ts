@@ -3,7 +3,7 @@ import type { Account } from '../../engine/index.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useReadState } from '../hooks.ts';
 import { findSentence, isFolded, sentenceOfEvent } from './dom.ts';
-import { firstOfArticle } from './furniture.ts';
+import { firstOfArticle } from './first-of-article.ts';
 import { nextSentence } from './sentence-keys.ts';
 
 /** Pointer and keys on the sentences of a column: one of them is reached by Tab, the arrows go on from there. */

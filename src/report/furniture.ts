@@ -1,4 +1,4 @@
-import type { Account, Role } from '../../engine/index.ts';
+import type { Role } from '../engine/index.ts';
 
 /** Paragraphs that follow each other: of the article, or of page furniture that is folded away. */
 export interface Run {
@@ -28,12 +28,4 @@ export function foldFurniture(roles: readonly Role[]): Run[] {
 
 function isFurniture(role: Role | undefined): boolean {
   return role === 'boilerplate';
-}
-
-/** The first sentence of the article, which Tab reaches first. */
-export function firstOfArticle({ sentences }: Pick<Account, 'sentences'>): number {
-  return Math.max(
-    0,
-    sentences.findIndex(({ role }) => !isFurniture(role)),
-  );
 }

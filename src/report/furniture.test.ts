@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../../engine/index.ts';
-import { firstOfArticle, foldFurniture } from './furniture.ts';
+import type { Role } from '../engine/index.ts';
+import { foldFurniture } from './furniture.ts';
 
 const LETTERS: Readonly<Record<string, Role>> = { f: 'boilerplate', b: 'body', h: 'headline' };
 const roles = (letters: string): Role[] => Array.from(letters, (letter) => LETTERS[letter]!);
@@ -18,10 +18,4 @@ test.each([
     return folded ? `(${run})` : run;
   });
   expect(shown).toEqual(expected);
-});
-
-test('the first sentence of the article is behind the furniture above it', () => {
-  const sentences = roles('fffhb').map((role, i) => ({ start: i, end: i + 1, paragraph: i, role }));
-  expect(firstOfArticle({ sentences })).toBe(3);
-  expect(firstOfArticle({ sentences: sentences.slice(0, 2) })).toBe(0);
 });
