@@ -4,7 +4,6 @@ import type { Result } from './engine/index.ts';
 import { createApp } from './store/app.ts';
 import type { FilePort, ReaderPort, SettingsPort, ShelfPort } from './store/ports.ts';
 import type { StoragePort } from './store/session.ts';
-import type { Settings } from './store/state.ts';
 import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
 import { loadLanguage, speak } from './ui/shared/language.ts';
@@ -25,9 +24,9 @@ const textFiles = import.meta.glob<string>('../seeds/*/*.txt', { query: '?raw', 
 const settings: SettingsPort = {
   load() {
     try {
-      return JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}') as Partial<Settings>;
+      return JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? 'null') as unknown;
     } catch {
-      return {};
+      return null;
     }
   },
   save(value) {

@@ -18,6 +18,7 @@ import { steppingActions, type SteppingActions } from './actions/stepping.ts';
 import { storyActions, type StoryActions } from './actions/story.ts';
 import { viewActions, type ViewActions } from './actions/view.ts';
 import type { Ports } from './ports.ts';
+import { settingsFrom } from './settings.ts';
 import { initialState, type State } from './state.ts';
 
 export type Actions = StoryActions &
@@ -48,7 +49,9 @@ export interface App {
 }
 
 export function createApp(ports: Ports): App {
-  const store = createStore<State>(() => initialState(ports.shelf.list(), ports.settings.load()));
+  const store = createStore<State>(() =>
+    initialState(ports.shelf.list(), settingsFrom(ports.settings.load())),
+  );
   const sessions = keepSessions(store, ports);
   const view = viewActions(store, sessions, ports.settings);
   const story = storyActions(store, ports, sessions);

@@ -66,6 +66,17 @@ test('a note made before storage has answered is there once it has', async () =>
   expect(selectedNote(store.getState())?.places[0]).toMatchObject({ state: 'placed', account: 'a' });
 });
 
+test('what was done before storage answered is kept though the reader leaves the story at once', async () => {
+  const { store, actions } = start();
+  await actions.openStory('flood');
+  expect(store.getState().record).toBeNull();
+  actions.dismiss(flood.findings[0]!);
+  expect(store.getState().saved).toEqual({ state: 'saving' });
+  await actions.openStory('elsewhere');
+  await actions.openStory('flood');
+  await vi.waitFor(() => expect(store.getState().record?.corrections).toHaveLength(1));
+});
+
 test('a note is written, signed, joined by a second passage, and its words are marked', async () => {
   const { store, actions } = await openFlood();
   actions.addNote([words('a', 'two metres')]);

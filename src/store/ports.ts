@@ -30,7 +30,8 @@ export interface ShelfPort {
 
 /** Where the reader's settings outlive a visit. */
 export interface SettingsPort {
-  load(): Partial<Settings>;
+  /** What was kept, whatever it is; `null` if nothing was. */
+  load(): unknown;
   save(settings: Settings): void;
 }
 

@@ -4,6 +4,7 @@ import {
   kindsSetting,
   layersSetting,
   notesSetting,
+  placesSetting,
   quotesSetting,
   rememberedView,
   tentativeSetting,
@@ -28,8 +29,10 @@ test('filters of quotations and notes are what they were, whatever is in their w
   const settings = {
     [VIEW_SETTINGS.quotes]: quotesSetting(quotes),
     [VIEW_SETTINGS.notes]: notesSetting(noteFilter),
+    [VIEW_SETTINGS.places]: placesSetting({ a: 12, 'account & 2': 0 }),
   };
-  expect(rememberedView({ settings })).toEqual({ quotes, noteFilter });
+  const places = { a: 12, 'account & 2': 0 };
+  expect(rememberedView({ settings })).toEqual({ quotes, noteFilter, places });
 });
 
 test('those whose speaker is not named are not all', () => {
@@ -52,10 +55,12 @@ test('a story that remembers nothing, or nonsense, changes nothing and breaks no
     [VIEW_SETTINGS.kinds]: 7,
     [VIEW_SETTINGS.quotes]: 'order=upwards&match=',
     [VIEW_SETTINGS.notes]: 'kind=poem&status=&colour=red',
+    [VIEW_SETTINGS.places]: 'a=-1&b=1e9&c=three&d=4',
   };
-  const { layers, kinds, quotes, noteFilter } = rememberedView({ settings });
+  const { layers, kinds, quotes, noteFilter, places } = rememberedView({ settings });
   expect(quotes).toEqual(ALL_QUOTES);
   expect(noteFilter).toEqual({});
+  expect(places).toEqual({ d: 4 });
   expect(layers).toMatchObject({ quotes: true, wording: false });
   expect(layers).not.toHaveProperty('glitter');
   expect(kinds).toBeUndefined();

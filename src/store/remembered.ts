@@ -11,6 +11,7 @@ export const VIEW_SETTINGS = {
   tentative: 'view.tentative',
   quotes: 'view.quotes',
   notes: 'view.notes',
+  places: 'view.places',
 } as const;
 
 /** The layers that are on, as they are kept. */
@@ -42,6 +43,11 @@ export function notesSetting({ tags = [], ...rest }: AnnotationFilter): string {
   return values.toString();
 }
 
+/** Where the reader left each account, as it is kept. */
+export function placesSetting(places: State['places']): string {
+  return new URLSearchParams(Object.entries(places).map(([id, place]) => [id, String(place)])).toString();
+}
+
 /** The values that there are, each under its name. */
 function named(values: Readonly<Record<string, string | null | undefined>>): URLSearchParams {
   return new URLSearchParams(
@@ -58,13 +64,14 @@ export function rememberedView({ settings }: Pick<StoryRecord, 'settings'>): Par
     return typeof value === 'string' ? value : null;
   };
   const [layers, kinds, tentative] = [text('layers'), text('kinds'), text('tentative')];
-  const [quotes, notes] = [text('quotes'), text('notes')];
+  const [quotes, notes, places] = [text('quotes'), text('notes'), text('places')];
   return {
     ...(layers !== null && { layers: layersOf(layers.split(' ')) }),
     ...(kinds !== null && { kinds: kindsOf(kinds.split(' ')) }),
     ...(tentative !== null && { tentative: tentative === SHOWN }),
     ...(quotes !== null && { quotes: quotesOf(new URLSearchParams(quotes)) }),
     ...(notes !== null && { noteFilter: notesOf(new URLSearchParams(notes)) }),
+    ...(places !== null && { places: placesOf(new URLSearchParams(places)) }),
   };
 }
 
@@ -100,6 +107,12 @@ function notesOf(kept: URLSearchParams): AnnotationFilter {
   };
   return Object.fromEntries(
     Object.entries(filter).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function placesOf(kept: URLSearchParams): State['places'] {
+  return Object.fromEntries(
+    [...kept].flatMap(([id, place]) => (/^\d{1,7}$/.test(place) ? [[id, Number(place)]] : [])),
   );
 }
 

@@ -169,6 +169,8 @@ export interface State {
   /** Whether differences are shown that are more often two things than one told in two ways. */
   readonly tentative: boolean;
   readonly quotes: QuoteView;
+  /** For each account by id, the sentence at which the reader left it. */
+  readonly places: Readonly<Record<string, number>>;
   readonly coverage: CoverageView;
   readonly settings: Settings;
   /** The stories of this browser; empty until storage answered. */
@@ -196,6 +198,9 @@ export interface State {
   /** By account. */
   readonly reviews: ReadonlyMap<string, Review>;
 }
+
+/** How high the inspector may be below the columns, in percent of the window's height. */
+export const INSPECTOR = { least: 12, most: 70 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
@@ -245,6 +250,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     kinds: null,
     tentative: false,
     quotes: ALL_QUOTES,
+    places: {},
     coverage: NO_COVERAGE_VIEW,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],

@@ -41,6 +41,7 @@ export function draftActions({ store, sessions, actions }: IntakeContext): Draft
     }
     const kept = storage.library.get().find(({ draft, binned }) => draft && binned === null);
     const id = kept?.id ?? storage.newId();
+    await sessions.unsettled();
     actions.leaveStory();
     await sessions.open(id, blankDraft(id));
   }

@@ -13,6 +13,8 @@ export interface Sessions {
   readonly open: (id: string, seed?: StoryRecord) => Promise<Result<StorySession>>;
   /** Does something to the open story: now, or as soon as it is open, so that nothing that the reader does is lost. */
   readonly change: (work: Work) => void;
+  /** While what the reader did waits for the story to be open: resolves when it is in it, or cannot be. */
+  readonly unsettled: () => Promise<unknown> | null;
   /** Closes the open story, unless it is that one. */
   readonly close: (except?: string) => void;
 }
@@ -36,8 +38,7 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
   /** Why the document of the story on show could not be opened. */
   let failure: Problem | null = null;
   let live: Parameters<Work> | null = null;
-  /** What the reader did before the story was open. */
-  let waiting: Work[] = [];
+  const waiting = keepWaiting(store);
 
   async function openSession(id: string, seed?: StoryRecord): Promise<Result<StorySession>> {
     const opening = ++openings;
@@ -46,7 +47,7 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     const workbench = await loadWorkbench();
     const opened = port && workbench ? await port.open(id, seed) : UNAVAILABLE;
     if (opening !== openings) {
-      if (opened.ok) void opened.value.close();
+      closeIfOpen(opened);
       return UNAVAILABLE;
     }
     if (opened.ok && workbench) attach(opened.value, workbench);
@@ -56,16 +57,16 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
 
   /** What the reader did meanwhile cannot be kept, and that must be said; what opens the story next tries again. */
   function giveUp(problem: Problem): void {
-    failure = problem;
-    if (waiting.length > 0) store.setState({ toast: { kind: 'problem', problem } });
-    [open, waiting] = [null, []];
+    [failure, open] = [problem, null];
+    const lost = waiting.take().length > 0;
+    store.setState(lost ? { saved: null, toast: { kind: 'problem', problem } } : { saved: null });
   }
 
   function attach(...[session, workbench]: Parameters<Work>): void {
     live = [session, workbench];
     // A session that is stored nowhere goes on living after it is closed.
     showSession(store, session, workbench, () => live?.[0] === session);
-    for (const work of waiting.splice(0)) work(session, workbench);
+    for (const work of waiting.take()) work(session, workbench);
     // After what the reader did meanwhile, which counts more than what was kept.
     store.setState(rememberedView(session.story.get()));
     forgetLostNote(store);
@@ -77,28 +78,43 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
       if (open?.id === id) return open.session;
       if (open) close();
       failure = null;
-      const session = openSession(id, seed);
-      open = { id, session };
-      return session;
+      open = { id, session: openSession(id, seed) };
+      return open.session;
     },
     change(work) {
       if (live) work(...live);
       else if (failure) store.setState({ toast: { kind: 'problem', problem: failure } });
-      else waiting.push(work);
+      else waiting.add(work);
     },
+    unsettled: () => (waiting.some() && open ? open.session : null),
     close,
   };
 
   function close(except?: string): void {
     if (open && open.id === except) return;
-    void open?.session.then((opened) => {
-      if (opened.ok) void opened.value.close();
-    });
+    void open?.session.then(closeIfOpen);
     openings++;
     [open, live, failure] = [null, null, null];
-    waiting = [];
+    waiting.take();
     store.setState(NO_RECORD);
   }
+}
+
+function closeIfOpen(opened: Result<StorySession>): void {
+  if (opened.ok) void opened.value.close();
+}
+
+/** What the reader did before the story was open, in its order: said in the masthead, and asked about before the tab goes. */
+function keepWaiting(store: StoreApi<State>) {
+  const works: Work[] = [];
+  return {
+    some: () => works.length > 0,
+    add(work: Work) {
+      works.push(work);
+      store.setState({ saved: { state: 'saving' } });
+    },
+    take: () => works.splice(0),
+  };
 }
 
 /** Keeps the state in step with a session, as long as that is the one on show. */

@@ -36,6 +36,9 @@ export function storyActions(
     const signal = work.begin();
     const dropped = () => signal.aborted;
     const again = store.getState().storyId === id;
+    const unsettled = again ? null : sessions.unsettled();
+    if (unsettled) await unsettled;
+    if (dropped()) return;
     if (!again) sessions.close(id);
     store.setState({
       ...UNOPENED,
@@ -102,5 +105,6 @@ const UNSEEN = {
   kinds: null,
   tentative: false,
   quotes: ALL_QUOTES,
+  places: {},
   coverage: NO_COVERAGE_VIEW,
 } as const satisfies Partial<State>;

@@ -1,13 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { LayerId } from '../layers.ts';
-import { layersSetting, VIEW_SETTINGS } from '../remembered.ts';
+import { layersSetting, placesSetting, VIEW_SETTINGS } from '../remembered.ts';
 import type { SettingsPort } from '../ports.ts';
-import type { ReadingMode, Settings, State, Theme } from '../state.ts';
+import { INSPECTOR, type ReadingMode, type Settings, type State, type Theme } from '../state.ts';
 import { typeChoice, type TypeChoice } from '../type-choice.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface ViewActions {
   readonly toggleLayer: (layer: LayerId) => void;
+  /** Keeps, by account, the sentence at which the reader is; the story remembers it. */
+  readonly keepPlaces: (places: State['places']) => void;
   readonly setMode: (mode: ReadingMode) => void;
   readonly setTheme: (theme: Theme) => void;
   /** A BCP 47 tag, or `system`. */
@@ -24,9 +26,6 @@ export interface ViewActions {
   readonly setAuthor: (name: string) => void;
 }
 
-/** How high the inspector may be below the columns, in percent of the window's height. */
-export const INSPECTOR = { least: 12, most: 70 } as const;
-
 export function viewActions(store: StoreApi<State>, sessions: Sessions, port: SettingsPort): ViewActions {
   function change(part: Partial<Settings>): void {
     const settings = { ...store.getState().settings, ...part };
@@ -39,6 +38,13 @@ export function viewActions(store: StoreApi<State>, sessions: Sessions, port: Se
       const layers = { ...before, [layer]: !before[layer] };
       store.setState({ layers });
       sessions.change(({ actions }) => actions.setSetting(VIEW_SETTINGS.layers, layersSetting(layers)));
+    },
+    keepPlaces(now) {
+      const before = store.getState().places;
+      if (Object.entries(now).every(([account, sentence]) => before[account] === sentence)) return;
+      const places = { ...before, ...now };
+      store.setState({ places });
+      sessions.change(({ actions }) => actions.setSetting(VIEW_SETTINGS.places, placesSetting(places)));
     },
     setMode: (mode) => change({ mode }),
     setTheme: (theme) => change({ theme }),

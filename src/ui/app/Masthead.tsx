@@ -1,5 +1,5 @@
 import { CircleHelp, Moon, Plus, Sun, SunMoon } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { differences } from '../../store/select/differences.ts';
 import { notesOf } from '../../store/select/notes.ts';
@@ -7,14 +7,16 @@ import { utterances } from '../../store/select/utterances.ts';
 import type { State, Theme } from '../../store/state.ts';
 import type { StoryCard } from '../../store/story.ts';
 import { useActions, useApp, useReadState } from '../hooks.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { isTyping } from '../shared/is-typing.ts';
+import { part } from '../shared/part.tsx';
 import { decimal, t } from '../shared/t.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import { SavedIndicator } from './SavedIndicator.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { NEW_STORY, storyPath, VIEWS, type View } from './routes.ts';
 
-const HelpDialog = lazy(() => import('../help/HelpDialog.tsx'));
+const HelpDialog = part(() => import('../help/HelpDialog.tsx'));
 
 interface Props {
   /** The story on show, or `null` if there is none. */
@@ -71,12 +73,6 @@ function Mark() {
   );
 }
 
-/** On a phone the views are a row that scrolls: the one on show is always in sight. */
-function showLink(link: HTMLElement | null): void {
-  const row = link?.parentElement;
-  if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.clientWidth) / 2;
-}
-
 const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
   read: null,
   overview: null,
@@ -89,20 +85,14 @@ const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
 };
 
 function Views({ story, current }: { readonly story: StoryCard; readonly current: View }) {
-  const nav = useRef<HTMLElement>(null);
-  // On a phone there are more views than fit.
-  useEffect(() => {
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
-  }, [current]);
   return (
-    <nav ref={nav} aria-label={t('app.views')} className="views">
+    <nav aria-label={t('app.views')} className="views">
       {VIEWS.filter((view) => isOffered(view, story, current)).map((view) => (
         <Link
           key={view}
           href={storyPath(story.id, view)}
           className="view-link"
           aria-current={view === current ? 'page' : undefined}
-          ref={view === current ? showLink : undefined}
         >
           {t(`view.${view}`)}
           <Count of={COUNT_OF[view]} />
@@ -168,9 +158,9 @@ function HelpButton() {
         <CircleHelp aria-hidden="true" />
       </button>
       {open && (
-        <Suspense>
+        <ErrorBoundary>
           <HelpDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );

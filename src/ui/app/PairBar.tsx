@@ -1,4 +1,3 @@
-import { ArrowLeftRight } from 'lucide-react';
 import { useId } from 'react';
 import type { Account } from '../../engine/index.ts';
 import { accountPair, comparisonOf } from '../../store/select/pair.ts';
@@ -6,6 +5,7 @@ import type { Side } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { RestStatus } from '../shared/RestStatus.tsx';
+import { SwapButton } from '../shared/SwapButton.tsx';
 import { t } from '../shared/t.ts';
 
 const NO_ACCOUNTS: readonly Account[] = [];
@@ -13,22 +13,13 @@ const NO_ACCOUNTS: readonly Account[] = [];
 /** Which two of many accounts stand side by side: said above every view that speaks of a pair, and chosen there. */
 export default function PairBar() {
   const pair = useApp(accountPair);
-  const { swapSides } = useActions();
   if (!pair) return null;
   const [left, right] = [accountName(pair.left), accountName(pair.right)];
   return (
     <div className="pair-bar">
       <div role="group" aria-label={t('pair.label')} className="pair-choice">
         <SideSelect side="left" value={pair.left.id} />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('side.swap')}
-          title={t('side.swap')}
-          onClick={swapSides}
-        >
-          <ArrowLeftRight aria-hidden="true" />
-        </button>
+        <SwapButton />
         <SideSelect side="right" value={pair.right.id} />
       </div>
       <RestStatus />

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { INSPECTOR } from '../../store/actions/view.ts';
+import { INSPECTOR } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 

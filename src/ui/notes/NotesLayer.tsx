@@ -22,13 +22,12 @@ export default function NotesLayer({ view }: { readonly view: View }) {
   );
 }
 
-/** The browser asks before it closes a tab with notes that are nowhere else. */
+/** The browser asks before it closes a tab with notes that are nowhere else, or that wait for the story to be open. */
 function useUnsavedWarning(): void {
-  const unsaved = useApp(
-    ({ saved, record }) =>
-      saved?.state === 'memory-only' &&
-      record !== null &&
-      record.annotations.length + record.corrections.length > 0,
+  const unsaved = useApp(({ saved, record }) =>
+    record === null
+      ? saved?.state === 'saving'
+      : saved?.state === 'memory-only' && record.annotations.length + record.corrections.length > 0,
   );
   useEffect(() => {
     if (!unsaved) return;

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { Account } from '../../engine/index.ts';
 import { accountName, type StoryAccount } from '../../store/story.ts';
+import { part } from '../shared/part.tsx';
 import { day, t } from '../shared/t.ts';
 import { AccountNote } from './AccountNote.tsx';
 import { Removals } from './Removals.tsx';
 
-const MixedAlphabets = lazy(() => import('./MixedAlphabets.tsx'));
+const MixedAlphabets = part(() => import('./MixedAlphabets.tsx'));
 
 interface Props {
   readonly account: Account;
@@ -36,9 +36,7 @@ export function AccountHeader({ account, side, source }: Props) {
           <p key={detail}>{detail}</p>
         ))}
         <Removals account={account} />
-        <Suspense>
-          <MixedAlphabets text={account.text} />
-        </Suspense>
+        <MixedAlphabets text={account.text} />
         <AccountNote account={account} />
       </div>
       {headless && <Headline title={account.title} />}

@@ -1,33 +1,31 @@
-import { ArrowLeftRight } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { notesOf } from '../../store/select/notes.ts';
 import { comparisonOf, accountPair, type AccountPair } from '../../store/select/pair.ts';
-import type { ReadingMode, SentenceRef, Side } from '../../store/state.ts';
-import { useActions, useApp, useMedia } from '../hooks.ts';
+import type { SentenceRef, Side } from '../../store/state.ts';
+import { useApp, useMedia } from '../hooks.ts';
 import { EmptyInspector } from '../inspect/EmptyInspector.tsx';
+import { Tour } from '../inspect/Tour.tsx';
 import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { part } from '../shared/part.tsx';
 import { t } from '../shared/t.ts';
 import { AccountColumn } from './AccountColumn.tsx';
-import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import type { NamedRange } from './highlight-ranges.ts';
-import { LayerBar } from './LayerBar.tsx';
 import { Rail } from './Rail.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { SideTabs } from './SideTabs.tsx';
-import { TypeMenu } from './TypeMenu.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import { useColumnMarks } from './use-column-marks.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useInsertPlace } from './use-insert-place.ts';
 import { usePaint } from './use-paint.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
 const loadInspector = () => import('../inspect/Inspector.tsx');
 const Inspector = part(loadInspector, <EmptyInspector />);
-const Rows = lazy(async () => ({ default: (await import('./Rows.tsx')).Rows }));
-const ReaderAids = lazy(() => import('./ReaderAids.tsx'));
-const NoteMargin = lazy(() => import('../notes/NoteMargin.tsx'));
+const Rows = part(() => import('./Rows.tsx'));
+const ReaderAids = part(() => import('./ReaderAids.tsx'));
+const NoteMargin = part(() => import('../notes/NoteMargin.tsx'), <EmptyInspector />);
 
 const NO_MARKS: readonly NamedRange[] = [];
 
@@ -71,8 +69,8 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const side = useApp((state) => state.side);
   const mode = useApp((state) => state.settings.mode);
   useScrollToSelection(root, pair, mode);
+  useReadingPlace(root, pair, { mode, side: narrow ? side : 'both' });
   const { goTo, goAcross } = useGoTo(root, pair);
-  const nothing = useApp(({ selection }) => selection === null);
   // Not needed for the first view, but soon: its code comes once that stands.
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -81,30 +79,23 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
     });
     return () => clearTimeout(timer);
   }, []);
-  const wide = useMedia(WIDE);
-  const noted = useApp((state) => state.layers.notes && notesOf(state).length > 0);
-  const inspector = nothing ? (
-    wide && noted ? (
-      <Suspense fallback={<EmptyInspector />}>
-        <NoteMargin pair={pair} />
-      </Suspense>
-    ) : (
-      <EmptyInspector />
-    )
-  ) : (
-    <ErrorBoundary>
-      <Inspector pair={pair} onGoTo={goTo} />
-    </ErrorBoundary>
-  );
-  const place = useInsertPlace(pair[side]);
+  const inspector = <Beside pair={pair} onGoTo={goTo} />;
+  const shown = pair[side];
+  const place = useInsertPlace(shown);
+  const below = narrow && place !== null;
   return (
     <div ref={root} className="reader">
       <Toolbar narrow={narrow} />
       <Incomplete />
       {mode === 'rows' ? (
-        <Suspense>
-          <Rows pair={pair} onOtherSide={goAcross} onGoTo={goTo} />
-        </Suspense>
+        <ErrorBoundary>
+          <Rows
+            pair={pair}
+            onOtherSide={goAcross}
+            onGoTo={goTo}
+            insert={below ? { account: shown.id, after: place, node: inspector } : null}
+          />
+        </ErrorBoundary>
       ) : (
         <>
           {narrow && <SideTabs pair={pair} />}
@@ -113,27 +104,32 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
             visible={narrow ? side : 'both'}
             onOtherSide={goAcross}
             onGoTo={goTo}
-            insert={narrow && place !== null ? { after: place, node: inspector } : null}
+            insert={below ? { after: shown.sentences[place]!.paragraph, node: inspector } : null}
           />
         </>
       )}
-      {!(narrow && mode === 'order') && inspector}
+      {!narrow && inspector}
+      {narrow && <Tour />}
     </div>
   );
 }
 
-function Toolbar({ narrow }: { readonly narrow: boolean }) {
+/** What is chosen, looked into; while nothing is, the notes where there is room for them, or what to do. */
+function Beside({
+  pair,
+  onGoTo,
+}: {
+  readonly pair: AccountPair;
+  readonly onGoTo: (to: SentenceRef) => void;
+}) {
+  const nothing = useApp(({ selection }) => selection === null);
+  const wide = useMedia(WIDE);
+  const noted = useApp((state) => state.layers.notes && notesOf(state).length > 0);
+  if (nothing && !(wide && noted)) return <EmptyInspector />;
   return (
-    <div className="toolbar">
-      <LayerBar folded={narrow} />
-      <div className="flex flex-wrap items-center gap-y-1.5">
-        <SearchBox />
-        <TypeMenu />
-        <ModeSwitch />
-        {!narrow && <SwapButton />}
-        <DifferenceStepper />
-      </div>
-    </div>
+    <ErrorBoundary>
+      {nothing ? <NoteMargin pair={pair} /> : <Inspector pair={pair} onGoTo={onGoTo} />}
+    </ErrorBoundary>
   );
 }
 
@@ -182,43 +178,6 @@ function Columns({ pair, visible, insert, onOtherSide, onGoTo }: ColumnsProps) {
         </>
       )}
     </div>
-  );
-}
-
-const MODES: readonly ReadingMode[] = ['order', 'rows'];
-
-function ModeSwitch() {
-  const mode = useApp((state) => state.settings.mode);
-  const { setMode } = useActions();
-  return (
-    <div role="group" aria-label={t('mode.label')} className="mode-switch">
-      {MODES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={each === mode}
-          title={t(`mode.${each}.about`)}
-          onClick={() => setMode(each)}
-        >
-          {t(`mode.${each}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function SwapButton() {
-  const { swapSides } = useActions();
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={t('side.swap')}
-      title={t('side.swap')}
-      onClick={swapSides}
-    >
-      <ArrowLeftRight aria-hidden="true" />
-    </button>
   );
 }
 

@@ -20,12 +20,14 @@ interface Props {
   /** Moves to the counterpart of a sentence, or to the other side if it has none. */
   readonly onOtherSide: (from: SentenceRef) => void;
   readonly onGoTo: (to: SentenceRef) => void;
+  /** Something to show below the row of a sentence of an account. */
+  readonly insert: { readonly account: string; readonly after: number; readonly node: ReactNode } | null;
 }
 
 const NO_MARKS: readonly NamedRange[] = [];
 
 /** Both accounts in rows, in the order of the left one: what is linked stands level, what is told once stands alone. */
-export function Rows({ pair, onOtherSide, onGoTo }: Props) {
+export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const rows = useApp(readingRows);
   const story = useApp((state) => state.story);
@@ -54,12 +56,19 @@ export function Rows({ pair, onOtherSide, onGoTo }: Props) {
           ))}
         </div>
         {rows.map((row) => (
-          <div key={`${row.left[0] ?? ''}-${row.right[0] ?? ''}`} role="row" className="row">
-            <Cell {...left} sentences={row.left} />
-            <Cell {...right} sentences={row.right}>
-              <Elsewhere row={row} account={pair.right} onGoTo={onGoTo} />
-            </Cell>
-          </div>
+          <Fragment key={`${row.left[0] ?? ''}-${row.right[0] ?? ''}`}>
+            <div role="row" className="row">
+              <Cell {...left} sentences={row.left} />
+              <Cell {...right} sentences={row.right}>
+                <Elsewhere row={row} account={pair.right} onGoTo={onGoTo} />
+              </Cell>
+            </div>
+            {insert && row[insert.account === pair.left.id ? 'left' : 'right'].includes(insert.after) && (
+              <div role="row">
+                <div role="cell">{insert.node}</div>
+              </div>
+            )}
+          </Fragment>
         ))}
       </div>
       <Descriptions texts={left.texts} />

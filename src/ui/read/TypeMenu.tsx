@@ -1,8 +1,10 @@
 import { ALargeSmall } from 'lucide-react';
-import { lazy, Suspense, useId, useRef, useState, type ToggleEvent } from 'react';
+import { useId, useRef, useState, type ToggleEvent } from 'react';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { part } from '../shared/part.tsx';
 import { t } from '../shared/t.ts';
 
-const TypeChoices = lazy(() => import('./TypeChoices.tsx'));
+const TypeChoices = part(() => import('./TypeChoices.tsx'));
 
 /** Between the sheet and its button, and the edges of the window, in CSS pixels. */
 const GAP = 6;
@@ -42,9 +44,9 @@ export function TypeMenu() {
         onToggle={onToggle}
       >
         {open && (
-          <Suspense>
+          <ErrorBoundary>
             <TypeChoices />
-          </Suspense>
+          </ErrorBoundary>
         )}
       </div>
     </>

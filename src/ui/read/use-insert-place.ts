@@ -2,12 +2,12 @@ import type { Account } from '../../engine/index.ts';
 import { sentenceMarks } from '../../store/select/focus.ts';
 import { useApp } from '../hooks.ts';
 
-/** Index of the paragraph with what is selected in this account, under which the inspector opens; `null` for none. */
+/** Index of the last sentence of an account that is chosen, below which the inspector opens; `null` for none. */
 export function useInsertPlace(account: Account): number | null {
   return useApp((state) => {
     if (!state.selection) return null;
     const marks = sentenceMarks(state).get(account.id) ?? new Map<number, string>();
     const selected = [...marks].filter(([, mark]) => mark === 'selected').map(([index]) => index);
-    return selected.length > 0 ? account.sentences[Math.max(...selected)]!.paragraph : null;
+    return selected.length > 0 ? Math.max(...selected) : null;
   });
 }
