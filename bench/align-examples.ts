@@ -18,6 +18,8 @@ interface LabelledPair {
 
 /** One candidate pair of sentences. `same` is null where the labels do not tell. */
 export interface Example {
+  readonly a: number;
+  readonly b: number;
   readonly inputs: Float64Array;
   readonly linked: 0 | 1;
   readonly same: 0 | 1 | null;
@@ -56,9 +58,11 @@ function readStory(file: string, pair: LabelledPair, language: string): Story {
   const sure = new Map(pair.links.map(([i, j, kind]) => [key(i, j), kind]));
   const unsure = new Set((pair.unsure_links ?? []).map(([i, j]) => key(i, j)));
   const examples: Example[] = [];
-  visitPairs(readBoth(a, b, createReader(), patiently), patiently, (i, j, inputs) => {
+  visitPairs(readBoth(a, b, createReader(), patiently), 0, patiently, (i, j, inputs) => {
     const kind = sure.get(key(i, j));
     examples.push({
+      a: i,
+      b: j,
       inputs: inputs.slice(),
       linked: kind === undefined ? 0 : 1,
       same: kind === undefined ? 0 : typeof kind === 'string' ? (kind === 'same' ? 1 : 0) : null,

@@ -1,7 +1,7 @@
 // The learners that bench/learn-align.ts compares, each from rows to a function from inputs to chances.
-import { type Network, predictor } from '../src/engine/align/network.ts';
+import { type Networks, pack, predictor } from '../src/engine/align/network.ts';
 import { chance, sumTrees } from '../src/engine/clean/trees.ts';
-import { type NetworkSettings, type Row, trainNetwork } from './align-network.ts';
+import { type NetworkSettings, type Row, trainNetworks } from './align-network.ts';
 import { binFeatures, boost } from './boosted-trees.ts';
 
 export type Chance = (inputs: Float64Array) => number;
@@ -13,22 +13,19 @@ export const NETWORK_SETTINGS: NetworkSettings = {
   batch: 256,
   rate: 0.002,
   decay: 1,
-  seed: 1,
+  seeds: [1, 2, 3, 4, 5],
 };
 
 export const LEARNERS: Readonly<Record<string, Learner>> = {
   'one signal: cosine': () => (inputs) => inputs[2]!,
   'logistic regression': learnLogistic,
   'boosted trees': learnTrees,
-  'small network': (rows) => firstOutput(trainNetwork(rows, NETWORK_SETTINGS)),
-  'two small networks': (rows) => {
-    const networks = [1, 2].map((seed) => firstOutput(trainNetwork(rows, { ...NETWORK_SETTINGS, seed })));
-    return (inputs) => networks.reduce((sum, network) => sum + network(inputs), 0) / networks.length;
-  },
+  'one small network': (rows) => firstOutput(trainNetworks(rows, { ...NETWORK_SETTINGS, seeds: [1] })),
+  'five small networks': (rows) => firstOutput(trainNetworks(rows, NETWORK_SETTINGS)),
 };
 
-function firstOutput(network: Network): Chance {
-  const predict = predictor(network);
+function firstOutput(networks: Networks): Chance {
+  const predict = predictor(pack(networks));
   return (inputs) => predict(inputs)[0]!;
 }
 

@@ -1,6 +1,6 @@
-// Trains the aligner's network: Adam (Kingma and Ba 2015) on logistic loss with weight decay, in small batches.
-// Deterministic: the same rows and settings give the same network.
-import { FARTHEST, type Network } from '../src/engine/align/network.ts';
+// Trains the aligner's networks: Adam (Kingma and Ba 2015) on logistic loss with weight decay, in small batches.
+// Deterministic: the same rows and settings give the same networks.
+import { FARTHEST, type Network, type Networks } from '../src/engine/align/network.ts';
 
 export interface NetworkSettings {
   readonly units: number;
@@ -9,7 +9,8 @@ export interface NetworkSettings {
   readonly rate: number;
   /** Pull of each weight towards zero, per example of a batch. */
   readonly decay: number;
-  readonly seed: number;
+  /** One network each. */
+  readonly seeds: readonly number[];
 }
 
 export interface Row {
@@ -18,17 +19,28 @@ export interface Row {
   readonly targets: readonly (0 | 1 | null)[];
 }
 
-export function trainNetwork(rows: readonly Row[], settings: NetworkSettings): Network {
-  const random = generator(settings.seed);
+export function trainNetworks(rows: readonly Row[], settings: NetworkSettings): Networks {
   const { mean, spread } = scaleOf(rows);
   const width = mean.length;
-  const outputs = rows[0]!.targets.length;
   const x = new Float32Array(rows.length * width);
   rows.forEach((row, n) =>
     row.inputs.forEach((value, k) => {
       x[n * width + k] = Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean[k]!) / spread[k]!));
     }),
   );
+  const members = settings.seeds.map((seed) => trainOne(rows, x, settings, generator(seed)));
+  return { mean, spread, members };
+}
+
+/** @param x the inputs of all rows, scaled, one row after another */
+function trainOne(
+  rows: readonly Row[],
+  x: Float32Array,
+  settings: NetworkSettings,
+  random: () => number,
+): Network {
+  const width = x.length / rows.length;
+  const outputs = rows[0]!.targets.length;
   const { units } = settings;
   const first = units * (width + 1);
   const weights = new Float64Array(first + outputs * (units + 1));
@@ -46,7 +58,7 @@ export function trainNetwork(rows: readonly Row[], settings: NetworkSettings): N
       stepAdam(weights, slope, adam, batch.length, settings, layout);
     }
   }
-  return toNetwork(weights, mean, spread, layout);
+  return toNetwork(weights, layout);
 }
 
 interface Layout {
@@ -134,16 +146,9 @@ function scaleOf(rows: readonly Row[]): { mean: number[]; spread: number[] } {
   return { mean, spread: mean.map((value, k) => Math.sqrt(Math.max(0, square[k]! - value ** 2)) || 1) };
 }
 
-function toNetwork(
-  weights: Float64Array,
-  mean: number[],
-  spread: number[],
-  { width, units, outputs, first }: Layout,
-): Network {
+function toNetwork(weights: Float64Array, { width, units, outputs, first }: Layout): Network {
   const cut = (from: number, size: number) => Array.from(weights.subarray(from, from + size));
   return {
-    mean,
-    spread,
     hidden: Array.from({ length: units }, (_, u) => cut(u * (width + 1), width + 1)),
     outputs: Array.from({ length: outputs }, (_, o) => cut(first + o * (units + 1), units + 1)),
   };

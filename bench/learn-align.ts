@@ -6,11 +6,11 @@
 // { id, a, b, links: [[sentenceA, sentenceB, kind], ...], unsure_links? } where `a` and `b` are lists of sentences or
 // { paragraphs: [[sentence, ...], ...] }. Only numbers are kept of them.
 import { writeFileSync } from 'node:fs';
-import type { Network } from '../src/engine/align/network.ts';
+import type { Networks } from '../src/engine/align/network.ts';
 import { INPUTS } from '../src/engine/align/scoring.ts';
 import { readStories, type Story } from './align-examples.ts';
 import { LEARNERS, NETWORK_SETTINGS } from './align-models.ts';
-import { trainNetwork } from './align-network.ts';
+import { trainNetworks } from './align-network.ts';
 import { calibrationError, crossValidate, figuresOf, type Judged, rowsOf } from './align-validation.ts';
 
 const TARGET = 'src/engine/align/weights.generated.ts';
@@ -34,7 +34,7 @@ export default function main([folder, mode, ...names]: string[]): void {
     `${stories.length} stories, ${rows.length} candidates, ${INPUTS.length} inputs; ${found} of ${links} links`,
   );
   if (mode === '--compare') compareLearners(stories, names.length > 0 ? names : Object.keys(LEARNERS));
-  else writeFileSync(TARGET, render(trainNetwork(rows, NETWORK_SETTINGS)));
+  else writeFileSync(TARGET, render(trainNetworks(rows, NETWORK_SETTINGS)));
 }
 
 function compareLearners(stories: readonly Story[], names: readonly string[]): void {
@@ -57,21 +57,28 @@ function show(title: string, judged: ReadonlyMap<Story, Judged[]>): void {
   );
 }
 
-/** As a module: every number with four significant digits, which moves no score by more than the third decimal. */
-function render({ mean, spread, hidden, outputs }: Network): string {
+/** As a module: every number with three significant digits, which moves no score by more than the second decimal. */
+function render({ mean, spread, members }: Networks): string {
   const list = (values: readonly number[]) =>
-    `[${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`;
+    `[${values.map((value) => Number(value.toPrecision(3))).join(', ')}]`;
   const lists = (rows: readonly (readonly number[])[]) =>
-    `[\n${rows.map((row) => `    ${list(row)},\n`).join('')}  ]`;
+    `[\n${rows.map((row) => `        ${list(row)},\n`).join('')}      ]`;
+  const written = members.map(
+    ({ hidden, outputs }) => `    {
+      hidden: ${lists(hidden)},
+      outputs: ${lists(outputs)},
+    },
+`,
+  );
   return `// Written by bench/learn-align.ts; do not edit. Inputs, in order:
 // ${INPUTS.join(' ')}
-import type { Network } from './network.ts';
+import type { Networks } from './network.ts';
 
-export const NETWORK: Network = {
+export const NETWORKS: Networks = {
   mean: ${list(mean)},
   spread: ${list(spread)},
-  hidden: ${lists(hidden)},
-  outputs: ${lists(outputs)},
+  members: [
+${written.join('')}  ],
 };
 `;
 }

@@ -1,6 +1,5 @@
 import { Best } from './best.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import { FAMILY_COUNT } from './kindred.ts';
 import { countHolders, type Postings, postingsOf } from './postings.ts';
 import type { Sketch } from './sketch.ts';
 import type { Pair } from './weigh.ts';
@@ -17,7 +16,7 @@ export interface Candidates {
 /** A term in more sentences than this on either side tells too little to be followed; bounds the work on long texts. */
 const MOST_POSTINGS = 64;
 /** Partners kept for each sentence: more than any sentence has links, so that only hopeless ones fall away. */
-const MOST_PARTNERS = 24;
+const MOST_PARTNERS = 12;
 /** What a family of kindred words is worth beside a shared word of the same rarity. */
 const KINSHIP = 0.5;
 
@@ -25,8 +24,10 @@ const KINSHIP = 0.5;
  * The pairs that share telling words, or kindred ones. Near linear: each sentence follows only the terms that few
  * sentences hold, and keeps its best partners from either side.
  */
-export function findCandidates({ a, b, countA: { length: size } }: Pair, checkpoint: Checkpoint): Candidates {
-  const [indexA, indexB] = [indexOf(a, size), indexOf(b, size)];
+export function findCandidates(pair: Pair, checkpoint: Checkpoint): Candidates {
+  const { a, b, postingsA, postingsB } = pair;
+  const indexA = { sentences: a.length, terms: postingsA, families: familyPostings(a, pair.families) };
+  const indexB = { sentences: b.length, terms: postingsB, families: familyPostings(b, pair.families) };
   return joinPartners(
     bestPartners(a, indexA, indexB, checkpoint),
     bestPartners(b, indexB, indexA, checkpoint),
@@ -40,18 +41,11 @@ interface Index {
   readonly families: Postings;
 }
 
-function indexOf(side: readonly Sketch[], size: number): Index {
-  return {
-    sentences: side.length,
-    terms: postingsOf(
-      side.map(({ ids }) => ids),
-      size,
-    ),
-    families: postingsOf(
-      side.map(({ families }) => families.flat()),
-      FAMILY_COUNT,
-    ),
-  };
+function familyPostings(side: readonly Sketch[], size: number): Postings {
+  return postingsOf(
+    side.map(({ families }) => families.flat()),
+    size,
+  );
 }
 
 /** For each sentence of one account its best partners in the other. */

@@ -3,12 +3,13 @@ import type { Deadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import { runUntil } from './checkpoint.ts';
+import { sharesEnough } from './enough.ts';
 import { readEvidence } from './evidence.ts';
-import { predictor } from './network.ts';
+import { pack, predictor } from './network.ts';
 import { readBoth, visitPairs } from './scoring.ts';
 import { findTwins } from './twins.ts';
 import type { Pair } from './weigh.ts';
-import { NETWORK } from './weights.generated.ts';
+import { NETWORKS } from './weights.generated.ts';
 
 export interface AlignOptions {
   readonly deadline: Deadline;
@@ -31,6 +32,12 @@ export interface NearLink {
   readonly score: number;
 }
 
+/**
+ * Pairs less alike than this are not read in full: in stories that were not learned from none of them came near a link.
+ * Training sees them all the same, since that gives the better networks.
+ */
+const LEAST_LIKENESS = 0.04;
+const PACKED = pack(NETWORKS);
 /** The score from which a pair is linked: near where precision and recall on labelled pairs balance best (F1). */
 const LINKED = 0.3;
 /** The score from which a pair that is not linked is still told of: below it hardly one in six is a link to a reader. */
@@ -56,10 +63,11 @@ export function align(a: Account, b: Account, { deadline, reader = createReader(
     // What a twin says is all said by the other: it needs no further partner.
     const openA = openSentences(a, new Set(twins.map((twin) => twin.a)));
     const openB = openSentences(b, new Set(twins.map((twin) => twin.b)));
-    const predict = predictor(NETWORK);
-    visitPairs(pair, checkpoint, (i, j, inputs) => {
+    const predict = predictor(PACKED);
+    visitPairs(pair, LEAST_LIKENESS, checkpoint, (i, j, inputs) => {
       if (openA[i] === 0 || openB[j] === 0) return;
       const [score, same] = predict(inputs) as unknown as [number, number];
+      if (score >= LINKED && !sharesEnough(pair.a[i]!, pair.b[j]!)) return;
       if (score >= LINKED) link(i, j, same >= SAME * score ? 'same' : 'partial', score);
       else if (score >= NEAR) near.push({ a: i, b: j, score });
     });

@@ -33,3 +33,8 @@ export function postingsOf(held: readonly (readonly number[])[], size: number): 
 export function countHolders({ starts }: Postings, id: number): number {
   return starts[id + 1]! - starts[id]!;
 }
+
+/** That of each id. */
+export function countAllHolders({ starts }: Postings): Uint32Array {
+  return starts.subarray(1).map((end, id) => end - starts[id]!);
+}

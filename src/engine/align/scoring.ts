@@ -20,15 +20,19 @@ export type Visit = (i: number, j: number, inputs: Float64Array) => void;
  * Only this many of the partners most like a sentence are read in full, from either side: of the links that labels
  * and model agree on, hardly any lies further down.
  */
-const CLOSEST = 4;
+const CLOSEST = 6;
 
 /** Reads two accounts into what comparing their sentences needs. */
 export function readBoth(a: Account, b: Account, reader: Reader, checkpoint: Checkpoint): Pair {
   return weighBoth(sketchBoth(a, b, reader, checkpoint), checkpoint);
 }
 
-/** Visits the candidate pairs of two accounts with their inputs: what training and scoring share. */
-export function visitPairs(pair: Pair, checkpoint: Checkpoint, visit: Visit): void {
+/**
+ * Visits the candidate pairs of two accounts with their inputs: what training and scoring share.
+ *
+ * @param least pairs less alike than this are left out; 0..1
+ */
+export function visitPairs(pair: Pair, least: number, checkpoint: Checkpoint, visit: Visit): void {
   const candidates = findCandidates(pair, checkpoint);
   const overlaps = new OverlapFinder(pair);
   const likeness = new Float64Array(candidates.b.length);
@@ -39,6 +43,7 @@ export function visitPairs(pair: Pair, checkpoint: Checkpoint, visit: Visit): vo
   const pushSignals = signalReader(pair);
   const inputs = new Inputs(INPUTS.length);
   eachCandidate(candidates, checkpoint, (k, i, j) => {
+    if (likeness[k]! < least) return;
     if (Math.min(context.inA.rank[k]!, context.inB.rank[k]!) >= CLOSEST) return;
     inputs.size = 0;
     pushSignals(inputs, overlaps.find(i, j), i, j);

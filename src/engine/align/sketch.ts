@@ -3,7 +3,8 @@ import type { Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { findNames, type Names, type Read } from './names.ts';
-import { Interner, KIND, type Kind, type Lexeme, lexemeReader } from './terms.ts';
+import { findNearWords, type NearWords } from './near-words.ts';
+import { createLexicon, Interner, KIND, type Kind, type Lexeme, type Lexicon } from './terms.ts';
 
 /**
  * One sentence with its words as numbers, so that comparing two is merging sorted lists. A term is what the sentence
@@ -41,34 +42,44 @@ export interface Sketches {
   readonly b: readonly Sketch[];
   /** Term ids are below this. */
   readonly size: number;
+  /** Ids of families of words are below this. */
+  readonly families: number;
 }
 
 /** What the sentences of both accounts are read with. */
 interface Reading {
   readonly reader: Reader;
   readonly interner: Interner;
-  readonly lexemeOf: (word: Word, language: string) => Lexeme;
+  readonly lexicon: Lexicon;
   readonly checkpoint: Checkpoint;
+}
+
+/** What is known of the words of both accounts together. */
+interface Known {
+  readonly names: Names;
+  readonly near: NearWords;
+  readonly interner: Interner;
 }
 
 /** Reads both accounts once into what the scorer needs. */
 export function sketchBoth(a: Account, b: Account, reader: Reader, checkpoint: Checkpoint): Sketches {
   const interner = new Interner();
-  const reading = { reader, interner, lexemeOf: lexemeReader(interner), checkpoint };
+  const reading = { reader, interner, lexicon: createLexicon(interner), checkpoint };
   const readA = readAccount(a, reading);
   const readB = readAccount(b, reading);
   const names = findNames([readA, readB], checkpoint);
-  const sketchesA = sketchAll(a, readA, names, reading);
-  const sketchesB = sketchAll(b, readB, names, reading);
-  return { a: sketchesA, b: sketchesB, size: interner.size };
+  const known = { names, near: findNearWords(reading.lexicon.all(), names), interner };
+  const sketchesA = sketchAll(a, readA, known, reading);
+  const sketchesB = sketchAll(b, readB, known, reading);
+  return { a: sketchesA, b: sketchesB, size: interner.size, families: known.near.familyCount };
 }
 
-function readAccount(account: Account, { reader, lexemeOf, checkpoint }: Reading): Read {
+function readAccount(account: Account, { reader, lexicon, checkpoint }: Reading): Read {
   const { text, language } = account;
   const words = reader.sentenceWords(account);
   const lexemes = words.map((own) => {
     checkpoint();
-    return own.map((word) => lexemeOf(word, language));
+    return own.map((word) => lexicon.lexemeOf(word, language));
   });
   return { text, words, lexemes };
 }
@@ -76,7 +87,7 @@ function readAccount(account: Account, { reader, lexemeOf, checkpoint }: Reading
 function sketchAll(
   account: Account,
   { text, words, lexemes }: Read,
-  names: Names,
+  known: Known,
   reading: Reading,
 ): Sketch[] {
   const quotes = account.sentences.map((): Quote[] => []);
@@ -85,7 +96,7 @@ function sketchAll(
   return account.sentences.map(({ role, paragraph }, i) => {
     reading.checkpoint();
     const own = words[i]!;
-    const read = readSentence(text, own, lexemes[i]!, names, reading.interner);
+    const read = readSentence(text, own, lexemes[i]!, known);
     const named = read.ids.filter((_, k) => read.kinds[k] === KIND.name);
     const pointsBack = read.hasPronoun || named.length === 0;
     const carried = pointsBack ? distinct([...named, ...before]) : named;
@@ -114,8 +125,7 @@ function readSentence(
   text: string,
   words: readonly Word[],
   lexemes: readonly Lexeme[],
-  names: Names,
-  interner: Interner,
+  { names, near, interner }: Known,
 ) {
   const found: Found = { ids: [], kinds: [], places: [], families: [] };
   const seen = new Set<number>();
@@ -137,7 +147,7 @@ function readSentence(
     const kind = acronym === null ? kindAt(lexemes, at, names) : KIND.name;
     sequence.push(id);
     if (kind === null) stops.push(id);
-    else add(id, kind, at, lexeme.families);
+    else add(id, kind, at, near.familiesOf(lexeme));
     hasPronoun ||= lexeme.isPronoun;
   }
   for (const { acronym, at } of names.acronymsIn(text, words)) add(interner.idOf(acronym), KIND.name, at, []);
@@ -180,11 +190,11 @@ function isTitle(lexemes: readonly Lexeme[], at: number, names: Names): boolean 
   return false;
 }
 
-function speakersOf(quotes: readonly Quote[], language: string, { reader, lexemeOf }: Reading): number[] {
+function speakersOf(quotes: readonly Quote[], language: string, { reader, lexicon }: Reading): number[] {
   if (quotes.length === 0) return [];
   const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
   const words = [...names].flatMap((name) => reader.words(name, { start: 0, end: name.length }, language));
-  return distinct(words.filter((word) => !word.stop).map((word) => lexemeOf(word, language).id));
+  return distinct(words.filter((word) => !word.stop).map((word) => lexicon.lexemeOf(word, language).id));
 }
 
 function wordsWithin(words: readonly Word[], start: number, end: number): [number, number][] {

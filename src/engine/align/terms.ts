@@ -16,6 +16,7 @@ export const KINDS = Object.keys(KIND).length;
 /** A form of a word with all that does not depend on where it stands. */
 export interface Lexeme {
   readonly norm: string;
+  readonly stem: string;
   readonly stop: boolean;
   /** The same for words that say the same: those of one stem, or of one number. */
   readonly id: number;
@@ -50,17 +51,27 @@ const SETTING: ReadonlySet<string> = new Set(
 /** Pronouns that stand for a name of the sentence before. English; without them a name must be written out. */
 const PERSONAL: ReadonlySet<string> = new Set('he she they his her their him it'.split(' '));
 
-/** Looks up each distinct word of each language once. */
-export function lexemeReader(interner: Interner): (word: Word, language: string) => Lexeme {
+/** The words of two accounts, each distinct word of each language looked up once. */
+export interface Lexicon {
+  lexemeOf(word: Word, language: string): Lexeme;
+  /** All that were looked up. */
+  all(): Lexeme[];
+}
+
+/** An empty one, which gives the ids of an interner. */
+export function createLexicon(interner: Interner): Lexicon {
   const languages = new Map<string, Map<string, Lexeme>>();
-  return (word, language) => {
-    let known = languages.get(language);
-    if (!known) languages.set(language, (known = new Map<string, Lexeme>()));
-    const before = known.get(word.norm);
-    if (before) return before;
-    const lexeme = readLexeme(word, language, interner);
-    known.set(word.norm, lexeme);
-    return lexeme;
+  return {
+    lexemeOf: (word, language) => {
+      let known = languages.get(language);
+      if (!known) languages.set(language, (known = new Map<string, Lexeme>()));
+      const before = known.get(word.norm);
+      if (before) return before;
+      const lexeme = readLexeme(word, language, interner);
+      known.set(word.norm, lexeme);
+      return lexeme;
+    },
+    all: () => [...languages.values()].flatMap((known) => [...known.values()]),
   };
 }
 
@@ -69,6 +80,7 @@ function readLexeme({ norm, stem, stop }: Word, language: string, interner: Inte
   const kind = number === null ? kindOf(norm, stop, language) : KIND.number;
   return {
     norm,
+    stem,
     stop,
     id: interner.idOf(number ?? stem),
     kind,

@@ -1,4 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts';
+import { countAllHolders, type Postings, postingsOf } from './postings.ts';
 import type { Sketch, Sketches } from './sketch.ts';
 import { KIND, KINDS, type Kind } from './terms.ts';
 
@@ -36,9 +37,13 @@ export interface Weighed extends Sketch {
 export interface Pair {
   readonly a: readonly Weighed[];
   readonly b: readonly Weighed[];
-  /** Number of sentences of A and of B that hold each term. */
+  /** The sentences of A and of B that hold each term, and how many they are. */
+  readonly postingsA: Postings;
+  readonly postingsB: Postings;
   readonly countA: Uint32Array;
   readonly countB: Uint32Array;
+  /** Ids of families of words are below this. */
+  readonly families: number;
 }
 
 /** What a function word adds to the weight of a run. */
@@ -57,9 +62,17 @@ const LONGEST_SEQUENCE = 250;
  * Weighs each term by the logarithm of the inverse share of sentences, of both accounts, that hold it (Spärck Jones
  * 1972): two accounts of one event share its common words by chance.
  */
-export function weighBoth({ a, b, size }: Sketches, checkpoint: Checkpoint): Pair {
-  const countA = countTerms(a, size);
-  const countB = countTerms(b, size);
+export function weighBoth({ a, b, size, families }: Sketches, checkpoint: Checkpoint): Pair {
+  const postingsA = postingsOf(
+    a.map(({ ids }) => ids),
+    size,
+  );
+  const postingsB = postingsOf(
+    b.map(({ ids }) => ids),
+    size,
+  );
+  const countA = countAllHolders(postingsA);
+  const countB = countAllHolders(postingsB);
   const sentences = a.length + b.length;
   const counts = countA.map((inA, id) => inA + countB[id]!);
   const weight = Float64Array.from(counts, (count) => Math.log((sentences + 1) / (count + 0.5)));
@@ -69,13 +82,7 @@ export function weighBoth({ a, b, size }: Sketches, checkpoint: Checkpoint): Pai
     checkpoint();
     return weighSentence(sketch, weight, counts, position);
   };
-  return { a: a.map(weigh), b: b.map(weigh), countA, countB };
-}
-
-function countTerms(sketches: readonly Sketch[], size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const { ids } of sketches) for (const id of ids) counts[id]!++;
-  return counts;
+  return { a: a.map(weigh), b: b.map(weigh), postingsA, postingsB, countA, countB, families };
 }
 
 function weighSentence(

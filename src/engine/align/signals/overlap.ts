@@ -1,4 +1,3 @@
-import { FAMILY_COUNT } from '../kindred.ts';
 import type { Pair, Weighed } from '../weigh.ts';
 
 /** Two sentences with what they share: found once, read by all signals, and good until the next two are looked at. */
@@ -50,7 +49,7 @@ export class OverlapFinder implements Overlap {
   private readonly position: Int32Array;
   /** For each term and each family the last turn in which it was met; turns are counted so that none is wiped. */
   private readonly sharedAt: Int32Array;
-  private readonly familyAt = new Int32Array(FAMILY_COUNT);
+  private readonly familyAt: Int32Array;
   private turn = 0;
   private familyTurn = 0;
 
@@ -63,6 +62,7 @@ export class OverlapFinder implements Overlap {
     this.atB = new Int32Array(most);
     this.position = new Int32Array(pair.countA.length);
     this.sharedAt = new Int32Array(pair.countA.length);
+    this.familyAt = new Int32Array(pair.families);
   }
 
   isShared(id: number): boolean {
