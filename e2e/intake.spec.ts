@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { hostilePage } from '../src/testing/xss-payloads.ts';
-import { docxWithTable, longText, pdfOfTwoColumns, utf16, windows1252, zipBomb } from './fixtures/files.ts';
+import {
+  docxWithTable,
+  longText,
+  pdfInChinese,
+  pdfOfTwoColumns,
+  utf16,
+  windows1252,
+  zipBomb,
+} from './fixtures/files.ts';
 import { COURIER, COURIER_PASTE, GAZETTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
 import { openSaved } from './pages/saved-report.ts';
 import { expect, test } from './pages/test.ts';
@@ -72,8 +80,9 @@ test('files of every kind become accounts, and what is broken says so and distur
     { name: 'old.txt', content: windows1252(GAZETTE) },
     { name: 'picture.txt', content: Uint8Array.from({ length: 600 }, (_, i) => i % 30) },
     { name: 'really-a-page.pdf', content: GAZETTE_PAGE },
+    { name: 'song.pdf', content: pdfInChinese() },
   ]);
-  await expect(intake.cleaned(6)).toBeVisible({ timeout: 60_000 });
+  await expect(intake.cleaned(7)).toBeVisible({ timeout: 60_000 });
   await expect(intake.failed).toHaveCount(2);
   await expect(intake.failed.first()).toContainText('bomb.docx could not be read. Unpacks to more');
   await expect(intake.failed.last()).toContainText('picture.txt could not be read. Not a text');
@@ -102,6 +111,7 @@ test('files of every kind become accounts, and what is broken says so and distur
   await expect(intake.cleaned(4)).toContainText('“I have lost the trust of the council');
   await expect(intake.cleaned(5)).toContainText('“Nobody can govern');
   await expect(intake.cleaned(6)).toContainText('Shipping companies warned');
+  await expect(intake.cleaned(7)).toContainText('议会周一关闭了旧桥。');
   await expect(intake.card(5).getByRole('list', { name: 'Warnings' })).toContainText(
     'Two copies confirm nothing',
   );

@@ -9,6 +9,7 @@ import { COURIER, GAZETTE, GAZETTE_PAGE } from '../../e2e/fixtures/harbour.ts';
 import {
   docxWithTable,
   longText,
+  pdfInChinese,
   pdfOfTwoColumns,
   utf16,
   windows1252,
@@ -67,6 +68,12 @@ describe('compare takes', () => {
     );
     expect(text).not.toContain('HILL GAZETTE');
     expect(accounts[0]!.title).toBe('Mayor steps down');
+  });
+
+  it('a PDF in Chinese of which only a predefined table tells the characters', async () => {
+    const { accounts } = await compared(file('song.pdf', pdfInChinese()), courier);
+    for (const line of ['议会周一关闭了旧桥。', '工程师发现了裂缝。'])
+      expect(accounts[0]!.text).toContain(line);
   });
 
   it('a Word document with a table', async () => {

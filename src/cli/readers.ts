@@ -16,7 +16,7 @@ export const nodeReaders: Readers = {
     if (!process.listeners('unhandledRejection').includes(passUnlessOfPdf))
       process.on('unhandledRejection', passUnlessOfPdf);
     const { pdfLibrary } = await import('../intake/pdfjs.ts');
-    return pdfLibrary(getDocument);
+    return pdfLibrary(getDocument, async (file) => (await import('./cmaps.ts')).readCMap(file));
   },
 };
 

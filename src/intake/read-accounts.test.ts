@@ -2,8 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { nodeReaders } from '../cli/readers.ts';
 import { docxFile, docxParagraph } from '../testing/docx-file.ts';
-import { pdfFile } from '../testing/pdf-file.ts';
-import { readAccounts } from './read-accounts.ts';
+import { pdfFile, SONG } from '../testing/pdf-file.ts';
+import { pdfLibrary } from './pdfjs.ts';
+import { readAccounts, type Readers } from './read-accounts.ts';
 import { namesInZip } from './unzip.ts';
 
 async function read(name: string, content: string | Uint8Array) {
@@ -137,4 +138,21 @@ describe('a file that cannot be read says why', () => {
     expect(() => namesInZip(bomb, 1_000_000)).toThrow(RangeError);
     expect(namesInZip(bomb)).toEqual(['word/document.xml']);
   });
+});
+
+test('a PDF whose characters cannot be told is refused, not read with words missing', async () => {
+  const withoutTables: Readers = {
+    ...nodeReaders,
+    async pdf() {
+      // It sets up what pdfjs needs in Node.
+      await nodeReaders.pdf();
+      const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+      return pdfLibrary(getDocument, () => Promise.reject(new Error('offline')));
+    },
+  };
+  const words = [{ x: 72, y: 100, size: 12, text: '议会关闭了旧桥。' }];
+  const result = await readAccounts({ name: 'song.pdf', bytes: pdfFile([words], SONG) }, withoutTables);
+  expect(result.ok ? '' : result.problem.message).toMatch(
+    /^song\.pdf: could not be read as pdf \(its characters need a table that could not be loaded: UniGB-UCS2-H/,
+  );
 });

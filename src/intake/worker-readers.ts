@@ -19,6 +19,7 @@ export const workerReaders: Readers = {
     Object.assign(globalThis, { pdfjsWorker: { WorkerMessageHandler } });
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     const { pdfLibrary } = await import('./pdfjs.ts');
-    return pdfLibrary(getDocument);
+    const { fetchCMap } = await import('./page-cmaps.ts');
+    return pdfLibrary(getDocument, fetchCMap);
   },
 };

@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useState, type CSSProperties, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Account } from '../../engine/index.ts';
 import type { StoryPoint } from '../../report/coverage/coverage.ts';
 import { sentenceText } from '../../store/select/coverage.ts';
@@ -41,6 +41,7 @@ export function CoverageGrid(props: Props) {
         aria-label={t('coverage.heading')}
         aria-rowcount={points.length + 1}
         className="coverage"
+        style={{ '--accounts': accounts.length } as CSSProperties}
         {...events}
       >
         <thead>
