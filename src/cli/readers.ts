@@ -25,13 +25,14 @@ export const nodeReaders: Readers = {
  * damage; Node would end the program for them. Whatever else is not handled is a bug and ends it as before.
  */
 function passUnlessOfPdf(reason: unknown): void {
-  if (
-    !/^(?:XRef\w+|FormatError|MissingData\w+|InvalidPDF\w+|UnknownErrorException|AbortException)\b/.test(
-      String(reason),
-    )
-  )
+  const { name } = reason instanceof Error ? reason : new Error(String(reason));
+  if (!OF_PDF.test(name) && !OF_PDF.test(String(reason)))
     throw reason instanceof Error ? reason : new Error(String(reason));
 }
+
+/** What pdfjs names its errors; some of its classes leave the name out of the message. */
+const OF_PDF =
+  /^(?:(?:XRef|MissingData|InvalidPDF|ParserEOF|Jpeg|Jbig2|Jpx|Password|Response|UnknownError|Abort)\w*|FormatError)\b/;
 
 /** Stands for what browsers draw with: text is read without it, but pdfjs names it while it loads. */
 class NothingDrawn {

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from './html.ts';
+import { parseHtml } from './parse-html.ts';
 
 const parse = (html: string): Document => parseHTML(html).document;
 const prose = (n: number): string =>
@@ -40,6 +41,13 @@ describe('readHtml', () => {
   it('survives pages nested deeper than the call stack', () => {
     const deep = '<div>'.repeat(20_000) + 'core' + '</div>'.repeat(20_000);
     expect(readHtml(`<html><body>${deep}</body></html>`, parse).text).toBe('core');
+  });
+
+  it.each([
+    '<!doctype html\0<html><he',
+    '<script type="application/ld+json">{"@graph":[{"@type":{"toString":1,"valueOf":null}}]}</script><p>core</p>',
+  ])('reads %j as it came without failing', (html) => {
+    expect(() => readHtml(html, parseHtml)).not.toThrow();
   });
 
   it.each(['', 'plain words', '<', '<html>', '{"@type":'])('reads %j without failing', (html) => {

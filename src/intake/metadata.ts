@@ -46,7 +46,11 @@ function articlesIn(value: unknown): Json[] {
   if (Array.isArray(value)) return value.flatMap((item) => (isObject(item) ? articlesIn(item) : []));
   if (!isObject(value)) return [];
   if (Array.isArray(value['@graph'])) return articlesIn(value['@graph']);
-  return /(Article|Posting|Report)\b/.test([value['@type']].flat().join(' ')) ? [value] : [];
+  return [value['@type']].flat().some(isArticleType) ? [value] : [];
+}
+
+function isArticleType(type: unknown): boolean {
+  return typeof type === 'string' && /(Article|Posting|Report)\b/.test(type);
 }
 
 function isObject(value: unknown): value is Json {

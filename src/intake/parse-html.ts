@@ -11,8 +11,9 @@ export const parseHtml: HtmlParser = (html) => {
   return hasBody(document) ? document : parseHTML(inBody(html)).document;
 };
 
-function hasBody({ documentElement: root }: Document): boolean {
-  return root.nodeName === 'HTML' && Array.from(root.children).some(({ nodeName }) => nodeName === 'BODY');
+/** A broken doctype can leave a document without any element. */
+function hasBody({ documentElement: root }: { readonly documentElement: Element | null }): boolean {
+  return root?.nodeName === 'HTML' && Array.from(root.children).some(({ nodeName }) => nodeName === 'BODY');
 }
 
 function inBody(html: string): string {
