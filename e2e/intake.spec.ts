@@ -63,6 +63,10 @@ test('the furniture of a pasted page is folded away, opened by hand, and passed 
 
   await reader.left.getByText('lines of page furniture').first().click();
   await expect(reader.sentence(reader.left, 'We value your privacy')).toBeVisible();
+
+  await page.getByRole('button', { name: 'In rows' }).click();
+  await expect(page.getByRole('row').getByText('15 lines of page furniture')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'We value your privacy' })).toBeHidden();
 });
 
 test('files of every kind become accounts, and what is broken says so and disturbs no other', async ({

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useRef, type ReactNode } from 'react';
 import type { Account } from '../../engine/index.ts';
+import { foldFurniture } from '../../report/furniture.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { readingRows, type ReadingRow } from '../../store/select/rows.ts';
 import type { SentenceRef } from '../../store/state.ts';
@@ -8,6 +9,7 @@ import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { AccountHeader } from './AccountHeader.tsx';
 import { Descriptions } from './Descriptions.tsx';
+import { Furniture } from './Furniture.tsx';
 import type { NamedRange } from './highlight-ranges.ts';
 import { SentenceSpan } from './SentenceSpan.tsx';
 import { useColumnMarks } from './use-column-marks.ts';
@@ -108,28 +110,45 @@ function Cell({ account, side, sentences, active, ids, marks, events, children }
       dir="auto"
       {...events}
     >
-      {paragraphsIn(account, sentences).map((indexes) => (
-        <p key={indexes[0]} className="paragraph" data-role={account.sentences[indexes[0]!]!.role}>
-          {indexes.map((index) => {
-            const { start, end } = account.sentences[index]!;
-            return (
-              <Fragment key={index}>
-                <SentenceSpan
-                  account={account.id}
-                  index={index}
-                  start={start}
-                  text={account.text.slice(start, end)}
-                  focusable={index === active}
-                  description={ids[index]!}
-                  marks={PAINTS_RANGES ? NO_MARKS : marks}
-                />{' '}
-              </Fragment>
-            );
-          })}
-        </p>
-      ))}
+      <Paragraphs account={account} sentences={sentences} active={active} ids={ids} marks={marks} />
       {children}
     </div>
+  );
+}
+
+type ParagraphsProps = Pick<CellProps, 'account' | 'sentences' | 'active' | 'ids' | 'marks'>;
+
+function Paragraphs({ account, sentences, active, ids, marks }: ParagraphsProps) {
+  const paragraphs = paragraphsIn(account, sentences);
+  const roles = paragraphs.map(([first]) => account.sentences[first!]!.role);
+  const shown = paragraphs.map((indexes, i) => (
+    <p key={indexes[0]} className="paragraph" data-role={roles[i]}>
+      {indexes.map((index) => {
+        const { start, end } = account.sentences[index]!;
+        return (
+          <Fragment key={index}>
+            <SentenceSpan
+              account={account.id}
+              index={index}
+              start={start}
+              text={account.text.slice(start, end)}
+              focusable={index === active}
+              description={ids[index]!}
+              marks={PAINTS_RANGES ? NO_MARKS : marks}
+            />{' '}
+          </Fragment>
+        );
+      })}
+    </p>
+  ));
+  return foldFurniture(roles).map(({ from, to, folded }) =>
+    folded ? (
+      <Furniture key={from} lines={to - from}>
+        {shown.slice(from, to)}
+      </Furniture>
+    ) : (
+      <Fragment key={from}>{shown.slice(from, to)}</Fragment>
+    ),
   );
 }
 
