@@ -55,7 +55,8 @@ const SCREENS: readonly Screen[] = [
     name: 'the quotes',
     async show(page) {
       await page.goto(`${story}/quotes`);
-      await page.getByRole('heading', { name: 'Quotes', exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Change the speaker' }).first().click();
+      await page.getByRole('button', { name: /^Reworded/ }).click();
     },
   },
   {

@@ -51,13 +51,18 @@ test('a fact-checker notes a span, a pair and a difference, and finds them after
 });
 
 test('a note made at once, before the notes are open, is not lost', async ({ page, reader, notes }) => {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
   await page.route(/\/assets\/browser-[^/]*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await opened;
     await route.continue();
   });
   await reader.open();
   await reader.sentence(reader.left, PROPOSED).click();
   await page.keyboard.press('a');
+  await expect(page.getByRole('banner').getByText('Saving', { exact: true })).toBeVisible();
+  await expect(notes.body).toHaveCount(0);
+  open();
   await expect(notes.body).toBeFocused();
   await page.keyboard.type('Quick');
   await notes.stored();

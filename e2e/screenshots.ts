@@ -4,6 +4,7 @@ import { build, preview } from 'vite';
 import { findBrowser, LAUNCH_ARGUMENTS } from './browser.ts';
 import { COURIER_PASTE, GAZETTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
 import { IntakePage } from './pages/intake.ts';
+import { NotesPage } from './pages/notes.ts';
 import { ReaderPage } from './pages/reader.ts';
 
 const FOLDER = 'dist/screenshots';
@@ -50,7 +51,38 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: /^Less certain/ }).click();
     await page.getByRole('listitem').filter({ hasText: 'Less certain' }).first().scrollIntoViewIfNeeded();
   },
+  rows: async (page) => {
+    await open(page, STORY);
+    await page.getByRole('button', { name: 'In rows' }).click();
+    const reader = new ReaderPage(page);
+    await page
+      .getByRole('table')
+      .getByRole('button', { name: new RegExp(`^${CHOSEN}`) })
+      .click();
+    await reader.inspector.getByText('Why linked').first().waitFor();
+  },
+  overview: (page) => open(page, `${STORY}/overview`, 'Overview'),
   quotes: (page) => open(page, `${STORY}/quotes`, 'Quotes'),
+  'quotes-end': async (page) => {
+    await open(page, `${STORY}/quotes`, 'Quotes');
+    await page.getByRole('listitem').filter({ hasText: 'We would like' }).scrollIntoViewIfNeeded();
+  },
+  notes: writeNotes,
+  report: async (page) => {
+    await open(page, `${STORY}/report`);
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  },
+  german: async (page) => {
+    await open(page, STORY);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+    await page.getByRole('link', { name: /^Unterschiede/ }).waitFor();
+    await page.getByRole('combobox', { name: 'Sprache' }).focus();
+  },
+  broken: async (page) => {
+    await page.route(/\/assets\/QuotesPage-/, (route) => route.abort());
+    await page.goto(`${STORY}/quotes`);
+    await page.getByRole('alert').waitFor();
+  },
   new: (page) => new IntakePage(page).open(),
   review: review,
   'review-end': async (page) => {
@@ -180,6 +212,22 @@ async function review(page: Page): Promise<void> {
   ]);
   await intake.failed.waitFor();
   await intake.cleaned(3).waitFor();
+}
+
+/** Notes of several kinds: on a sentence, on a pair, with a tag. */
+async function writeNotes(page: Page): Promise<void> {
+  await chooseSentence(page);
+  const notes = new NotesPage(page);
+  await page.getByRole('button', { name: 'Note on both' }).first().click();
+  await notes.body.fill('Who proposed it first? **Check** the statement of the Kremlin.');
+  await page.getByLabel('Add a tag').fill('Source');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Note on this sentence' }).click();
+  await notes.body.fill('No date is given here.');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await notes.stored();
+  await notes.open();
 }
 
 async function chooseSentence(page: Page): Promise<void> {

@@ -1,18 +1,25 @@
 import { Check, CloudOff, RefreshCw } from 'lucide-react';
-import { useApp } from '../hooks.ts';
+import { useActions, useApp } from '../hooks.ts';
 import { notStoredText } from '../shared/problem-text.ts';
 import { t } from '../shared/t.ts';
-import { useActions } from '../hooks.ts';
 
 /** Whether what the reader did outlives this tab, in one word; what to do about it where it does not. */
 export function SavedIndicator() {
   const saved = useApp((state) => state.saved);
-  if (!saved) return null;
-  if (saved.state === 'memory-only') return <NotSaved message={notStoredText(saved)} />;
-  const Icon = saved.state === 'saved' ? Check : RefreshCw;
+  if (saved?.state === 'memory-only') return <NotSaved message={notStoredText(saved)} />;
+  const Icon = saved?.state === 'saving' ? RefreshCw : Check;
+  // Its room is kept for the longer word and before storage answers, so that nothing beside it moves.
+  const [longer] = [t('saved.saved'), t('saved.saving')].sort((one, other) => other.length - one.length);
   return (
-    <span className="saved" title={t(`saved.${saved.state}.about`)} data-saved={saved.state}>
-      <Icon aria-hidden="true" /> <span>{t(`saved.${saved.state}`)}</span>
+    <span
+      className="saved"
+      title={saved ? t(`saved.${saved.state}.about`) : undefined}
+      data-saved={saved?.state}
+    >
+      <Icon aria-hidden="true" />{' '}
+      <span className="saved-word" data-room={longer}>
+        {saved && t(`saved.${saved.state}`)}
+      </span>
     </span>
   );
 }

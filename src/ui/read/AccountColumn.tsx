@@ -36,9 +36,15 @@ export function AccountColumn({ account, side, pane, marks, insert, onOtherSide 
   const { active, ...events } = useSentenceEvents(account, onOtherSide);
   return (
     <section ref={pane} aria-label={name} className="pane" data-side={side}>
-      <article className="account" lang={account.language} dir="auto">
+      <article className="account">
         <AccountHeader account={account} side={side} source={source} />
-        <div data-account={account.id} className="account-body" {...events}>
+        <div
+          data-account={account.id}
+          className="account-body"
+          lang={account.language}
+          dir="auto"
+          {...events}
+        >
           <AccountBody
             account={account}
             active={active}

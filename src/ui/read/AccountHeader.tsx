@@ -39,15 +39,15 @@ export function AccountHeader({ account, side, source }: Props) {
         <MixedAlphabets text={account.text} />
         <AccountNote account={account} />
       </div>
-      {headless && <Headline title={account.title} />}
+      {headless && <Headline account={account} />}
     </header>
   );
 }
 
 /** For a text that does not hold its own headline. */
-function Headline({ title }: { readonly title: string | null }) {
+function Headline({ account: { title, language } }: { readonly account: Account }) {
   return title ? (
-    <h2 className="paragraph mt-6" data-role="headline">
+    <h2 className="paragraph mt-6" data-role="headline" lang={language} dir="auto">
       {title}
     </h2>
   ) : (

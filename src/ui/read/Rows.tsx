@@ -48,7 +48,7 @@ export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
       <div ref={root} role="table" aria-label={t('rows.label')} className="rows">
         <div role="row" className="row rows-head">
           {[left, right].map(({ side, account }) => (
-            <div key={side} role="columnheader" lang={account.language} dir="auto">
+            <div key={side} role="columnheader">
               <AccountHeader
                 account={account}
                 side={side}

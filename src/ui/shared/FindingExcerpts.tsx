@@ -51,9 +51,9 @@ function Silent({ finding, account }: { readonly finding: Finding; readonly acco
     <>
       <p className="text-soft">{t('diff.silent')}</p>
       {nearest && (
-        <p className="mt-1 text-soft" lang={account.language} dir="auto">
+        <p className="mt-1 text-soft">
           <span className="font-sans text-sm">{t('diff.nearest')}</span>{' '}
-          {account.text.slice(nearest.start, nearest.end)}
+          <bdi lang={account.language}>{account.text.slice(nearest.start, nearest.end)}</bdi>
         </p>
       )}
     </>
