@@ -19,6 +19,9 @@ test('the language is switched without a reload, and what was chosen stays chose
   await expect(sentence).toHaveAttribute('aria-roledescription', 'Satz');
   await expect(page.getByRole('region', { name: 'Nähere Ansicht' })).toBeVisible();
   await expect(reader.status).toContainText('gewählt');
+  await page.getByRole('link', { name: /^Unterschiede/ }).click();
+  await expect(page.getByText(/Ein Bericht (?:sagt|nennt|gibt es|schreibt)/).first()).toBeVisible();
+  await expect(page.getByRole('main').getByText('One account')).toHaveCount(0);
 });
 
 test('switching draws every view as a visit in that language does', async ({ page, reader }) => {

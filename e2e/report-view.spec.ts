@@ -30,6 +30,18 @@ test('a fact-checker shapes a report, sees it, saves that very file, and finds t
   const shown = await page.locator('iframe').first().getAttribute('srcdoc');
   expect(readFileSync(await file.path(), 'utf8')).toBe(shown);
 
+  // What is copied is the same report, for word processors and for those that know text alone.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as rich text' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    return { rich: await read('text/html'), plain: await read('text/plain') };
+  });
+  expect(copied.rich).toContain('Two tellings &lt;of&gt; one offer</h1>');
+  expect(copied.plain).toMatch(/^# Two tellings &lt;of\\> one offer\n/);
+
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.reload();
   await expect(page.getByLabel('Title')).toHaveValue('Two tellings <of> one offer');
