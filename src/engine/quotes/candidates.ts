@@ -18,6 +18,7 @@ import type { Scene } from './scene.ts';
 /** All ways to read who says a quotation; "nobody" is always one of them. */
 export function findCandidates(place: Place, before: Before): Candidate[] {
   if (place.heldOff) return [nobody(place)];
+  if (isHeadlined(place)) return [headlined(place) ?? nobody(place)];
   const sole = soleSpeaker(place, before) ?? impliedSpeaker(place, before);
   if (sole) return [sole];
   const readings = [...readVerbs(place), ...readSigns(place), ...readSubject(place)];
@@ -26,6 +27,21 @@ export function findCandidates(place: Place, before: Before): Candidate[] {
     ...earlierSpeakers(place, before),
     nobody(place),
   ];
+}
+
+/** "'We were lied to': residents furious as council admits …": a quotation and a colon open a headline. */
+function isHeadlined({ scene: { frame }, at, sentence }: Place): boolean {
+  return at === sentence.from && /^[:：]$/.test(frame[at + 1]?.text ?? '');
+}
+
+/** Who is named right behind the colon of a headline; of other words none tells where the name of the speaker ends. */
+function headlined(place: Place): Candidate | null {
+  const { scene, at, sentence } = place;
+  const { frame } = scene;
+  let to = at + 2;
+  while (to < sentence.to && frame[to]!.capital) to++;
+  if (to === at + 2) return null;
+  return toCandidate(place, { shape: 'dash', speaker: { from: at + 2, to }, hit: plainCue(frame, at + 1) });
 }
 
 function nobody(place: Place): Candidate {

@@ -45,6 +45,16 @@ describe('who says it', () => {
       ['direct by Kit Aas, said:neutral', 'direct by Xen Moreno (she), said:neutral'],
     ],
     [
+      'a name behind the colon of a headline',
+      '‘We were lied to’: Jane Roe attacks the council over the doors',
+      ['direct by Jane Roe, ::neutral'],
+    ],
+    [
+      'no name behind the colon of a headline',
+      '‘We were lied to’: residents furious as council admits flats had no doors',
+      ['scare'],
+    ],
+    [
       'initials',
       'J. P. Moreno was not convinced. “Who will pay?” she said.',
       ['direct by J. P. Moreno (she), said:neutral'],
