@@ -70,7 +70,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   notes: writeNotes,
   report: async (page) => {
     await open(page, `${STORY}/report`);
-    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Save as Web page' }).waitFor();
   },
   german: async (page) => {
     await open(page, STORY);
@@ -150,6 +150,8 @@ export default async function takeScreenshots(names: readonly string[] = []): Pr
         await takeAll(browser, screens, { address, size, scheme });
     await withPage(browser, { address, size: 'desk', scheme: 'light' }, async (page) => {
       await chooseSentence(page);
+      await page.getByRole('button', { name: 'No need, thanks' }).click();
+      await new NotesPage(page).stored();
       await page.mouse.move(0, 0);
       await page.screenshot({ path: PICTURE });
     });
@@ -223,6 +225,9 @@ async function writeNotes(page: Page): Promise<void> {
   await page.getByLabel('Add a tag').fill('Source');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Done' }).click();
+  await page.keyboard.press('Escape');
+  const reader = new ReaderPage(page);
+  await reader.sentence(reader.left, CHOSEN).click();
   await page.getByRole('button', { name: 'Note on this sentence' }).click();
   await notes.body.fill('No date is given here.');
   await page.getByRole('button', { name: 'Done' }).click();
