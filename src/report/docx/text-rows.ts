@@ -50,7 +50,7 @@ function pairTable({ a, b, rows }: PairTable, words: ReportWords, comments: Comm
     [new Paragraph({ children: [wordRun(row.link || '–', 'aside')] })],
   ]);
   const head = [headCell(a.name, a), headCell(b.name, b), headCell(words.say.texts.link, null)];
-  return [tableOf(head, body, [43, 43, 14]), new Paragraph({})];
+  return [tableOf(head, body, [41, 41, 18]), new Paragraph({})];
 }
 
 function cellParagraphs(
