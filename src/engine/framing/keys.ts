@@ -15,8 +15,8 @@ export function wordKey(norm: string, language: string, known?: string): string 
   return lemma === norm && known !== undefined ? known : stem(lemma, language);
 }
 
-/** What an English word is made from another as: who does it, that it is done, what is like it, how, or none of these. */
-export type Derivation = 'agent' | 'action' | 'quality' | 'manner' | 'none';
+/** What an English word is made from another as: who does it, to do it, that it is done, what is like it, how, or none. */
+export type Derivation = 'agent' | 'act' | 'action' | 'quality' | 'manner' | 'none';
 
 /**
  * How a word is derived, by the ending that its key has lost. Words of one key that differ in it are different words:
@@ -29,7 +29,10 @@ export function derivationOf(norm: string, key: string): Derivation {
   if (/ives?$/.test(norm) && !/ive?$/.test(key)) return 'quality';
   if (/(?:[^aeiou]ic|ous|able|ible)$/.test(norm) && !/(?:ic|ous|able|ible|abl|ibl)$/.test(key))
     return 'quality';
-  return /ions?$/.test(norm) && !key.endsWith('ion') ? 'action' : 'none';
+  if (/ial$/.test(norm) && !key.endsWith('ial')) return 'quality';
+  if (/i[sz](?:e[sd]?|ing)$/.test(norm) && !/i[sz]e?$/.test(key)) return 'act';
+  if (/at(?:e[sd]?|ing)$/.test(norm) && !/ate?$/.test(key)) return 'act';
+  return /(?:ion|ment)s?$/.test(norm) && !/(?:ion|ment)$/.test(key) ? 'action' : 'none';
 }
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(

@@ -19,8 +19,8 @@ export function labelCounts(view: View): Map<number, LabelUse[]> {
       const end = from + (hit?.length ?? 1);
       const last = tokens[end - 1]!;
       const isLabel = !isPartOfName(tokens, from, end) && !/ed$/.test(last.norm);
-      for (const { set, label, derivation } of (isLabel && hit?.values) || []) {
-        if (derivation !== derivationOf(last.norm, last.key)) continue;
+      for (const { set, label, derivation, gerund } of (isLabel && hit?.values) || []) {
+        if (derivation !== derivationOf(last.norm, last.key) || gerund !== /ings?$/.test(last.norm)) continue;
         const labels = uses.get(set) ?? new Map<string, Range[]>();
         const places = labels.get(label) ?? [];
         places.push({ start: token.start, end: tokens[end - 1]!.end });

@@ -22,6 +22,8 @@ export interface LabelPlace {
   readonly label: string;
   /** As in `SetPlace`. */
   readonly derivation: Derivation;
+  /** Ends in -ing as listed: "spying" is a label, "dealing" is none of "deal". */
+  readonly gerund: boolean;
 }
 
 export type LoadedClass = keyof typeof LOADED_EN;
@@ -31,6 +33,8 @@ export interface LoadedPlace {
   readonly kind: LoadedClass;
   /** As in `SetPlace`: "openly" takes a stance, "opened" does not. */
   readonly derivation: Derivation;
+  /** As in `LabelPlace`: "sweeping" takes a stance, "a sweep" does not. */
+  readonly gerund: boolean;
 }
 
 /** The word lists of one language, ready for look-up. Phrases are found by word keys, certainty by plain forms. */
@@ -74,7 +78,12 @@ function buildLabels(text: string, language: string): PhraseIndex<LabelPlace> {
     .forEach((line, set) => {
       for (const entry of entriesOf(line)) {
         const keys = keysOf(entry, language);
-        index.add(keys, { set, label: keys.join(' '), derivation: derivationOfEntry(entry, keys) });
+        index.add(keys, {
+          set,
+          label: keys.join(' '),
+          derivation: derivationOfEntry(entry, keys),
+          gerund: entry.endsWith('ing'),
+        });
       }
     });
   return index;
@@ -88,7 +97,11 @@ function buildLoaded(
   for (const kind of Object.keys(data) as LoadedClass[]) {
     for (const entry of entriesOf(data[kind])) {
       const keys = keysOf(entry, language);
-      index.add(keys, { kind, derivation: derivationOfEntry(entry, keys) });
+      index.add(keys, {
+        kind,
+        derivation: derivationOfEntry(entry, keys),
+        gerund: entry.endsWith('ing'),
+      });
     }
   }
   return index;

@@ -44,3 +44,11 @@ test('a use points at its first place', () => {
     expect((account === a.id ? a : b).text.slice(start, end)).toBe(text);
   }
 });
+
+test('two of one surname are two, by whatever account', () => {
+  const { a } = told('Ida Lund and the mayor of the port met again on the old pier.', '');
+  const { b } = told('', 'Otto Lund and the mayor of the port met again on the old pier.');
+  expect(findNamings([a, b]).filter(({ kind }) => kind === 'person')).toEqual([]);
+  const { b: same } = told('', 'Mr. Lund and the mayor of the port met again on the old pier.');
+  expect(findNamings([a, same]).filter(({ kind }) => kind === 'person')).toHaveLength(1);
+});

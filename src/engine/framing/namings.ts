@@ -11,6 +11,8 @@ interface Uses {
   readonly kind: Naming['kind'];
   /** Equal for what is the same thing in another account. */
   readonly key: string;
+  /** The first letter of a person's given name, if the account tells it. */
+  readonly given?: string;
   readonly uses: readonly WordUse[];
 }
 
@@ -24,7 +26,8 @@ export function findNamings(accounts: readonly Account[], views: Views = createV
   for (const account of accounts) {
     const view = views.of(account);
     for (const uses of [...namedIn(view), ...labelledIn(view)]) {
-      byKey.set(uses.key, [...(byKey.get(uses.key) ?? []), uses]);
+      const key = apart(uses, byKey.get(uses.key)) ? `${uses.key} ${uses.given}` : uses.key;
+      byKey.set(key, [...(byKey.get(key) ?? []), uses]);
     }
   }
   return [...byKey]
@@ -53,6 +56,7 @@ function namedIn({ account, names }: View): Uses[] {
     .map((referent) => ({
       kind: referent.kind === 'person' ? 'person' : 'group',
       key: keyOf(referent),
+      ...(referent.kind === 'person' && givenOf(referent)),
       uses: countForms(account, inOwnVoice(account, referent.mentions)),
     }));
 }
@@ -70,6 +74,16 @@ function inOwnVoice({ quotes }: Account, mentions: readonly NameMention[]): Rang
 
 function keyOf({ kind, name, mentions }: Referent): string {
   return kind === 'person' ? `person ${surname(fullest(mentions))}` : `group ${name.toLowerCase()}`;
+}
+
+/** Husband and wife bear one surname: given names that begin apart are two people. "Mike" and "Michael" are one. */
+function apart({ given }: Uses, known: readonly Uses[] | undefined): boolean {
+  return given !== undefined && Boolean(known?.some((other) => other.given && other.given !== given));
+}
+
+function givenOf({ mentions }: Referent): Pick<Uses, 'given'> {
+  const { words } = fullest(mentions);
+  return words.length > 1 ? { given: words[0]!.charAt(0).toLowerCase() } : {};
 }
 
 function fullest(mentions: readonly NameMention[]): NameMention {

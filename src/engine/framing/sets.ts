@@ -39,7 +39,10 @@ export function loadedLength(
   if (!hit) return 0;
   const { norm, key } = tokens[at + hit.length - 1]!;
   const derivation = derivationOf(norm, key);
-  return hit.values.some((place) => place.derivation === derivation) ? hit.length : 0;
+  const fits = hit.values.some(
+    (place) => place.derivation === derivation && (!place.gerund || norm.endsWith('ing')),
+  );
+  return fits ? hit.length : 0;
 }
 
 /** Whether a stance-bearing word begins in a phrase. */

@@ -56,6 +56,9 @@ const LIGHT = new Set(
   ),
 );
 
+/** A letter by itself is a piece of something: an abbreviation, a unit, an initial. */
+const LETTER = /^\p{Script=Latin}$/u;
+
 /** The accounts of one comparison, each read once, whatever it is held against. */
 export interface Views {
   readonly reader: Reader;
@@ -144,7 +147,7 @@ function readTokens(reading: Reading): Token[] {
       end,
       key: mention ? numberKey(mention) : (alias?.values[0] ?? keys(word)),
       norm: word.norm,
-      light: (word.stop && !name) || LIGHT.has(word.norm),
+      light: !mention && ((word.stop && !name) || LIGHT.has(word.norm) || LETTER.test(word.norm)),
       name,
       number: mention,
       quoted: quoteAt(start),

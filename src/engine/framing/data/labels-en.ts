@@ -48,7 +48,7 @@ surveillance spying eavesdropping monitoring
 hack breach theft cyberattack intrusion
 meddling interference intervention influence
 collusion coordination conspiracy cooperation
-talking_point memo statement
+talking_point memo
 coup uprising revolution takeover revolt
 riot protest unrest uprising demonstration
 cop police law_enforcement

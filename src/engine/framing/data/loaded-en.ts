@@ -10,12 +10,12 @@ export const LOADED_EN = {
   /** What people, groups and states are called. */
   label: `regime junta strongman dictator dictatorship tyrant tyranny despot autocrat autocracy henchman crony cronies
     apparatchik thug goon mob horde rabble rioter looter anarchist zealot extremist radical fanatic ideologue demagogue
-    provocateur agitator firebrand hard-liner hardliner hawk die-hard loyalist sycophant apologist stooge puppet pawn
+    provocateur agitator firebrand hard-liner hardliner die-hard loyalist sycophant apologist stooge puppet pawn
     shill grifter con_man huckster charlatan fraudster crook liar bigot racist misogynist sexist homophobe xenophobe
     supremacist neo-nazi fascist socialist communist marxist leftist leftie right-winger far-right far-left hard-right
     hard-left alt-right ultraconservative ultra-nationalist nativist jihadist terrorist militant insurgent freedom_fighter
     martyr hero traitor turncoat snitch leaker fat_cat oligarch robber_baron kingpin mastermind ringleader predator
-    monster madman maniac sociopath psychopath deadbeat freeloader illegals illegal_alien alien invader swamp deep_state
+    monster madman maniac sociopath psychopath deadbeat freeloader illegal_alien alien invader swamp deep_state
     elite establishment insider career_politician kingmaker megadonor icon darling lightning_rod pariah scapegoat bully
     snowflake warmonger appeaser denier skeptic conspiracy_theorist quack rogue maverick cabal cartel sweatshop
     propagandist mouthpiece`,
@@ -31,7 +31,7 @@ export const LOADED_EN = {
     goad taunt mock ridicule belittle humiliate embarrass snub spurn dodge duck evade sidestep skirt tiptoe
     stoke inflame foment incite fan_the_flames whip_up stir_up fearmonger indoctrinate brainwash peddle parrot tarnish
     taint besmirch sully cripple ravage devastate wreck upend roil rattle embroil ensnare entangle haunt
-    bedevil oust topple storm_out bolt flee skulk lurk swagger squirm stumble flounder botch bungle bumble scramble
+    bedevil oust topple storm_out bolt flee skulk lurk swagger squirm stumble flounder botch bungle bumble
     plummet plunge crater skyrocket balloon unravel implode crumble clamor lavish cozy_up`,
   /** What something is called. */
   noun: `scandal debacle fiasco disaster catastrophe nightmare quagmire mess meltdown circus farce sham charade stunt
@@ -49,7 +49,7 @@ export const LOADED_EN = {
     polarizing incendiary inflammatory explosive shocking stunning jaw-dropping staggering whopping outrageous appalling
     shameful disgraceful despicable deplorable heinous horrific gruesome grisly brutal barbaric savage vicious ruthless
     merciless bloody cold-blooded draconian heavy-handed harsh punitive cruel inhumane callous heartless extreme fringe
-    radical reckless irresponsible dangerous rogue brazen blatant flagrant egregious glaring naked bogus phony sham fake
+    radical reckless irresponsible rogue brazen blatant flagrant egregious glaring naked bogus phony sham fake
     discredited debunked baseless unfounded groundless dubious questionable shady shadowy sinister secretive murky
     suspicious so-called self-proclaimed self-styled purported supposed would-be lame half-baked hapless bumbling
     incompetent inept clueless unhinged deranged erratic unstable bizarre weird outlandish far-fetched absurd ludicrous
@@ -62,12 +62,12 @@ export const LOADED_EN = {
     homophobic xenophobic bigoted hateful discriminatory anti-american un-american unpatriotic landmark historic
     groundbreaking sweeping bold courageous heroic visionary beloved revered legendary iconic stellar dazzling
     triumphant masterful commonsense common-sense long-overdue much-needed hard-won vaunted touted lavish bloated wasteful
-    onerous burdensome job-killing failed failing broken dysfunctional toxic rotten poisonous tainted lewd vulgar obscene`,
+    onerous burdensome job-killing dysfunctional toxic rotten poisonous tainted lewd vulgar obscene`,
   /** How it is done. */
   manner: `blatantly brazenly flagrantly shamelessly notoriously infamously recklessly ruthlessly brutally viciously
     savagely cynically conveniently suspiciously mysteriously quietly secretly abruptly hastily angrily bitterly
     furiously fiercely grudgingly reluctantly belatedly repeatedly falsely wrongly wrongfully unlawfully unfairly
-    unjustly rightly rightfully bravely heroically boldly courageously famously merely barely predictably inexplicably
+    unjustly rightly rightfully bravely heroically boldly courageously famously merely predictably inexplicably
     bizarrely absurdly ironically laughably embarrassingly unilaterally deliberately willfully flatly openly
-    vehemently vigorously staunchly adamantly defiantly triumphantly gleefully proudly smugly essentially effectively`,
+    vehemently vigorously staunchly adamantly defiantly triumphantly gleefully proudly smugly`,
 } as const;

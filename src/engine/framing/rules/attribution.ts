@@ -35,11 +35,12 @@ type Cues = readonly [readonly Cue[], readonly Cue[]];
 
 /** Verbs that report and add nothing: a change between them is style. */
 const PLAIN = new Set(
-  'say tell add write state announce report speak talk according to comment mention remark tweet post'.split(
-    ' ',
-  ),
+  `say tell add write state announce report speak talk comment mention remark tweet post
+  decir afirmar señalar agregar añadir informar contar comentar escribir anunciar
+  dire affirmer déclarer ajouter indiquer annoncer écrire raconter préciser expliquer
+  sagen sprechen mitteilen erzählen berichten erklären schreiben ergänzen melden ankündigen
+  dizer afirmar acrescentar informar contar comentar escrever anunciar`.split(/\s+/),
 );
-PLAIN.add('according to');
 
 /** How telling it is that one account chose the one stance and the other the other. */
 const STANCES: Readonly<Record<string, number>> = {
@@ -80,6 +81,8 @@ function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue, support: Suppor
 
 function forceBetween(one: ReportingHit, other: ReportingHit): number {
   if (one.stance !== other.stance) return STANCES[[one.stance, other.stance].sort().join(' ')] ?? 0;
+  // "according to" tells a source and no manner of speaking.
+  if (one.kind !== 'verb' || other.kind !== 'verb') return 0;
   return one.stance === 'neutral' && !(PLAIN.has(one.lemma) && PLAIN.has(other.lemma)) ? FORCE : 0;
 }
 
