@@ -20,7 +20,8 @@ export function labelCounts(view: View): Map<number, LabelUse[]> {
       const last = tokens[end - 1]!;
       const isLabel = !isPartOfName(tokens, from, end) && !/ed$/.test(last.norm);
       for (const { set, label, derivation, gerund } of (isLabel && hit?.values) || []) {
-        if (derivation !== derivationOf(last.norm, last.key) || gerund !== /ings?$/.test(last.norm)) continue;
+        if (derivation !== derivationOf(last.norm, last.key) || (!gerund && /ings?$/.test(last.norm)))
+          continue;
         const labels = uses.get(set) ?? new Map<string, Range[]>();
         const places = labels.get(label) ?? [];
         places.push({ start: token.start, end: tokens[end - 1]!.end });

@@ -22,7 +22,7 @@ export interface LabelPlace {
   readonly label: string;
   /** As in `SetPlace`. */
   readonly derivation: Derivation;
-  /** Ends in -ing as listed: "spying" is a label, "dealing" is none of "deal". */
+  /** Ends in -ing as listed: "spying" and "spy" are one label, "dealing" is none of "deal". */
   readonly gerund: boolean;
 }
 

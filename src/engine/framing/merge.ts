@@ -88,7 +88,7 @@ function isSameDifference(one: Draft, other: Draft): boolean {
 }
 
 /** The share of the weightier's weight from which on what is tentative is about as likely. */
-const AS_LIKELY = 0.75;
+const AS_LIKELY = 0.5;
 
 /**
  * The same words already stand against others, by the same rule: they say one thing, once. A clause may be told in
