@@ -117,7 +117,9 @@ function beforeName(
   let to = first;
   while (to > from && SHORT_TITLES.has(tokens[to - 1]!.norm)) to--;
   if (from >= to || !opens) return null;
-  return tokens.slice(from, to).some(({ light, name, norm }) => !light && !name && !norm.includes(".")) ? { from, to } : null;
+  return tokens.slice(from, to).some(({ light, name, norm }) => !light && !name && !norm.includes('.'))
+    ? { from, to }
+    : null;
 }
 
 /** "told lawyer | Jo Lund": what somebody does is no description. */
