@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { targetOf, wholeAccount } from '../annotation/describe.ts';
 import type { StoryRecord } from '../annotation/model.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { unlinkSentences } from '../annotation/corrections.ts';
 import { serialiseProject } from '../annotation/project.ts';
 import { compare, type Comparison } from '../engine/index.ts';
 import { buildReport, FORMATS, reportInput } from '../report/index.ts';
@@ -89,6 +91,20 @@ describe('compare', () => {
     expect(report.content).toContain('### Note 1');
     expect(report.content).toContain('A: River News');
     expect(remarks).toEqual([]);
+  });
+
+  it('applies a project’s corrections to files of the same texts', async () => {
+    const [link] = comparison.links;
+    const unlinked = unlinkSentences(comparison, link!.a, link!.b);
+    const signed = { id: 'c1', author: 'Ada', created: '2026-01-02T03:04:05.000Z' };
+    const corrected = { ...project, corrections: [{ ...unlinked, ...signed }] };
+    const path = file('corrected.parallax.json', serialiseProject(corrected));
+    const rows = async (...more: string[]) => {
+      const { file: zipped } = await made(one, other, ...more, '--format', 'csv');
+      const links = strFromU8(unzipSync(zipped.content as Uint8Array)['links.csv']!);
+      return links.trim().split('\r\n').length;
+    };
+    expect(await rows('--project', path)).toBe((await rows('--project', projectFile)) - 1);
   });
 
   it('finds the places again in an edited text, and lists those that are lost', async () => {

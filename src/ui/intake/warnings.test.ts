@@ -46,7 +46,11 @@ describe('warningsOf', () => {
     expect(kinds(read('a', STORY), read('b', STORY.replace('calm', 'rough')))).toEqual(['nearly']);
   });
 
-  it('sees a text without a sentence, and one in another language', () => {
+  it('sees a text without a sentence', () => {
+    expect(kinds(read('a', 'By Pia Nord\n\nBy Jon Falk'), read('b', OTHER))).toContain('no-sentence');
+  });
+
+  it('sees a text in another language', () => {
     const german = read('b', 'Die Bürgermeisterin ist am Dienstag zurückgetreten. Sie nannte keinen Grund.');
     expect(kinds(read('a', STORY), german)).toEqual(['language']);
   });
