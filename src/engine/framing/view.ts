@@ -139,7 +139,7 @@ function readTokens(reading: Reading): Token[] {
     const last = mention ? lastWithin(words, at, mention.end) : at + (alias?.length ?? 1) - 1;
     const start = mention?.start ?? word.start;
     const gap = text.slice(end, start);
-    if (gap !== ' ' && /[,;:()–—―"“”]|\s-+\s/.test(gap)) clause++;
+    if (gap !== ' ' && /[,;:()–—―"“”„«»‹›「」『』]|\s-+\s/.test(gap)) clause++;
     end = mention?.end ?? words[last]!.end;
     const name = nameAt(start);
     tokens.push({
