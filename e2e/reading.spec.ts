@@ -60,7 +60,7 @@ test('a reader travels by keyboard: along a column, across to the counterpart, a
 
 test('the focus is never lost', async ({ page, reader, differences }) => {
   await reader.open();
-  const sentence = reader.sentence(reader.left, 'Putin asked for a reset');
+  const sentence = reader.sentence(reader.left, 'The Russian president proposed');
   await sentence.click();
   await reader.inspector.getByRole('button', { name: 'Close' }).click();
   await expect(sentence).toBeFocused();

@@ -9,8 +9,10 @@ import {
   rememberedView,
   tentativeSetting,
   VIEW_SETTINGS,
+  withoutPlaces,
 } from './remembered.ts';
 import { ALL_QUOTES } from './state.ts';
+import { story } from '../testing/story-record.ts';
 
 test('what is kept of a view is what it was', () => {
   const layers = { ...DEFAULT_LAYERS, linked: true, quotes: false };
@@ -64,4 +66,9 @@ test('a story that remembers nothing, or nonsense, changes nothing and breaks no
   expect(layers).toMatchObject({ quotes: true, wording: false });
   expect(layers).not.toHaveProperty('glitter');
   expect(kinds).toBeUndefined();
+});
+
+test('where the reader left off goes to nobody else', () => {
+  const settings = { [VIEW_SETTINGS.places]: placesSetting({ a: 11 }), [VIEW_SETTINGS.kinds]: 'number' };
+  expect(withoutPlaces({ ...story, settings }).settings).toEqual({ [VIEW_SETTINGS.kinds]: 'number' });
 });

@@ -48,6 +48,12 @@ export function placesSetting(places: State['places']): string {
   return new URLSearchParams(Object.entries(places).map(([id, place]) => [id, String(place)])).toString();
 }
 
+/** The story without the places where its reader left off, which change with each look at it and are nobody else's. */
+export function withoutPlaces(story: StoryRecord): StoryRecord {
+  const settings = Object.entries(story.settings).filter(([name]) => name !== VIEW_SETTINGS.places);
+  return { ...story, settings: Object.fromEntries(settings) };
+}
+
 /** The values that there are, each under its name. */
 function named(values: Readonly<Record<string, string | null | undefined>>): URLSearchParams {
   return new URLSearchParams(

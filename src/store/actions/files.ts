@@ -4,6 +4,7 @@ import type { W3cImport } from '../../annotation/w3c/parse.ts';
 import type { Problem } from '../../engine/index.ts';
 import { engineComparison } from '../select/pair.ts';
 import type { FilePort } from '../ports.ts';
+import { withoutPlaces } from '../remembered.ts';
 import type { State } from '../state.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -39,7 +40,7 @@ export function savingActions(store: StoreApi<State>, files: FilePort | undefine
     async saveProject() {
       const { serialiseProject, PROJECT_ENDING } = await loadProject();
       const { record } = store.getState();
-      if (record) save(PROJECT_ENDING, 'application/json', serialiseProject(record));
+      if (record) save(PROJECT_ENDING, 'application/json', serialiseProject(withoutPlaces(record)));
     },
     async saveCodebook() {
       const { serialiseCodebook } = await loadProject();
