@@ -1,8 +1,7 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Account, Role } from '../../engine/index.ts';
-import { foldFurniture } from '../../report/furniture.ts';
 import { useLanguage } from '../shared/language.ts';
-import { Furniture } from './Furniture.tsx';
+import { Folded } from './Folded.tsx';
 import type { NamedRange } from './highlight-ranges.ts';
 import { SentenceSpan } from './SentenceSpan.tsx';
 
@@ -23,23 +22,15 @@ export const AccountBody = memo(function AccountBody(props: Props) {
   useLanguage();
   const byParagraph = sentencesByParagraph(account);
   const roles = byParagraph.map(([first]) => (first === undefined ? 'body' : account.sentences[first]!.role));
-  return foldFurniture(roles).map(({ from, to, folded }) => {
-    const paragraphs = account.paragraphs.slice(from, to).map(({ start }, i) => (
-      <Fragment key={start}>
-        <Paragraph role={roles[from + i]!}>
-          <Sentences {...props} indexes={byParagraph[from + i]!} />
-        </Paragraph>
-        {props.insert?.after === from + i && props.insert.node}
-      </Fragment>
-    ));
-    return folded ? (
-      <Furniture key={from} lines={to - from}>
-        {paragraphs}
-      </Furniture>
-    ) : (
-      <Fragment key={from}>{paragraphs}</Fragment>
-    );
-  });
+  const paragraphs = account.paragraphs.map(({ start }, i) => (
+    <Fragment key={start}>
+      <Paragraph role={roles[i]!}>
+        <Sentences {...props} indexes={byParagraph[i]!} />
+      </Paragraph>
+      {props.insert?.after === i && props.insert.node}
+    </Fragment>
+  ));
+  return <Folded paragraphs={paragraphs} roles={roles} />;
 });
 
 function Paragraph({ role, children }: { readonly role: Role; readonly children: ReactNode }) {

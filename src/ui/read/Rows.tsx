@@ -1,6 +1,5 @@
 import { Fragment, useMemo, useRef, type ReactNode } from 'react';
 import type { Account } from '../../engine/index.ts';
-import { foldFurniture } from '../../report/furniture.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { readingRows, type ReadingRow } from '../../store/select/rows.ts';
 import type { SentenceRef } from '../../store/state.ts';
@@ -9,7 +8,7 @@ import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { AccountHeader } from './AccountHeader.tsx';
 import { Descriptions } from './Descriptions.tsx';
-import { Furniture } from './Furniture.tsx';
+import { Folded } from './Folded.tsx';
 import type { NamedRange } from './highlight-ranges.ts';
 import { SentenceSpan } from './SentenceSpan.tsx';
 import { useColumnMarks } from './use-column-marks.ts';
@@ -141,15 +140,7 @@ function Paragraphs({ account, sentences, active, ids, marks }: ParagraphsProps)
       })}
     </p>
   ));
-  return foldFurniture(roles).map(({ from, to, folded }) =>
-    folded ? (
-      <Furniture key={from} lines={to - from}>
-        {shown.slice(from, to)}
-      </Furniture>
-    ) : (
-      <Fragment key={from}>{shown.slice(from, to)}</Fragment>
-    ),
-  );
+  return <Folded paragraphs={shown} roles={roles} />;
 }
 
 /** The sentences of a cell by the paragraphs that they stand in. */
