@@ -3,9 +3,9 @@ import { SPELLING_EN } from './data/spelling-en.ts';
 import { stem } from '../text/stem.ts';
 
 /**
- * What two words are compared by: equal for inflections ("meddle", "meddling"), irregular forms ("said", "say") and
- * British and American spellings ("labour", "labor") and points in abbreviations ("N.A.A.C.P", "NAACP"). For languages without a stemmer, the word itself.
- * `known` is the stem of the norm, if it has been found before.
+ * What two words are compared by: equal for inflections ("meddle", "meddling"), irregular forms ("said", "say"), British
+ * and American spellings ("labour", "labor") and abbreviations with points or without ("N.A.A.C.P", "NAACP"). For
+ * languages without a stemmer, the word itself. `known` is the stem of the norm, if it has been found before.
  */
 export function wordKey(norm: string, language: string, known?: string): string {
   if (!language.startsWith('en')) return norm;

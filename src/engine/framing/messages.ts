@@ -8,7 +8,6 @@ export const MESSAGES = {
   'wording.retold': 'This may be the same, told in other words: “{one}” and “{other}”.',
   'wording.modifier': 'One account says “{one}”, the other only “{other}”.',
   'wording.quoted': 'One account puts “{one}” in quotation marks, the other says “{other}” without them.',
-  'wording.passive': 'One account says who did it, “{one}”, the other that it was done, “{other}”.',
   'naming.descriptor': 'One account introduces {name} as “{one}”, the other as “{other}”.',
   'naming.label': 'One account mostly says “{one}” ({countOne}), the other mostly “{other}” ({countOther}).',
   'naming.title': 'One account calls {name} “{one}”, the other “{other}”.',

@@ -29,18 +29,26 @@ export function findCandidates(place: Place, before: Before): Candidate[] {
   ];
 }
 
-/** "'We were lied to': residents furious as council admits …": a quotation and a colon open a headline. */
+/** "'We were lied to': residents furious as council admits …": a quotation and a colon open a sentence, mostly a headline. */
 function isHeadlined({ scene: { frame }, at, sentence }: Place): boolean {
   return at === sentence.from && /^[:：]$/.test(frame[at + 1]?.text ?? '');
 }
 
-/** Who is named right behind the colon of a headline; of other words none tells where the name of the speaker ends. */
+/** Who is named right behind the colon; of other words none tells where the name of the speaker ends. */
 function headlined(place: Place): Candidate | null {
   const { scene, at, sentence } = place;
-  const { frame } = scene;
+  const { frame, words } = scene;
   let to = at + 2;
   while (to < sentence.to && frame[to]!.capital) to++;
-  if (to === at + 2) return null;
+  const first = frame[at + 2]?.lower ?? '';
+  const opensClause = [
+    words.determiners,
+    words.prepositions,
+    words.conjunctions,
+    words.pronouns,
+    words.times,
+  ].some((list) => list.has(first));
+  if (to === at + 2 || opensClause) return null;
   return toCandidate(place, { shape: 'dash', speaker: { from: at + 2, to }, hit: plainCue(frame, at + 1) });
 }
 

@@ -54,6 +54,7 @@ describe('who says it', () => {
       '‘We were lied to’: residents furious as council admits flats had no doors',
       ['scare'],
     ],
+    ['a clause behind the colon', '“We stay”: With these words the mayor closed the meeting.', ['scare']],
     [
       'initials',
       'J. P. Moreno was not convinced. “Who will pay?” she said.',

@@ -18,7 +18,6 @@ export const germanEngine: EngineWords = {
     'wording.retold': 'Das könnte dasselbe sein, mit anderen Worten erzählt: „{one}“ und „{other}“.',
     'wording.modifier': 'Ein Bericht sagt „{one}“, der andere nur „{other}“.',
     'wording.quoted': 'Ein Bericht setzt „{one}“ in Anführungszeichen, der andere sagt „{other}“ ohne sie.',
-    'wording.passive': 'Ein Bericht sagt, wer es tat, „{one}“, der andere, dass es getan wurde, „{other}“.',
     'naming.descriptor': 'Ein Bericht stellt {name} als „{one}“ vor, der andere als „{other}“.',
     'naming.label': 'Ein Bericht sagt meist „{one}“ ({countOne}), der andere meist „{other}“ ({countOther}).',
     'naming.title': 'Ein Bericht nennt {name} „{one}“, der andere „{other}“.',

@@ -9,9 +9,9 @@ export interface Heading {
 }
 
 /** Headlines of English, German and French papers stay below; longer ones are lead paragraphs that lost their period. */
-const LONGEST_HEADLINE = 160;
+export const LONGEST_HEADLINE = 160;
 
-const LONGEST_STANDFIRST = 360;
+export const LONGEST_STANDFIRST = 360;
 
 /** Fewer words are the name of a section, or a cross-heading. */
 const FEWEST_WORDS = 3;

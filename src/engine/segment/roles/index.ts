@@ -49,7 +49,7 @@ export function assignRoles(
 /** What cleaning suspects above the article is its heading if the article speaks of the same. */
 function markPageTop(parts: readonly Part[], titled: number, roles: Role[]): void {
   const isSuspected = ({ from, to }: Part): boolean =>
-    !roles.slice(from, to).some((role) => role !== 'boilerplate');
+    roles.slice(from, to).every((role) => role === 'boilerplate');
   const top = findPageTop(parts, isSuspected, titled);
   if (!top) return;
   const mark = (indexes: readonly number[], role: Role): void => {

@@ -1,5 +1,6 @@
 import { isByline } from './byline.ts';
 import { isDateline } from './dateline.ts';
+import { LONGEST_HEADLINE, LONGEST_STANDFIRST } from './heading.ts';
 import type { Part } from './part.ts';
 
 /** Words of the first paragraph of an article, at least. */
@@ -7,8 +8,6 @@ const LEAD_WORDS = 15;
 /** Paragraphs above the first of the article in which its heading may stand, among share bars and captions. */
 const REACH = 24;
 const FEWEST_WORDS = 4;
-const LONGEST_HEADLINE = 160;
-const LONGEST_STANDFIRST = 360;
 /** Lines between the byline and what is heading above it. */
 const MOST_HEADING_LINES = 4;
 /** Share of the longer words of a headline that the article says too, if no byline tells where the headline is. */

@@ -5,18 +5,18 @@
 
 /** Titles and roles written before a person's name, lower case, without a final point. Not part of the name itself. */
 export const PERSON_TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh pope
-  cardinal bishop archbishop pastor president vice-president premier chancellor king queen prince princess emperor
-  duke duchess sen senator rep representative congressman congresswoman gov governor lt lieutenant mayor minister
-  secretary ambassador judge justice chief sheriff officer detective inspector sergeant sgt capt captain col colonel
-  maj major gen general adm admiral cmdr commander cpl corporal pvt private pfc spc specialist director chairman
-  chairwoman chair coach attorney agent councillor councilor councilman councilwoman alderman mep commissioner
-  superintendent treasurer prosecutor principal dean baron baroness count countess spokesman spokeswoman spokesperson candidate nominee deputy
-  señor señora sr sra srta don doña presidente presidenta ministro ministra senador senadora diputado diputada
-  monsieur madame mademoiselle mme mlle m maître me président présidente ministre maire député députée sénateur
-  sénatrice préfet préfète
-  herr frau bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister staatssekretär
-  staatssekretärin stadtrat stadträtin landrat landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
+  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh
+  pope cardinal bishop archbishop pastor president vice-president premier chancellor king queen prince princess
+  emperor duke duchess sen senator rep representative congressman congresswoman gov governor lt lieutenant mayor
+  minister secretary ambassador judge justice chief sheriff officer detective inspector sergeant sgt capt captain
+  col colonel maj major gen general adm admiral cmdr commander cpl corporal pvt private pfc spc specialist director
+  chairman chairwoman chair coach attorney agent councillor councilor councilman councilwoman alderman mep
+  commissioner superintendent treasurer prosecutor principal dean baron baroness count countess spokesman
+  spokeswoman spokesperson candidate nominee deputy señor señora sr sra srta don doña presidente presidenta ministro
+  ministra senador senadora diputado diputada monsieur madame mademoiselle mme mlle m maître me président présidente
+  ministre maire député députée sénateur sénatrice préfet préfète herr frau bürgermeister bürgermeisterin
+  oberbürgermeister oberbürgermeisterin minister staatssekretär staatssekretärin stadtrat stadträtin landrat
+  landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
   dona doutor doutora deputado deputada governador governadora prefeito prefeita delegado delegada`.split(
     /\s+/,
   ),
@@ -24,16 +24,18 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 
 /** Titles that tell a man or a woman. */
 export const MALE_TITLES: ReadonlySet<string> = new Set(
-  `mr sir lord father brother pope cardinal king prince emperor duke congressman councilman alderman baron count chairman spokesman señor sr don
-  presidente ministro senador diputado monsieur m député sénateur herr bürgermeister oberbürgermeister
-  staatssekretär stadtrat landrat sprecher präsident kanzler bundeskanzler deputado governador prefeito
-  delegado doutor`.split(/\s+/),
+  `mr sir lord father brother pope cardinal king prince emperor duke congressman councilman alderman baron count
+  chairman spokesman señor sr don presidente ministro senador diputado monsieur m député sénateur herr bürgermeister
+  oberbürgermeister staatssekretär stadtrat landrat sprecher präsident kanzler bundeskanzler deputado governador
+  prefeito delegado doutor`.split(/\s+/),
 );
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
-  `mrs ms miss dame lady sister queen princess duchess congresswoman councilwoman baroness countess chairwoman spokeswoman señora sra srta doña
-  presidenta ministra senadora diputada madame mademoiselle mme mlle présidente députée sénatrice préfète frau bürgermeisterin oberbürgermeisterin staatssekretärin stadträtin landrätin
-  sprecherin präsidentin kanzlerin
-  bundeskanzlerin ministerin dona deputada governadora prefeita delegada doutora`.split(/\s+/),
+  `mrs ms miss dame lady sister queen princess duchess congresswoman councilwoman baroness countess chairwoman
+  spokeswoman señora sra srta doña presidenta ministra senadora diputada madame mademoiselle mme mlle présidente
+  députée sénatrice préfète frau bürgermeisterin oberbürgermeisterin staatssekretärin stadträtin landrätin
+  sprecherin präsidentin kanzlerin bundeskanzlerin ministerin dona deputada governadora prefeita delegada doutora`.split(
+    /\s+/,
+  ),
 );
 
 /** Lower-case words inside a name: Ursula von der Leyen, Osama bin Laden, Charles de Gaulle. */
