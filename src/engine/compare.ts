@@ -21,7 +21,7 @@ import type {
 import { COMPARISON_VERSION, STAGES } from './model.ts';
 import type { Problem, Result } from './problem.ts';
 import { problem } from './problem.ts';
-import { findQuotes, matchUtterances, nameInFull } from './quotes/index.ts';
+import { findQuotes, matchUtterances, settleSpeakers } from './quotes/index.ts';
 import { segment } from './segment/index.ts';
 import type { Deadline } from './text/deadline.ts';
 import { noDeadline, watched } from './text/deadline.ts';
@@ -66,7 +66,7 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     options.onProgress?.('clean', i / (inputs.length + 2));
     return readAccount(input, means);
   });
-  const accounts = nameInFull(read, reader);
+  const accounts = settleSpeakers(read, reader);
   const pairs = pairsOf(namedApart([...accounts].sort(inCanonicalOrder)));
   const aligned: (Aligned | null)[] = pairs.map(() => null);
   const soFar = () => assemble(accounts, aligned, means);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { told } from '../../testing/told.ts';
-import { speakerNames } from './speakers.ts';
 import { findVoices } from './voices.ts';
 
 const TEXT = `“The ferry line will stay open for the whole winter,” Mayor Ida Lund said.
@@ -24,19 +23,6 @@ test('the sentences of a quotation, and what it quotes itself, count once', () =
   const { voices, quotedWords } = findVoices(a);
   expect(voices.map(({ quotes, words }) => [quotes, words])).toEqual([[1, 10]]);
   expect(quotedWords).toBe(10);
-});
-
-test('one person is one speaker, and what is nobody has none', () => {
-  const names = speakerNames([
-    'Susan Rice',
-    "Rice's",
-    'Former Adviser Susan Rice formally',
-    'asked',
-    'last week',
-  ]);
-  expect([...names.values()]).toEqual(['Susan Rice', 'Susan Rice', 'Susan Rice', null, null]);
-  const two = speakerNames(['Liz Cheney', 'Mary Cheney', 'Cheney', 'the lawyers', 'Dowling']);
-  expect([...two.values()]).toEqual(['Liz Cheney', 'Mary Cheney', 'Cheney', 'the lawyers', 'Dowling']);
 });
 
 test('stance-bearing words in its own voice', () => {

@@ -3,7 +3,6 @@ import type { Reader } from '../text/reader.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import { loadedUses } from './loaded-uses.ts';
 import { countUses, mostUsedFirst } from './namings.ts';
-import { speakerNames } from './speakers.ts';
 import { createViews, type Views } from './view.ts';
 
 /**
@@ -31,10 +30,8 @@ export function findVoices(account: Account, views: Views = createViews()): Acco
 
 function groupBySpeaker(account: Account, reader: Reader): Voice[] {
   const groups = new Map<string | null, Quote[]>();
-  const speech = account.quotes.filter(isSpeech);
-  const names = speakerNames(speech.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
-  for (const quote of speech) {
-    const name = quote.speaker && names.get(quote.speaker.name)!;
+  for (const quote of account.quotes.filter(isSpeech)) {
+    const name = quote.speaker?.name ?? null;
     groups.set(name, [...(groups.get(name) ?? []), quote]);
   }
   const voices = [...groups].map(([speaker, quotes]): Voice => ({

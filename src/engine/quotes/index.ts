@@ -1,3 +1,3 @@
 export { findQuotes } from './find.ts';
-export { nameInFull } from './full-names.ts';
+export { settleSpeakers } from './speaker-names.ts';
 export { matchUtterances } from './utterances.ts';

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { accountOf } from '../../testing/quoted.ts';
 import { createReader } from '../text/reader.ts';
-import { nameInFull } from './full-names.ts';
+import { settleSpeakers } from './speaker-names.ts';
 
 const speakersOf = (...texts: readonly string[]): (string | undefined)[][] => {
   const accounts = texts.map((text, i) => accountOf(text, 'en', `account ${i}`));
-  return nameInFull(accounts, createReader()).map(({ quotes }) => quotes.map(({ speaker }) => speaker?.name));
+  return settleSpeakers(accounts, createReader()).map(({ quotes }) =>
+    quotes.map(({ speaker }) => speaker?.name),
+  );
 };
 
 test('a surname is the person whom another account names in full', () => {
@@ -24,5 +26,35 @@ test('what is no surname of a person stays as it is', () => {
   expect(speakersOf(met, '“We go,” Council said.', '“We go,” officials said.').slice(1)).toEqual([
     ['Council'],
     ['officials'],
+  ]);
+});
+
+/** An account whose quotations are said to be by those speakers. */
+function saidBy(...names: readonly string[]): (string | undefined)[] {
+  const account = accountOf(names.map((_, i) => `“We stay for winter ${i},” he said.`).join('\n'));
+  const quotes = account.quotes.map((quote, i) => ({
+    ...quote,
+    speaker: { start: 0, end: 1, mention: names[i]!, name: names[i]! },
+  }));
+  return settleSpeakers([{ ...account, quotes }], createReader())[0]!.quotes.map(
+    ({ speaker }) => speaker?.name,
+  );
+}
+
+test('the forms of a name that one account has are one speaker', () => {
+  expect(saidBy('Susan Rice', 'Rice’s', 'Former Adviser Susan Rice formally', 'Rice')).toEqual(
+    Array.from({ length: 4 }, () => 'Susan Rice'),
+  );
+  expect(saidBy('Liz Cheney', 'Mary Cheney', 'Cheney', 'the lawyers', 'Dowling')).toEqual([
+    ...['Liz Cheney', 'Mary Cheney', 'Cheney', 'the lawyers', 'Dowling'],
+  ]);
+});
+
+test('what tells of nobody is no speaker', () => {
+  expect(saidBy('asked', 'last week', 'said', 'officials')).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'officials',
   ]);
 });

@@ -1,38 +1,94 @@
 import type { Account, Quote } from '../model.ts';
 import type { Reader } from '../text/reader.ts';
 import { groupNames, surname } from '../text/referents.ts';
+import { reportingVerb } from '../text/reporting.ts';
 
 /**
- * Gives speakers whom an account knows by surname alone the full name that the other accounts have for them, so that
- * one person is one speaker over all accounts. A surname that several people of the other accounts bear stays as it is.
+ * Settles what the speakers of all accounts are called, so that one person is one speaker wherever quotations are listed
+ * or counted: "Rice", "Rice's" and "adviser Susan Rice" are Susan Rice if the account or another one names her so and
+ * nobody else fits. What tells of nobody ("asked", "last week") is no speaker.
  */
-export function nameInFull(accounts: readonly Account[], reader: Reader): Account[] {
-  if (!accounts.some(({ quotes }) => quotes.some(isKnownBySurname))) return [...accounts];
-  const named = accounts.map((account) => fullNames(account, reader));
-  return accounts.map((account, i) => {
-    const elsewhere = named.filter((_, other) => other !== i);
-    return { ...account, quotes: account.quotes.map((quote) => inFull(quote, elsewhere)) };
+export function settleSpeakers(accounts: readonly Account[], reader: Reader): Account[] {
+  const own = accounts.map((account) => renamed(account, ownNames(account)));
+  if (!own.some(({ quotes }) => quotes.some(({ speaker }) => speaker && isSurname(speaker.name)))) return own;
+  const people = own.map((account) => peopleIn(account, reader));
+  return own.map((account, i) => {
+    const elsewhere = people.filter((_, other) => other !== i).flat();
+    return renamed(account, (name) => (isSurname(name) && bearerOf(name, elsewhere)) || name);
   });
 }
 
-function inFull(quote: Quote, elsewhere: readonly (readonly [surname: string, name: string])[][]): Quote {
-  if (!isKnownBySurname(quote)) return quote;
-  const wanted = quote.speaker.name.toLowerCase();
-  const names = new Set(elsewhere.flat().flatMap(([bare, name]) => (bare === wanted ? [name] : [])));
-  const [name] = names;
-  return names.size === 1 ? { ...quote, speaker: { ...quote.speaker, name: name! } } : quote;
+/** The account with other names for its speakers; `null` takes the speaker away. */
+function renamed(account: Account, nameOf: (name: string) => string | null): Account {
+  return { ...account, quotes: account.quotes.map((quote) => withName(quote, nameOf)) };
 }
 
-function isKnownBySurname(
-  quote: Quote,
-): quote is Quote & { readonly speaker: NonNullable<Quote['speaker']> } {
-  return quote.speaker !== null && /^\p{Lu}[^\s]*$/u.test(quote.speaker.name);
+function withName(quote: Quote, nameOf: (name: string) => string | null): Quote {
+  const { speaker } = quote;
+  if (!speaker) return quote;
+  const name = nameOf(speaker.name);
+  if (name === speaker.name) return quote;
+  return { ...quote, speaker: name === null ? null : { ...speaker, name } };
 }
 
-/** The people whom an account names in full, by surname in lower case. */
-function fullNames(account: Account, reader: Reader): (readonly [string, string])[] {
+function isSurname(name: string): boolean {
+  return /^\p{Lu}\S*$/u.test(name);
+}
+
+/** The people whom an account names in full. */
+function peopleIn(account: Account, reader: Reader): { readonly surname: string; readonly name: string }[] {
   return groupNames(reader.names(account)).flatMap(({ kind, name, mentions }) => {
     const full = mentions.find(({ words }) => words.join(' ') === name);
-    return kind === 'person' && full && full.words.length > 1 ? [[surname(full), name] as const] : [];
+    return kind === 'person' && full && full.words.length > 1 ? [{ surname: surname(full), name }] : [];
   });
+}
+
+function bearerOf(bare: string, people: ReturnType<typeof peopleIn>): string | null {
+  const names = new Set(
+    people.flatMap(({ surname, name }) => (surname === bare.toLowerCase() ? [name] : [])),
+  );
+  const [name] = names;
+  return names.size === 1 ? name! : null;
+}
+
+/** What the speakers of an account are called as far as its own quotations tell. */
+function ownNames({ quotes, language }: Account): (name: string) => string | null {
+  const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [bareName(speaker.name)] : [])));
+  const full = [...names].filter(isFullName);
+  const known = new Map(
+    [...names].map((name) => [name, isNobody(name, language) ? null : (fullNameOf(name, full) ?? name)]),
+  );
+  return (name) => known.get(bareName(name)) ?? null;
+}
+
+function bareName(name: string): string {
+  return name.replace(/['’]s?$/u, '').trim();
+}
+
+/** The one full name that a speaker's words hold, or whose surname they are; `null` if none or several do. */
+function fullNameOf(name: string, full: readonly string[]): string | null {
+  const within = full.filter((other) => other !== name && ` ${name} `.includes(` ${other} `));
+  const [held] = within.sort((one, other) => one.length - other.length);
+  if (held !== undefined) return held;
+  const bearers = /\s/.test(name) ? [] : full.filter((other) => other.endsWith(` ${name}`));
+  return bearers.length === 1 ? bearers[0]! : null;
+}
+
+/** Two words or more, all but particles and initials with a capital: "Jo Lund", "Ursula von der Leyen". */
+function isFullName(name: string): boolean {
+  const words = name.split(/\s+/);
+  const isCapital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+  return words.length > 1 && isCapital(words[0]) && isCapital(words.at(-1));
+}
+
+/** Words that end what was taken for a speaker and was none: times, and what was said instead of who said it. */
+const NO_SPEAKER = new Set(
+  `time week month year day morning evening night afternoon monday tuesday wednesday thursday friday saturday sunday
+  comment comments remark remarks word words speech a an the same last next other`.split(/\s+/),
+);
+
+function isNobody(name: string, language: string): boolean {
+  const last = name.toLowerCase().split(/\s+/).at(-1)!;
+  if (NO_SPEAKER.has(last)) return true;
+  return /^\p{Ll}+$/u.test(name) && (/(?:ed|ing)$/.test(name) || reportingVerb(name, language) !== null);
 }

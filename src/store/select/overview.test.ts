@@ -34,7 +34,7 @@ test('a name and its surname alone are one speaker, sources without a name are n
     ...flood,
     voices: [
       voices('a', [voice('Ida Lund', 9), voice('senior officials', 4, false)]),
-      voices('b', [voice('officials', 6, false), voice('Lund', 3), voice(null, 2)]),
+      voices('b', [voice('officials', 6, false), voice('Ida Lund', 3), voice(null, 2)]),
     ],
   });
   const rows = overview(state)!.speakers.map(({ speaker, left, right }) => [

@@ -107,21 +107,6 @@ function countVoices({ quotes, text }: CorrectedAccount, found: readonly Voice[]
   return [...voices.values()];
 }
 
-/**
- * The name under which the speakers of the pair are listed, by each name that the accounts give them: "Lund" is listed
- * as "Ida Lund".
- */
-export const listedNames = memoLast(
-  (rows: readonly SpeakerRow[]): ReadonlyMap<string, string> =>
-    new Map(
-      rows.flatMap(({ speaker, left, right }) =>
-        [left?.speaker, right?.speaker].flatMap((name) =>
-          name && speaker ? [[name, speaker] as const] : [],
-        ),
-      ),
-    ),
-);
-
 function isOfPair({ left, right }: AccountPair, ids: readonly string[]): boolean {
   return ids.every((id) => id === left.id || id === right.id);
 }
@@ -146,14 +131,13 @@ function countAccount(
   };
 }
 
-/** Speakers of both accounts, one row each; a name and its surname alone are one if no one else bears it. */
+/** Speakers of both accounts, one row each. The engine calls one person the same in all accounts. */
 function speakerRows({ left, right }: BothSides<AccountVoices | null>): SpeakerRow[] {
   const rest = [...(right?.voices ?? [])];
   const rows = (left?.voices ?? []).map((voice): SpeakerRow => {
-    const at = rest.findIndex((other) => isSameSpeaker(voice, other));
+    const at = rest.findIndex(({ speaker }) => speaker?.toLowerCase() === voice.speaker?.toLowerCase());
     const [other = null] = at < 0 ? [] : rest.splice(at, 1);
-    const longer = other && (other.speaker?.length ?? 0) > (voice.speaker?.length ?? 0) ? other : voice;
-    return { speaker: longer.speaker, named: longer.named, left: voice, right: other };
+    return { speaker: voice.speaker, named: voice.named, left: voice, right: other };
   });
   const alone = rest.map(({ speaker, named }, i) => ({ speaker, named, left: null, right: rest[i]! }));
   return [...rows, ...alone].sort((one, other) => wordsOf(other) - wordsOf(one));
@@ -161,14 +145,6 @@ function speakerRows({ left, right }: BothSides<AccountVoices | null>): SpeakerR
 
 function wordsOf({ left, right }: SpeakerRow): number {
   return (left?.words ?? 0) + (right?.words ?? 0);
-}
-
-function isSameSpeaker(one: Voice, other: Voice): boolean {
-  if (one.speaker === null || other.speaker === null) return one.speaker === other.speaker;
-  const [a, b] = [one.speaker.toLowerCase(), other.speaker.toLowerCase()];
-  if (a === b) return true;
-  if (!one.named || !other.named) return false;
-  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 function namingRows(namings: readonly Naming[], { left, right }: AccountPair): NamingRow[] {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { listedNames, overview } from '../../store/select/overview.ts';
+import { overview } from '../../store/select/overview.ts';
 import { accountPair } from '../../store/select/pair.ts';
 import { utterances } from '../../store/select/utterances.ts';
 import { useActions, useApp } from '../hooks.ts';
@@ -34,8 +34,7 @@ export default function QuotesPage() {
 function useLedger(): readonly LedgerEntry[] {
   const pair = useApp(accountPair);
   const all = useApp(utterances);
-  const speakers = useApp(overview)?.speakers;
-  return useMemo(() => (pair ? ledgerOf(pair, all, listedNames(speakers ?? [])) : []), [pair, all, speakers]);
+  return useMemo(() => (pair ? ledgerOf(pair, all) : []), [pair, all]);
 }
 
 /** The share of each speaker; a name leads to what its bearer says. */

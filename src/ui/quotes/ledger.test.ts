@@ -3,7 +3,7 @@ import type { Account, Rendering, Utterance } from '../../engine/index.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { ALL_QUOTES } from '../../store/state.ts';
 import { flood } from '../../testing/flood-comparison.ts';
-import { ledgerOf, listed, matchesIn, speakersIn, type LedgerEntry } from './ledger.ts';
+import { ledgerOf, listed, matchesIn, type LedgerEntry } from './ledger.ts';
 
 /** Utterances as speaker and words in either account; '' is silence, `|` parts two places. */
 const SAID = [
@@ -13,7 +13,7 @@ const SAID = [
   ['Abe Marsh', 'go home|and stay', 'go home and stay'],
 ] as const;
 
-function entries(names: ReadonlyMap<string, string> = new Map()): LedgerEntry[] {
+function entries(): LedgerEntry[] {
   const account = (id: string, column: 1 | 2): Account => ({
     ...flood.accounts[0]!,
     id,
@@ -34,7 +34,7 @@ function entries(names: ReadonlyMap<string, string> = new Map()): LedgerEntry[] 
     match: 'identical',
     renderings: [...rendered(pair.left, inA), ...rendered(pair.right, inB)],
   }));
-  return ledgerOf(pair, utterances, names);
+  return ledgerOf(pair, utterances);
 }
 
 test('how alike two renderings are is told from their words, not from what a third account has', () => {
@@ -46,11 +46,6 @@ test('words in two places of an account are one rendering, and their gap is no d
     texts: { a: 'go home\nand stay', b: 'go home and stay' },
     changes: 0,
   });
-});
-
-test('those whom an account names by surname alone are listed with their fuller name', () => {
-  const names = new Map([['Lund', 'Ida Lund']]);
-  expect(speakersIn(entries(names))[0]).toEqual({ value: 'Ida Lund', count: 2 });
 });
 
 test('a ledger shows whose words and which likeness the reader asked for', () => {

@@ -10,7 +10,7 @@ import { wordDiff } from '../shared/word-diff.ts';
 /** One utterance as the two accounts render it. */
 export interface LedgerEntry {
   readonly utterance: Utterance;
-  /** The name that the speaker is listed under; '' if the texts do not tell. */
+  /** '' if the texts do not tell. */
   readonly speaker: string;
   /** The words in either account, several places in lines of their own; '' where it is silent. */
   readonly texts: Sides<string>;
@@ -22,16 +22,12 @@ export interface LedgerEntry {
   readonly changes: number;
 }
 
-/** The utterances of a pair as a ledger lists them, in the order given; `names`: who is listed under another name. */
-export function ledgerOf(
-  { left, right }: AccountPair,
-  utterances: readonly Utterance[],
-  names: ReadonlyMap<string, string>,
-): LedgerEntry[] {
+/** The utterances of a pair as a ledger lists them, in the order given. */
+export function ledgerOf({ left, right }: AccountPair, utterances: readonly Utterance[]): LedgerEntry[] {
   return utterances.map((utterance) => {
     const speaker = utterance.speaker ?? '';
     const texts = { a: renderedIn(left, utterance), b: renderedIn(right, utterance) };
-    return { utterance, speaker: names.get(speaker) ?? speaker, texts, ...likeness(texts) };
+    return { utterance, speaker, texts, ...likeness(texts) };
   });
 }
 
