@@ -61,7 +61,8 @@ function packLayer(units: readonly (readonly number[])[]): Layer {
 export function predictor({ mean, spread, members }: PackedNetworks): (inputs: Float64Array) => Float64Array {
   const scaled = new Float64Array(mean.length);
   const active = new Float64Array(Math.max(...members.map(({ hidden }) => hidden.units)));
-  const chances = new Float64Array(members[0]!.outputs.units);
+  const odds = new Float64Array(members[0]!.outputs.units);
+  const chances = new Float64Array(odds.length);
   return (inputs) => {
     for (let k = 0; k < scaled.length; k++)
       scaled[k] = Math.max(-FARTHEST, Math.min(FARTHEST, (inputs[k]! - mean[k]!) / spread[k]!));
@@ -69,8 +70,10 @@ export function predictor({ mean, spread, members }: PackedNetworks): (inputs: F
     let asked = 0;
     while (asked < members.length) {
       const { hidden, outputs } = members[asked++]!;
-      for (let k = 0; k < hidden.units; k++) active[k] = Math.max(0, weigh(hidden, k, scaled));
-      for (let k = 0; k < outputs.units; k++) chances[k]! += 1 / (1 + Math.exp(-weigh(outputs, k, active)));
+      weighAll(hidden, scaled, active);
+      for (let k = 0; k < hidden.units; k++) active[k] = Math.max(0, active[k]!);
+      weighAll(outputs, active, odds);
+      for (let k = 0; k < outputs.units; k++) chances[k]! += 1 / (1 + Math.exp(-odds[k]!));
       if (asked === 1 && chances[0]! < HOPELESS) break;
     }
     for (let k = 0; k < chances.length; k++) chances[k]! /= asked;
@@ -78,10 +81,22 @@ export function predictor({ mean, spread, members }: PackedNetworks): (inputs: F
   };
 }
 
-/** Weighted sum of the values with the bias that stands last among the weights of a unit. */
-function weigh({ weights, width }: Layer, unit: number, values: Float64Array): number {
-  const from = unit * (width + 1);
-  let total = weights[from + width]!;
-  for (let k = 0; k < width; k++) total += weights[from + k]! * values[k]!;
-  return total;
+/**
+ * For each unit the weighted sum of the values with the bias that stands last among its weights. Two units at a time: a
+ * processor waits for each addition to a sum, and adds to another meanwhile.
+ */
+function weighAll({ weights, units, width }: Layer, values: Float64Array, into: Float64Array): void {
+  const row = width + 1;
+  for (let unit = 0; unit < units; unit += 2) {
+    const one = unit * row;
+    const other = unit + 1 < units ? one + row : one;
+    let [sumOne, sumOther] = [weights[one + width]!, weights[other + width]!];
+    for (let k = 0; k < width; k++) {
+      const value = values[k]!;
+      sumOne += weights[one + k]! * value;
+      sumOther += weights[other + k]! * value;
+    }
+    into[unit] = sumOne;
+    if (other !== one) into[unit + 1] = sumOther;
+  }
 }

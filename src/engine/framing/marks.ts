@@ -1,5 +1,5 @@
 import { findReporting } from '../text/reporting.ts';
-import { loadedLength, setHits } from './sets.ts';
+import { loadedLength, setHits, type SetHit } from './sets.ts';
 import type { Passage, View } from './view.ts';
 
 /** What the word lists say of the words of a passage, 1 or 0 for each token. */
@@ -10,17 +10,29 @@ export interface Marks {
   readonly charged: Uint8Array;
   /** A reporting word that is more than "said". */
   readonly forceful: Uint8Array;
+  /** The members of contrast sets, in order. */
+  readonly sets: readonly SetHit[];
 }
 
-/** Looks every word of a passage up once. */
-export function readMarks(view: View, { tokens }: Passage): Marks {
+/** The marks of passages of an account, each passage looked up once. */
+export function marksReader(view: View): (passage: Passage) => Marks {
+  const known = new Map<Passage, Marks>();
+  return (passage) => {
+    const marks = known.get(passage) ?? readMarks(view, passage);
+    known.set(passage, marks);
+    return marks;
+  };
+}
+
+function readMarks(view: View, { tokens }: Passage): Marks {
   const blank = () => new Uint8Array(tokens.length);
-  const marks: Marks = { loaded: blank(), charged: blank(), forceful: blank() };
+  const sets = setHits(view.lexicon, tokens);
+  const marks: Marks = { loaded: blank(), charged: blank(), forceful: blank(), sets };
   const keys = tokens.map(({ key }) => key);
   tokens.forEach((_, at) => {
     marks.loaded.fill(1, at, at + loadedLength(view.lexicon, tokens, at, keys));
   });
-  for (const { from, to, places } of setHits(view.lexicon, tokens))
+  for (const { from, to, places } of sets)
     if (places.every(({ charged }) => charged)) marks.charged.fill(1, from, to);
   const norms = tokens.map(({ norm }) => norm);
   for (const { from, to, stance } of findReporting(norms, view.account.language))

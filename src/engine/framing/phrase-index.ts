@@ -28,11 +28,14 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that starts at a place; `null` if none does. */
   at(keys: readonly string[], place: number): PhraseHit<T> | null {
-    const found = this.byFirst.get(keys[place] ?? '')?.find((entry) => isAt(entry.keys, keys, place));
+    const entries = this.byFirst.get(keys[place] ?? '');
+    if (!entries) return null;
+    const found = entries.find((entry) => isAt(entry.keys, keys, place));
     return found ? { length: found.keys.length, values: found.values } : null;
   }
 }
 
 function isAt(phrase: readonly string[], keys: readonly string[], place: number): boolean {
-  return phrase.every((key, i) => keys[place + i] === key);
+  for (let i = 0; i < phrase.length; i++) if (keys[place + i] !== phrase[i]) return false;
+  return true;
 }

@@ -14,13 +14,17 @@ export function setHits(lexicon: FramingLexicon, tokens: readonly Token[]): SetH
   const hits: SetHit[] = [];
   for (let from = 0; from < keys.length;) {
     const hit = tokens[from]!.name || tokens[from]!.light ? null : lexicon.sets.at(keys, from);
-    const last = tokens[from + (hit?.length ?? 1) - 1]!;
-    const derivation = derivationOf(last.norm, last.key);
-    const places = hit?.values.filter((place) => place.derivation === derivation) ?? [];
-    if (hit && places.length > 0) hits.push({ from, to: from + hit.length, places });
-    from += hit?.length ?? 1;
+    const to = from + (hit?.length ?? 1);
+    const places = hit ? placesOf(hit.values, tokens[to - 1]!) : [];
+    if (places.length > 0) hits.push({ from, to, places });
+    from = to;
   }
   return hits;
+}
+
+function placesOf(listed: readonly SetPlace[], { norm, key }: Token): SetPlace[] {
+  const derivation = derivationOf(norm, key);
+  return listed.filter((place) => place.derivation === derivation);
 }
 
 /**

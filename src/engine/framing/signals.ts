@@ -1,9 +1,8 @@
 import type { Context, Standing } from './context.ts';
-import { type Marks, readMarks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import type { Pair } from './pairing.ts';
-import { setHits } from './sets.ts';
 import type { Phrase } from './slots.ts';
-import type { Passage, View } from './view.ts';
+import type { Passage } from './view.ts';
 
 /** What a pair of sentences tells of any contrast in it. */
 export interface PairSignals {
@@ -58,11 +57,16 @@ export interface PairReading {
   readonly signals: PairSignals;
 }
 
-export function readPair(context: Context, pair: Pair, rivals: number): PairReading {
+export function readPair(
+  context: Context,
+  pair: Pair,
+  marks: PairReading['marks'],
+  rivals: number,
+): PairReading {
   return {
     context,
     pair,
-    marks: { a: readMarks(context.a, pair.a), b: readMarks(context.b, pair.b) },
+    marks,
     signals: {
       link: logit(pair.score),
       linked: Number(pair.links.length > 0),
@@ -86,15 +90,22 @@ function logit(chance: number): number {
 export function readSignals(reading: PairReading, ruleWeight: number, { a, b }: Standing): Signals {
   const { pair, marks, context } = reading;
   const [sideA, sideB] = [pair.a, pair.b];
-  const one = (kind: keyof Marks) => Number(has(marks.a[kind], a) !== has(marks.b[kind], b));
-  const both = (kind: keyof Marks) => Number(has(marks.a[kind], a) && has(marks.b[kind], b));
+  const one = (kind: Mark) => Number(has(marks.a[kind], a) !== has(marks.b[kind], b));
+  const both = (kind: Mark) => Number(has(marks.a[kind], a) && has(marks.b[kind], b));
   const ownA = ownWords(sideA, pair.partnerA, a);
   const ownB = ownWords(sideB, pair.partnerB, b);
   const shared = sharedWords(pair, a, b);
   const [quotedA, quotedB] = [sideA.tokens[a.from]!.quoted, sideB.tokens[b.from]!.quoted];
   const rarity = (keys: readonly string[]) => keys.reduce((sum, key) => sum + context.rarity(key), 0);
+  const { link, linked, shared: share, common, rivals, length } = reading.signals;
+  // All names written out: an object that is spread into and then grows by twenty names is slow to make.
   return {
-    ...reading.signals,
+    link,
+    linked,
+    shared: share,
+    common,
+    rivals,
+    length,
     ruleWeight,
     ownWords: Math.log1p(Math.min(ownA.length, ownB.length)),
     ownRarity: Math.log1p(Math.min(rarity(ownA), rarity(ownB))),
@@ -115,6 +126,9 @@ export function readSignals(reading: PairReading, ruleWeight: number, { a, b }: 
     shift: Math.abs(middle(a) / sideA.tokens.length - middle(b) / sideB.tokens.length),
   };
 }
+
+/** A mark that each word has or has not. */
+type Mark = Exclude<keyof Marks, 'sets'>;
 
 function middle({ from, to }: Phrase): number {
   return (from + to) / 2;
@@ -158,14 +172,14 @@ function usedElsewhere({ a, b }: Context, ownA: readonly string[], ownB: readonl
   return used / Math.max(1, ownA.length + ownB.length);
 }
 
-function isSameSet({ context, pair }: PairReading, a: Phrase, b: Phrase): boolean {
-  const setsB = setsOf(context.b, pair.b, b);
-  return [...setsOf(context.a, pair.a, a)].some((set) => setsB.has(set));
+function isSameSet({ marks }: PairReading, a: Phrase, b: Phrase): boolean {
+  const setsB = setsOf(marks.b, b);
+  return setsOf(marks.a, a).some((set) => setsB.includes(set));
 }
 
-function setsOf({ lexicon }: View, { tokens }: Passage, { from, to }: Phrase): ReadonlySet<number> {
-  const hits = setHits(lexicon, tokens.slice(from, to));
-  return new Set(hits.flatMap(({ places }) => places.map(({ set }) => set)));
+/** The contrast sets that words of a phrase are members of. */
+function setsOf({ sets }: Marks, { from, to }: Phrase): number[] {
+  return sets.flatMap((hit) => (hit.from >= from && hit.to <= to ? hit.places.map(({ set }) => set) : []));
 }
 
 function countRelated({ a: { lexicon } }: Context, ownA: readonly string[], ownB: readonly string[]): number {

@@ -22,12 +22,21 @@ export function numberTokens(text: string, within: Range): NumberToken[] {
     const start = within.start + match.index;
     const end = start + match[0].length;
     const first = match[0].charAt(0);
-    const kind = /\d/.test(first) ? 'digits' : /[\p{L}\p{M}]/u.test(first) ? 'word' : 'mark';
-    const norm = kind === 'word' ? match[0].normalize('NFC').toLowerCase().replace(/’/g, "'") : match[0];
+    const kind = kindOf(first);
+    const norm = kind === 'word' ? normalise(match[0]) : match[0];
     tokens.push({ start, end, kind, norm, capital: first !== first.toLowerCase(), joined: start === last });
     last = end;
   }
   return tokens;
+}
+
+function kindOf(first: string): NumberToken['kind'] {
+  if (/[a-zA-Z]/.test(first)) return 'word';
+  return /\d/.test(first) ? 'digits' : /[\p{L}\p{M}]/u.test(first) ? 'word' : 'mark';
+}
+
+function normalise(word: string): string {
+  return /^[a-z]+$/.test(word) ? word : word.normalize('NFC').toLowerCase().replace(/’/g, "'");
 }
 
 /** The entry of a table, `undefined` if the word is none of its own keys ("constructor" is not). */
