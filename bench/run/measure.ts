@@ -9,12 +9,12 @@ import type { MemoryResult, Repeated, Task, TimeResult, Timing } from './task.ts
 
 const STATUS = '/proc/self/status';
 
-/** There is more of the engine to compile than of any peer: it is warm on its tenth run, not on its second. */
-const OWN_SHARE = 4;
+/** There is more of the engine to compile than of any peer: of short texts it is warm after a hundred runs, not after two. */
+const OWN_SHARE = 8;
 const STAGED = 'stages';
 
 /** More runs do not change a median. */
-const MOST_RUNS = 25;
+const MOST_RUNS = 250;
 
 interface Runner {
   readonly name: string;
@@ -83,9 +83,9 @@ function timingOf({ name, times }: Runner, { finished, alignment }: Outcome, { t
   };
 }
 
-/** All but the first third: compiling comes first. */
+/** The later half: compiling comes first. */
 function warm<T>(runs: readonly T[]): readonly T[] {
-  return runs.slice(Math.floor(runs.length / 3));
+  return runs.slice(runs.length >> 1);
 }
 
 function medianStages(runs: readonly Staged[]): Record<StageName, number> {
