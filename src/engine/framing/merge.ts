@@ -87,9 +87,6 @@ function isSameDifference(one: Draft, other: Draft): boolean {
   return (['a', 'b'] as const).every((side) => touchesOn(side, one, other));
 }
 
-/** The share of the weightier's weight from which on what is tentative is about as likely. */
-const AS_LIKELY = 0.5;
-
 /**
  * The same words already stand against others, by the same rule: they say one thing, once. A clause may be told in
  * other words by two sentences of the other account, so of wording only what stands in the same two sentences counts.
@@ -97,8 +94,8 @@ const AS_LIKELY = 0.5;
 function isTaken(one: Draft, other: Draft): boolean {
   if (!WORDS.has(one.kind) || one.rule !== other.rule) return false;
   if (one.kind === 'wording' && one.standing?.pair !== other.standing?.pair) return false;
-  // Which of two clauses tells the same as a third is seldom clear when both are about as likely.
-  if (one.kind === 'wording' && one.tentative && one.weight >= AS_LIKELY * other.weight) return false;
+  // Which of two clauses tells the same as a third is seldom clear, and a tentative finding does not say it is.
+  if (one.kind === 'wording' && one.tentative) return false;
   return (['a', 'b'] as const).some((side) => touchesOn(side, one, other));
 }
 

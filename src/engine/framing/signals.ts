@@ -2,6 +2,7 @@ import type { Context, Standing } from './context.ts';
 import type { Marks } from './marks.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import type { Passage } from './view.ts';
 
 /** What a pair of sentences tells of any contrast in it. */
@@ -47,7 +48,7 @@ export interface WordSignals {
   readonly shift: number;
 }
 
-export type Signals = PairSignals & WordSignals;
+export type Signals = PairSignals & WordSignals & Surroundings;
 
 /** Both sides of a pair, looked up once for all contrasts in it. */
 export interface PairReading {
@@ -87,8 +88,9 @@ function logit(chance: number): number {
 }
 
 /** All that the model sees of a contrast. */
-export function readSignals(reading: PairReading, ruleWeight: number, { a, b }: Standing): Signals {
+export function readSignals(reading: PairReading, ruleWeight: number, standing: Standing): Signals {
   const { pair, marks, context } = reading;
+  const { a, b } = standing;
   const [sideA, sideB] = [pair.a, pair.b];
   const one = (kind: Mark) => Number(has(marks.a[kind], a) !== has(marks.b[kind], b));
   const both = (kind: Mark) => Number(has(marks.a[kind], a) && has(marks.b[kind], b));
@@ -123,6 +125,7 @@ export function readSignals(reading: PairReading, ruleWeight: number, { a, b }: 
     namesBoth: Number(hasName(sideA, a) && hasName(sideB, b)),
     anchoredLeft: isAnchored(pair, a, b, -1),
     anchoredRight: isAnchored(pair, a, b, 1),
+    ...readSurroundings(standing, context.rarity),
     shift: Math.abs(middle(a) / sideA.tokens.length - middle(b) / sideB.tokens.length),
   };
 }

@@ -46,9 +46,7 @@ export function weighContrasts(
   return onceEach(drafts.flatMap((draft) => weighed.get(draft) ?? (weighed.has(draft) ? [] : [draft])));
 }
 
-/** What does not stand in linked sentences comes after what does: three in four of these are two things, not one. */
-const UNLINKED = 0.7;
-/** And so does what is tentative. */
+/** What is tentative comes after what is sure. */
 const TENTATIVE = 0.5;
 
 /**
@@ -60,7 +58,7 @@ function weigh(context: Context, draft: StandingDraft, signals: Signals, models:
   if (draft.kind === 'wording') {
     const chance = chanceOf(models.telling, signals);
     if (chance < LEAST_CHANCE) return null;
-    weight = Math.sqrt(chance) * (signals.linked ? 1 : UNLINKED);
+    weight = Math.sqrt(chance);
   }
   const weighed = { ...draft, weight };
   return isSure(context, draft, signals, models.oneThing) ? weighed : asTentative(weighed);
