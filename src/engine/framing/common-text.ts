@@ -10,10 +10,12 @@ import { createReader, type Reader } from '../text/reader.ts';
  */
 export function findCommonText(a: Account, b: Account, reader: Reader = createReader()): CommonText[] {
   const [wordsA, wordsB] = [plainWords(a, reader), plainWords(b, reader)];
-  const places = indexRuns(wordsA);
+  const ids = new Map<string, number>();
+  const places = indexRuns(hashRuns(wordsA, ids));
+  const hashesB = hashRuns(wordsB, ids);
   const found: CommonText[] = [];
   for (let j = 0; j + LEAST_WORDS <= wordsB.length;) {
-    const run = longestAt(wordsA, wordsB, places.get(keyAt(wordsB, j)) ?? [], j);
+    const run = longestAt(wordsA, wordsB, places.get(hashesB[j]!) ?? [], j);
     j += Math.max(1, run.length);
     if (run.length < LEAST_WORDS) continue;
     const spans = { a: spanOf(a, wordsA, run.i, run.length), b: spanOf(b, wordsB, run.j, run.length) };
@@ -69,21 +71,36 @@ function plainWords(account: Account, reader: Reader): PlainWord[] {
   return words;
 }
 
-function keyAt(words: readonly PlainWord[], at: number): string {
-  return words
-    .slice(at, at + LEAST_WORDS)
-    .map(({ norm }) => norm)
-    .join(' ');
+/** A number for each run of `LEAST_WORDS` words, equal for equal runs (a rolling hash, Karp & Rabin 1987). */
+function hashRuns(words: readonly PlainWord[], ids: Map<string, number>): Int32Array {
+  const own = Int32Array.from(words, ({ norm }) => {
+    const known = ids.get(norm);
+    if (known !== undefined) return known;
+    ids.set(norm, ids.size + 1);
+    return ids.size;
+  });
+  const hashes = new Int32Array(Math.max(0, words.length - LEAST_WORDS + 1));
+  let hash = 0;
+  own.forEach((id, at) => {
+    const gone = at < LEAST_WORDS ? 0 : own[at - LEAST_WORDS]!;
+    hash = (Math.imul(hash, BASE) + id - Math.imul(gone, HIGHEST)) | 0;
+    if (at >= LEAST_WORDS - 1) hashes[at - LEAST_WORDS + 1] = hash;
+  });
+  return hashes;
 }
 
-function indexRuns(words: readonly PlainWord[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + LEAST_WORDS <= words.length; at++) {
-    const key = keyAt(words, at);
-    const known = places.get(key);
-    if (!known) places.set(key, [at]);
+/** An odd number, so that no bit of a hash is lost in multiplying; and what the word that leaves a run counts for. */
+const BASE = 0x01000193;
+const HIGHEST = Array.from({ length: LEAST_WORDS }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** Where each run stands, by its hash. */
+function indexRuns(hashes: Int32Array): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  hashes.forEach((hash, at) => {
+    const known = places.get(hash);
+    if (!known) places.set(hash, [at]);
     else if (known.length < MOST_PLACES) known.push(at);
-  }
+  });
   return places;
 }
 
@@ -95,8 +112,8 @@ function longestAt(
 ): Run {
   let best: Run = { i: 0, j, length: 0 };
   for (const i of places) {
-    let length = 1;
-    while (goesOn(a[i + length], b[j + length])) length++;
+    let length = a[i]!.norm === b[j]!.norm ? 1 : 0;
+    while (length > 0 && goesOn(a[i + length], b[j + length])) length++;
     if (length > best.length) best = { i, j, length };
   }
   return best;

@@ -11,6 +11,7 @@ import {
 import { marksReader } from './marks.ts';
 import type { Pair } from './pairing.ts';
 import { readPair, readSignals, type Signals, type TellingModel } from './signals.ts';
+import type { Passage } from './view.ts';
 import { untilExpired } from './watch.ts';
 
 /** The models that contrasts are weighed by. */
@@ -90,11 +91,14 @@ const CLAUSES = 'wording/retold';
 
 /** A clause is told once: against the clauses of a second sentence it is tentative, and the weightiest stands. */
 function onceEach(drafts: readonly Draft[]): Draft[] {
-  const told: StandingDraft[] = [];
+  /** By sentence, on either side, the clauses of it that are told. */
+  const told = new Map<Passage, StandingDraft[]>();
   const second = new Set<Draft>();
   for (const draft of drafts.filter(isSureClause).sort((one, other) => other.weight - one.weight)) {
-    if (told.some((other) => isElsewhere(draft, other))) second.add(draft);
-    else told.push(draft);
+    const { a, b } = draft.standing.pair;
+    const near = [a, b].flatMap((passage) => told.get(passage) ?? []);
+    if (near.some((other) => isElsewhere(draft, other))) second.add(draft);
+    else for (const passage of [a, b]) told.set(passage, [...(told.get(passage) ?? []), draft]);
   }
   return drafts.map((draft) => (second.has(draft) ? asTentative(draft) : draft));
 }

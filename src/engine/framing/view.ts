@@ -43,6 +43,8 @@ export interface View {
   readonly lexicon: FramingLexicon;
   readonly passages: readonly Passage[];
   readonly names: readonly NameMention[];
+  /** For each sentence the quotations that touch it. */
+  readonly quotes: readonly (readonly Quote[])[];
   /** In how many sentences each content key stands. */
   readonly frequency: ReadonlyMap<string, number>;
 }
@@ -95,7 +97,9 @@ function readView(account: Account, reader: Reader, watch: Watch): View | null {
     const tokens = readTokens({ text, lexicon, keys, words: wordsOf[index]!, numbers, nameAt, quoteAt });
     passages.push({ start, end, sentence: index, role, tokens });
   }
-  return { account, lexicon, passages, names, frequency: countSentences(passages) };
+  const quotes = sentences.map((): Quote[] => []);
+  for (const quote of account.quotes) for (const place of quote.sentences) quotes[place]?.push(quote);
+  return { account, lexicon, passages, names, quotes, frequency: countSentences(passages) };
 }
 
 /** A speaker's words, unlike titles of works. */

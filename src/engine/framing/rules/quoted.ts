@@ -3,7 +3,7 @@ import { contains } from '../../text/range.ts';
 import type { Context, Draft } from '../context.ts';
 import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
-import type { Passage, Side } from '../view.ts';
+import type { Passage, Side, Token } from '../view.ts';
 import { untilExpired } from '../watch.ts';
 
 /** The same few words in quotation marks in one account and in the other's own voice. */
@@ -21,7 +21,7 @@ const WEIGHT = 0.56;
 function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
   const other = side === 'a' ? 'b' : 'a';
   const partner = side === 'a' ? pair.partnerA : pair.partnerB;
-  const quotes = context[side].account.quotes.filter(
+  const quotes = context[side].quotes[pair[side].sentence]!.filter(
     (quote) => contains(pair[side], quote) && isScare(quote),
   );
   return quotes.flatMap((quote): Draft[] => {
@@ -34,11 +34,7 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
     if (
       matches.some((at) => at < 0) ||
       inside.some((at, i) => pair[side].tokens[at]!.norm !== tokens[matches[i]!]!.norm) ||
-      isQuotedThere(
-        context,
-        other,
-        matches.map((at) => tokens[at]!.start),
-      )
+      isQuotedThere(context[other].quotes[pair[other].sentence]!, matches, tokens)
     )
       return [];
     const from = Math.min(...matches);
@@ -60,7 +56,12 @@ function tokensWithin({ tokens }: Passage, { start, end }: Quote): number[] {
   return tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
 }
 
-function isQuotedThere(context: Context, side: Side, offsets: readonly number[]): boolean {
-  const { quotes } = context[side].account;
-  return offsets.some((offset) => quotes.some(({ start, end }) => start <= offset && offset < end));
+function isQuotedThere(
+  quotes: readonly Quote[],
+  places: readonly number[],
+  tokens: readonly Token[],
+): boolean {
+  return places.some((at) =>
+    quotes.some(({ start, end }) => start <= tokens[at]!.start && tokens[at]!.start < end),
+  );
 }
