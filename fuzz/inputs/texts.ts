@@ -155,7 +155,7 @@ export const editedText: fc.Arbitrary<readonly [string, string]> = fc
   .map(([text, by]) => [text, hurt(text, by)] as const);
 
 /** One short piece again and again, where a rule that looks at everything behind everything would never end. */
-export const repetitive: fc.Arbitrary<string> = fc
+const repetitive: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('', 'The mayor said. ', 'By '),
     fc.array(fc.oneof(fc.constantFrom(...HOSTILE_PIECES, ' ', 'a', 'A', '.', '0', ',', '-'), newsText), {
@@ -169,3 +169,36 @@ export const repetitive: fc.Arbitrary<string> = fc
     const piece = pieces.join('') || ' ';
     return before + piece.repeat(Math.ceil(length / piece.length)) + after;
   });
+
+/** Words that rules look for, to be listed by the thousand in one sentence. */
+const LISTED = [
+  'guest',
+  'Ann',
+  'may',
+  'claimed',
+  'protesters',
+  'regime',
+  '14 boats',
+  '“boats”',
+  'not',
+  'on Friday',
+];
+
+/** A sentence without end: the same few words with another number each time, as tables and lists of guests have. */
+const listing: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.constantFrom(...LISTED), { minLength: 1, maxLength: 3 }),
+    fc.integer({ min: 1, max: 9 }),
+    fc.integer({ min: 10, max: 1500 }),
+    fc.constantFrom(' ', ', ', '; ', ' — ', ' and '),
+  )
+  .map(([words, step, length, between]) =>
+    Array.from({ length }, (_, i) => words.map((word) => `${word} x${i * step}`).join(' ')).join(between),
+  );
+
+/** Two texts that go on and on, or such a text and a short one. */
+export const endlessPair: fc.Arbitrary<readonly [string, string]> = fc.oneof(
+  fc.tuple(repetitive, fc.constant('Anna Berg said so.')),
+  fc.tuple(repetitive, repetitive),
+  fc.tuple(listing, listing),
+);

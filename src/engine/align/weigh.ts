@@ -165,7 +165,8 @@ function readQuotations(
 ) {
   const inQuotes = new Uint8Array(ids.length);
   let quotedTotal = 0;
-  const quotations = quoted.map(([from, to]) => sequence.slice(from, to));
+  const looked = quoted.filter(([from]) => from < sequence.length);
+  const quotations = looked.map(([from, to]) => sequence.slice(from, to));
   for (const quotation of quotations) {
     for (const id of quotation) {
       const k = position[id]! - 1;

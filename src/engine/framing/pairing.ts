@@ -31,14 +31,22 @@ export interface Step {
 const CONTENT = 3;
 const LIGHT = 0.5;
 const RUN = 0.4;
-/** Longer sentences are rare (lists); beyond this they are matched by equal words only, to bound the work. */
+/** In tokens. A "sentence" that is longer is a list or lost its stops. */
 const LONGEST = 250;
 
-/** Lays the words of two passages side by side. */
+/**
+ * Whether a passage is short enough to be laid beside another word by word. Rules set each part of one against each
+ * part of the other, so that a list of thousands of words would take minutes, and no reader finds a difference in it.
+ */
+export function isSentenceLike({ tokens }: Passage): boolean {
+  return tokens.length <= LONGEST;
+}
+
+/** Lays the words of two passages side by side; both are to be like sentences. */
 export function alignWords(a: Passage, b: Passage, links: readonly Link[], score: number): Pair {
   const partnerA = new Int32Array(a.tokens.length).fill(-1);
   const partnerB = new Int32Array(b.tokens.length).fill(-1);
-  const inOrder = a.tokens.length > LONGEST || b.tokens.length > LONGEST ? [] : bestPath(a.tokens, b.tokens);
+  const inOrder = bestPath(a.tokens, b.tokens);
   for (const { a: i, b: j } of inOrder) [partnerA[i], partnerB[j]] = [j, i];
   const crossed = matchRest(a.tokens, b.tokens, partnerA, partnerB);
   const steps = [...inOrder, ...crossed];

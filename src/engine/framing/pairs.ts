@@ -1,6 +1,7 @@
 import type { Link } from '../model.ts';
-import { alignWords, type Pair } from './pairing.ts';
+import { alignWords, isSentenceLike, type Pair } from './pairing.ts';
 import type { Context, NearLink } from './context.ts';
+import type { Passage } from './view.ts';
 import { untilExpired } from './watch.ts';
 
 type Sides = Pick<Context, 'a' | 'b' | 'watch'>;
@@ -30,10 +31,15 @@ export function linkedPairs({ a, b, watch }: Sides, links: readonly Link[]): Pai
   const countB = new Map<number, number>();
   return untilExpired(best, watch, ({ i, j, links: own, score }) => {
     const [passageA, passageB] = [a.passages[i], b.passages[j]];
-    if (!passageA || !passageB) return [];
+    if (!isUsable(passageA) || !isUsable(passageB)) return [];
     if (take(countA, i) > MOST_PARTNERS || take(countB, j) > MOST_PARTNERS) return [];
     return [alignWords(passageA, passageB, own, score)];
   });
+}
+
+/** A link of a reader may name a sentence that is not there any more. */
+function isUsable(passage: Passage | undefined): passage is Passage {
+  return passage !== undefined && isSentenceLike(passage);
 }
 
 function take(counts: Map<number, number>, key: number): number {
@@ -58,7 +64,8 @@ export function nearPairs(
   const countB = new Map<number, number>();
   return untilExpired(near, watch, ({ a: i, b: j, score }) => {
     const [passageA, passageB] = [a.passages[i], b.passages[j]];
-    if (!passageA || !passageB || known.has(`${i} ${j}`) || twins.a.has(i) || twins.b.has(j)) return [];
+    if (!isUsable(passageA) || !isUsable(passageB)) return [];
+    if (known.has(`${i} ${j}`) || twins.a.has(i) || twins.b.has(j)) return [];
     if (take(countA, i) > MOST_NEAR || take(countB, j) > MOST_NEAR) return [];
     return [alignWords(passageA, passageB, [], score)];
   });

@@ -19,7 +19,8 @@ export function untilExpired<T, R>(items: readonly T[], watch: Watch, look: (ite
   const found: R[] = [];
   for (const item of items) {
     if (watch.expired()) break;
-    found.push(...look(item));
+    // Not all at once: arguments are put on the stack, which a hundred thousand of them overflow.
+    for (const each of look(item)) found.push(each);
   }
   return found;
 }
