@@ -28,6 +28,9 @@ interface Label {
   readonly one: number;
 }
 
+/** In characters: "is not believed to have ". */
+const LONGEST_MARKER = 24;
+
 interface Example extends LogisticExample<keyof OneThingSignals> {
   readonly story: string;
   readonly rule: string;
@@ -78,8 +81,15 @@ function readExamples(stories: readonly Story[], labels: readonly Label[]): Exam
 }
 
 function isAt(places: Story['drafts'][number]['places'], { a, b }: Label): boolean {
+  // The word that denies a phrase has been shown with it since most were read.
   const stands = (side: 'a' | 'b', [start, end]: readonly [number, number]) =>
-    places.some((place) => place.side === side && place.start === start && place.end === end);
+    places.some(
+      (place) =>
+        place.side === side &&
+        place.end === end &&
+        place.start <= start &&
+        start - place.start <= LONGEST_MARKER,
+    );
   return stands('a', a) && stands('b', b);
 }
 

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import type { Context, Draft } from './context.ts';
+import { withMarker } from './marker-before.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
@@ -44,7 +45,10 @@ interface Said {
 /** The finding that phrases of two sentences are told in other words. */
 export function contrastDraft(context: Context, pair: Pair, a: Phrase, b: Phrase, said: Said): Draft {
   const { kind, rule, weight, message, first = 'a' } = said;
-  const places = { a: rangeOf(pair.a, a), b: rangeOf(pair.b, b) };
+  const places = {
+    a: rangeOf(pair.a, withMarker(context.a, pair.a, a)),
+    b: rangeOf(pair.b, withMarker(context.b, pair.b, b)),
+  };
   const second = first === 'a' ? 'b' : 'a';
   const values = {
     one: wordsAt(context[first], places[first]),

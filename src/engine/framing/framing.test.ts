@@ -92,6 +92,18 @@ describe('attribution', () => {
   });
 });
 
+test('words are shown with what denies them or makes them less certain', () => {
+  const a = 'The old chairman has never slammed the harbour plan.';
+  const b = 'The old chairman criticized the harbour plan.';
+  expect(between('wording', a, b)).toContain('wording/set: never slammed | criticized');
+});
+
+test('of two reporting verbs in a sentence the one at what both tell is the match', () => {
+  const a = 'Lund confirmed the deaths and stated that the charity had seen no such loss in 25 years.';
+  const b = 'Lund said that the charity had never seen such a loss in its 25 years.';
+  expect(between('attribution', a, b).join()).not.toContain('confirmed');
+});
+
 describe('certainty', () => {
   test.each([
     [

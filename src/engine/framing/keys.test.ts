@@ -21,7 +21,7 @@ test.each([
   ['rise', 'rice'],
 ])('%s and %s are two', (one, other) => expect(wordKey(one, 'en')).not.toBe(wordKey(other, 'en')));
 
-test('a language without a stemmer keeps its words', () => expect(wordKey('häuser', 'de')).toBe('häuser'));
+test('a language without a stemmer keeps its words', () => expect(wordKey('mercati', 'it')).toBe('mercati'));
 
 test.each([
   ['attacker', 'attack', 'agent'],

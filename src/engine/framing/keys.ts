@@ -1,14 +1,15 @@
 import { IRREGULAR_EN } from './data/irregular-en.ts';
 import { SPELLING_EN } from './data/spelling-en.ts';
 import { stem } from '../text/stem.ts';
+import { lightStem } from './light-stem.ts';
 
 /**
  * What two words are compared by: equal for inflections ("meddle", "meddling"), irregular forms ("said", "say"), British
- * and American spellings ("labour", "labor") and abbreviations with points or without ("N.A.A.C.P", "NAACP"). For
- * languages without a stemmer, the word itself. `known` is the stem of the norm, if it has been found before.
+ * and American spellings ("labour", "labor") and abbreviations with points or without ("N.A.A.C.P", "NAACP"). In other
+ * languages what `lightStem` leaves of it. `known` is the stem of the norm, if it has been found before.
  */
 export function wordKey(norm: string, language: string, known?: string): string {
-  if (!language.startsWith('en')) return norm;
+  if (!language.startsWith('en')) return lightStem(norm, language);
   const bare = norm.replace(/'s?$/, '').replace(/(?<=^|\.)(\p{L})\./gu, '$1');
   const spelled = americanSpelling(SPELLINGS.get(bare) ?? bare);
   const lemma = LEMMAS.get(spelled) ?? spelled;

@@ -2,6 +2,7 @@ import { ALIASES_EN } from './data/aliases-en.ts';
 import { CONTRAST_SETS_EN } from './data/contrast-sets-en.ts';
 import { RELATED_EN } from './data/related-en.generated.ts';
 import type { CertaintyData, CertaintyKind } from './certainty-data.ts';
+import { FUNCTION_WORDS } from './data/function-words.ts';
 import { CERTAINTY_DATA } from './data/hedges.ts';
 import { LABELS_EN } from './data/labels-en.ts';
 import { LOADED_EN } from './data/loaded-en.ts';
@@ -39,6 +40,8 @@ export interface LoadedPlace {
 
 /** The word lists of one language, ready for look-up. Phrases are found by word keys, certainty by plain forms. */
 export interface FramingLexicon {
+  /** Function words beside those that `engine/text` knows; French ones without elision. By plain forms. */
+  readonly functionWords: ReadonlySet<string>;
   readonly sets: PhraseIndex<SetPlace>;
   readonly labels: PhraseIndex<LabelPlace>;
   readonly loaded: PhraseIndex<LoadedPlace>;
@@ -154,6 +157,7 @@ function forms(entry: string): string[] {
 }
 
 const NOTHING: FramingLexicon = {
+  functionWords: new Set(),
   sets: new PhraseIndex(),
   labels: new PhraseIndex(),
   loaded: new PhraseIndex(),
@@ -165,7 +169,12 @@ const NOTHING: FramingLexicon = {
 const LEXICONS: ReadonlyMap<string, FramingLexicon> = new Map(
   Object.entries(CERTAINTY_DATA).map(([language, certainty]) => [
     language,
-    { ...NOTHING, certainty: buildCertainty(certainty), ...(language === 'en' && english()) },
+    {
+      ...NOTHING,
+      functionWords: new Set(FUNCTION_WORDS[language]?.split(/\s+/)),
+      certainty: buildCertainty(certainty),
+      ...(language === 'en' && english()),
+    },
   ]),
 );
 

@@ -4,8 +4,8 @@ import type { FindingKind } from '../model.ts';
 import { findFindings } from './index.ts';
 
 /** What is found between two accounts of one sentence each, linked so surely; the tentative is marked. */
-function between(kind: FindingKind, a: string, b: string, score = 0.9): string[] {
-  const { links, ...rest } = told(`1| ${a}`, `1| ${b}`);
+function between(kind: FindingKind, a: string, b: string, score = 0.9, language = 'en'): string[] {
+  const { links, ...rest } = told(`1| ${a}`, `1| ${b}`, language);
   const input = { ...rest, links: links.map((link) => ({ ...link, score })) };
   const { findings } = findFindings(input);
   return findings
@@ -131,4 +131,50 @@ describe('naming', () => {
 test('a stance-bearing word lends no stance to others of its stem', () => {
   const a = 'The harbour opened to the public without danger.';
   expect(between('loaded', a, 'The harbour began work.')).toEqual([]);
+});
+
+describe('clauses of other languages', () => {
+  test.each([
+    [
+      'pt',
+      'O ministro da Defesa anunciou a reforma da pista do aeroporto.',
+      'A polícia do estado prendeu o chefe da quadrilha do porto.',
+    ],
+    [
+      'es',
+      'El alcalde de la ciudad anunció que se cerrará el puente.',
+      'La jueza de la región dijo que se abrirá una escuela.',
+    ],
+    [
+      'fr',
+      'Le maire de la ville a annoncé la fermeture du marché.',
+      'La police de la région a arrêté le chef de la bande.',
+    ],
+    [
+      'de',
+      'Der Minister hat die Sperrung der Brücke für den Winter angekündigt.',
+      'Die Polizei hat den Leiter der Schule für das Dorf befragt.',
+    ],
+  ])('%s: that share function words only are never sure', (language, a, b) =>
+    expect(between('wording', a, b, 0.9, language).filter((found) => !found.endsWith('(tentative)'))).toEqual(
+      [],
+    ),
+  );
+
+  test.each([
+    [
+      'pt',
+      'O avião caiu numa floresta a 15 quilômetros do aeroporto.',
+      'Os aviões se espatifaram numa floresta a 15 quilômetros do aeroporto.',
+      'caiu | espatifaram',
+    ],
+    [
+      'fr',
+      'Les inspecteurs ont critiqué la fermeture du marché couvert.',
+      "L'inspecteur a salué la fermeture du marché couvert.",
+      'critiqué | salué',
+    ],
+  ])('%s: words in other forms are the same words', (language, a, b, expected) =>
+    expect(between('wording', a, b, 0.9, language)).toEqual([`wording/place: ${expected} (tentative)`]),
+  );
 });

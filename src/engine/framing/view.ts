@@ -7,6 +7,7 @@ import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
 import { wordKey } from './keys.ts';
+import { withoutElision } from './light-stem.ts';
 import type { FramingLexicon } from './lexicon.ts';
 import { framingLexicon } from './lexicon.ts';
 import { type Watch, watchDeadline } from './watch.ts';
@@ -94,7 +95,16 @@ function readView(account: Account, reader: Reader, watch: Watch): View | null {
     if (watch.expired()) return null;
     const { start, end, role } = sentence;
     const numbers = findNumbers(text, sentence, language);
-    const tokens = readTokens({ text, lexicon, keys, words: wordsOf[index]!, numbers, nameAt, quoteAt });
+    const tokens = readTokens({
+      text,
+      language,
+      lexicon,
+      keys,
+      words: wordsOf[index]!,
+      numbers,
+      nameAt,
+      quoteAt,
+    });
     passages.push({ start, end, sentence: index, role, tokens });
   }
   const quotes = sentences.map((): Quote[] => []);
@@ -119,6 +129,7 @@ function rangeFinder(ranges: readonly Range[]): (offset: number) => boolean {
 
 interface Reading {
   readonly text: string;
+  readonly language: string;
   readonly lexicon: FramingLexicon;
   readonly keys: (word: Word) => string;
   readonly words: readonly Word[];
@@ -151,7 +162,7 @@ function readTokens(reading: Reading): Token[] {
       end,
       key: mention ? numberKey(mention) : (alias?.values[0] ?? keys(word)),
       norm: word.norm,
-      light: !mention && ((word.stop && !name) || LIGHT.has(word.norm) || LETTER.test(word.norm)),
+      light: !mention && isLight(word, name && at > 0, reading),
       name,
       number: mention,
       quoted: quoteAt(start),
@@ -161,6 +172,12 @@ function readTokens(reading: Reading): Token[] {
     at = last + 1;
   }
   return tokens;
+}
+
+/** A name keeps its function words ("La Paz"), but any word is written as a name at the head of a sentence. */
+function isLight({ norm, stop }: Word, name: boolean, { lexicon, language }: Reading): boolean {
+  if (LIGHT.has(norm) || LETTER.test(norm)) return true;
+  return !name && (stop || lexicon.functionWords.has(withoutElision(norm, language)));
 }
 
 /** Word keys with a memory for one reading: most words of a text come again. */

@@ -36,10 +36,12 @@ type Cues = readonly [readonly Cue[], readonly Cue[]];
 /** Verbs that report and add nothing: a change between them is style. */
 const PLAIN = new Set(
   `say tell add write state announce report speak talk comment mention remark tweet post
-  decir afirmar señalar agregar añadir informar contar comentar escribir anunciar
-  dire affirmer déclarer ajouter indiquer annoncer écrire raconter préciser expliquer
+  decir afirmar declarar señalar agregar añadir informar contar comentar escribir anunciar explicar relatar manifestar
+  dire affirmer déclarer ajouter indiquer annoncer écrire raconter préciser expliquer rapporter poursuivre confier
   sagen sprechen mitteilen erzählen berichten erklären schreiben ergänzen melden ankündigen
-  dizer afirmar acrescentar informar contar comentar escrever anunciar`.split(/\s+/),
+  dizer afirmar declarar acrescentar informar contar comentar escrever anunciar explicar relatar divulgar`.split(
+    /\s+/,
+  ),
 );
 
 /** How telling it is that one account chose the one stance and the other the other. */
@@ -58,20 +60,35 @@ const SAME_SUBJECT = 0.1;
 /** Words before a verb that may name its subject. */
 const SUBJECT = 4;
 
-function byVerb(context: Context, pair: Pair, [cuesA, cuesB]: Cues, support: Support): Draft[] {
-  const lemmas = (cues: readonly Cue[]) => new Set(cues.map(({ hit }) => hit.lemma));
+function byVerb(context: Context, pair: Pair, cues: Cues, support: Support): Draft[] {
+  const [cuesA, cuesB] = cues;
+  const lemmas = (own: readonly Cue[]) => new Set(own.map(({ hit }) => hit.lemma));
   const [lemmasA, lemmasB] = [lemmas(cuesA), lemmas(cuesB)];
   const ownA = cuesA.filter(({ hit }) => !lemmasB.has(hit.lemma));
   const ownB = cuesB.filter(({ hit }) => !lemmasA.has(hit.lemma));
-  const drafts = ownA.flatMap((a) => ownB.flatMap((b) => verbDraft(context, pair, a, b, support)));
+  const drafts = ownA.flatMap((a) =>
+    ownB.flatMap((b) => (isBestMatch(pair, cues, a, b) ? verbDraft(context, pair, a, b, support) : [])),
+  );
   return drafts.sort((one, other) => other.weight - one.weight).slice(0, 1);
+}
+
+/**
+ * Of two verbs in one sentence the one closer to what both sentences hold is the match of the other sentence's. Names do
+ * not count: whoever speaks stands before the first verb of several.
+ */
+function isBestMatch(pair: Pair, [cuesA, cuesB]: Cues, a: Cue, b: Cue): boolean {
+  const closeness = (one: Cue, other: Cue) =>
+    sharedAround(pair, one, other).reduce((sum, { name, distance }) => sum + (name ? 0 : 1 / distance), 0);
+  const own = closeness(a, b);
+  return cuesA.every((cue) => closeness(cue, b) <= own) && cuesB.every((cue) => closeness(a, cue) <= own);
 }
 
 function verbDraft(context: Context, pair: Pair, a: Cue, b: Cue, support: Support): Draft[] {
   const force = forceBetween(a.hit, b.hit);
   const sure = sameSubject(pair, a, b);
   if (quoteApart(pair)) return [];
-  if (force === 0 || sharedAfter(pair, a, b) < (sure ? support.sameSubject : support.otherSubject)) return [];
+  if (force === 0 || sharedAround(pair, a, b).length < (sure ? support.sameSubject : support.otherSubject))
+    return [];
   const weight = (force + (sure ? SAME_SUBJECT : 0)) * (0.75 + 0.25 * pair.score);
   const message = 'attribution.verb';
   return [
@@ -93,13 +110,21 @@ function quoteApart({ a, b, steps }: Pair): boolean {
   return !steps.some((step) => isQuoted(a.tokens[step.a]!) && b.tokens[step.b]!.quoted);
 }
 
-/** How many telling words both sentences hold within reach of both verbs, on the same side of them. */
-function sharedAfter(pair: Pair, a: Phrase, b: Phrase): number {
+/** A word that both sentences hold, and how far it is from two verbs, in tokens of both sentences together. */
+interface SharedWord {
+  readonly name: boolean;
+  readonly distance: number;
+}
+
+/** The telling words that both sentences hold within reach of both verbs, on the same side of them. */
+function sharedAround(pair: Pair, a: Phrase, b: Phrase): SharedWord[] {
   const near = (distance: number) => Math.abs(distance) <= REPORTED;
-  return pair.steps.filter((step) => {
+  return pair.steps.flatMap((step) => {
     const [toA, toB] = [step.a - a.from, step.b - b.from];
-    return !pair.a.tokens[step.a]!.light && near(toA) && near(toB) && toA > 0 === toB > 0;
-  }).length;
+    const { light, name } = pair.a.tokens[step.a]!;
+    const isShared = !light && near(toA) && near(toB) && toA > 0 === toB > 0;
+    return isShared ? [{ name, distance: Math.abs(toA) + Math.abs(toB) }] : [];
+  });
 }
 
 /** What is reported stands within this many tokens of its verb. */
