@@ -70,3 +70,101 @@ test('when the engine dies, the page says so and compares again', async ({ page,
   await reader.ready();
   await expect(reader.left).toBeVisible();
 });
+
+test('when the engine dies without a word, the page says so and compares again', async ({ page, reader }) => {
+  // What Chromium does with a Worker that has no memory left: it is gone, and no event tells of it.
+  let starts = 0;
+  await page.route(/\/assets\/entry-[^/]*\.js$/, async (route) => {
+    if (++starts > 1) return route.continue();
+    return route.fulfill({
+      contentType: 'text/javascript',
+      body: `addEventListener("message", ({ data }) => {
+        postMessage({ type: "progress", job: data.job, stage: "align", done: 0.5 });
+        close();
+      });`,
+    });
+  });
+  await page.clock.install();
+  await page.goto('./');
+  await expect(page.getByRole('main')).toContainText('Finding what belongs together');
+  await page.clock.runFor(61_000);
+  await expect(page.getByRole('main')).toContainText('The engine has fallen silent.');
+  await page.getByRole('button', { name: 'Compare again' }).click();
+  await reader.ready();
+  await expect(reader.left).toBeVisible();
+});
+
+test('notes that find no room are kept, said to be unsaved, and stored as soon as there is room', async ({
+  page,
+  context,
+  reader,
+  notes,
+  baseURL,
+}) => {
+  await reader.open();
+  await notes.stored();
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(baseURL ?? '');
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.keyboard.press('n');
+  await page.keyboard.press('a');
+  await notes.body.fill(`No room for this ${'long note '.repeat(60_000)}`);
+  await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
+  await notes.saved.locator('summary').click();
+  await expect(page.getByText('There is no room left to store notes.').first()).toBeVisible();
+
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await notes.stored();
+  await page.reload();
+  await reader.ready();
+  await notes.open();
+  await expect(notes.entries).toContainText(['No room for this']);
+});
+
+/** The database of the sample story, as another version of the page opens it; what holds it lives on in its tab. */
+const openDatabase = (tab: Page, version: number): Promise<string> =>
+  tab.evaluate(
+    (number) =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('parallax-story-putin-proposal', number);
+        request.onsuccess = () => resolve('open');
+        request.onerror = () => resolve(request.error?.name ?? 'failed');
+        request.onblocked = () => resolve('blocked');
+      }),
+    version,
+  );
+
+test('stored notes outlive a tab with a later version of the page, and one that holds up all others', async ({
+  page,
+  context,
+  reader,
+  notes,
+}) => {
+  const unsaved = async (why: string): Promise<void> => {
+    await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
+    await notes.saved.locator('summary').click();
+    await expect(page.getByText(why).first()).toBeVisible();
+  };
+  await reader.open();
+  await writeNote(page, notes, 'Written in the old tab');
+  const [later, latest] = [await context.newPage(), await context.newPage()];
+  for (const tab of [later, latest]) await tab.goto('./icons/icon-192.png');
+  // The page lets go at once: a later version is not to wait until somebody closes this tab.
+  expect(await openDatabase(later, 7)).toBe('open');
+  await unsaved('The stored notes were closed or deleted from another tab.');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await notes.stored();
+
+  // A tab that does not let go holds up whoever wants another version, and all who come after.
+  expect(await openDatabase(latest, 8)).toBe('blocked');
+  await page.reload();
+  await reader.ready();
+  await unsaved('The browser’s storage does not answer.');
+  await later.close();
+  await latest.close();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await notes.stored();
+  await page.getByRole('link', { name: /^Notes/ }).click();
+  await expect(notes.entries).toContainText(['Written in the old tab']);
+});

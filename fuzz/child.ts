@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { runSlice } from './slice.ts';
 import type { Broken } from './target.ts';
 import { TARGETS } from './targets/index.ts';
+import { startWatchdog } from './watchdog.ts';
 
 /** What a child is to try. */
 export interface Plan {
@@ -28,7 +29,11 @@ export type Message =
 /** Runs a plan. A target that broke is left out from then on: it would break in the same place again and again. */
 async function work({ seed, from, to, only, end, current }: Plan): Promise<void> {
   const left = new Set(TARGETS.filter(({ name }) => only.includes(name)));
-  const note = (input: unknown): void => writeFileSync(current, fc.stringify(input));
+  const next = startWatchdog();
+  const note = (input: unknown): void => {
+    writeFileSync(current, fc.stringify(input));
+    next();
+  };
   for (let round = from; round < to && Date.now() < end && left.size > 0; round++) {
     for (const target of left) {
       const { name, share } = target;

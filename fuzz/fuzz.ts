@@ -5,14 +5,13 @@ import { build } from 'vite';
 import type { Message, Plan } from './child.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
 import { TARGETS } from './targets/index.ts';
+import { OUT_OF_TIME, OUT_OF_TIME_WHY } from './watchdog.ts';
 
 const FOLDER = '.cache/fuzz';
 /** Two folders deep, as the sources are, since it reads the sample stories. */
 const CHILD = `${FOLDER}/child.mjs`;
 /** The process that tries inputs writes each here before it tries it, so that one that never ends is known. */
 const CURRENT = `${FOLDER}/current.txt`;
-/** A process that says nothing for so long hangs; a slice of a slow target takes a tenth of it. Milliseconds. */
-const SILENCE = 300_000;
 
 /** Exit status 0: nothing was found; 1: something was, and is written down; 2: bad options. */
 export default async function fuzz(words: readonly string[]): Promise<void> {
@@ -97,26 +96,15 @@ function runChild(plan: Plan, hear: (message: Message) => void): Promise<Ended> 
     const child = fork(CHILD, [JSON.stringify(plan)]);
     let at = { target: plan.only[0]!, round: plan.from };
     let next = plan.from;
-    let why = '';
-    let watch = setTimeout(() => undefined, 0);
-    const wait = (): void => {
-      clearTimeout(watch);
-      watch = setTimeout(() => {
-        why = `did not end within ${SILENCE / 1000} s`;
-        child.kill('SIGKILL');
-      }, SILENCE);
-    };
-    wait();
     child.on('message', (message: Message) => {
-      wait();
       if (message.kind === 'begin') at = message;
       else hear(message);
       if (message.kind === 'round') next = message.round + 1;
     });
     child.on('exit', (code, signal) => {
-      clearTimeout(watch);
       if (code === 0) resolve({ at: null, next });
-      else resolve({ at, why: why || `the process ended with ${signal ?? String(code)}` });
+      else if (signal === OUT_OF_TIME) resolve({ at, why: OUT_OF_TIME_WHY });
+      else resolve({ at, why: `the process ended with ${signal ?? String(code)}` });
     });
   });
 }

@@ -155,6 +155,17 @@ describe('a session', () => {
   });
 });
 
+describe('a story whose database does not answer', () => {
+  it('is not called missing', async () => {
+    const first = await openStorage(environment());
+    await openStory(first);
+    await first.close();
+    const stuck = { open: () => ({}) } as unknown as IDBFactory;
+    const storage = await openStorage(environment({ indexedDB: stuck, wait: () => Promise.resolve() }));
+    expect(await storage.open('s')).toMatchObject({ ok: false, problem: { code: 'not-readable' } });
+  });
+});
+
 describe('the library', () => {
   it('lists stories with their counts, the last changed first', async () => {
     const storage = await openStorage(environment());

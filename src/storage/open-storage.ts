@@ -90,13 +90,18 @@ async function openStory(
   const story = createStoryDoc({ now: environment.now });
   const kept = await persist(story.doc, nameOf(id), environment);
   if (isFromTheFuture(story.doc)) return refuse(story, kept, 'newer-version', NEWER);
-  if (!isFilled(story.doc) && !seed)
+  if (!isFilled(story.doc) && !seed) {
+    if (kept.state().state === 'memory-only') return refuse(story, kept, 'not-readable', NOT_READABLE);
     return refuse(story, kept, 'no-story', `There is no story "${id}" here.`);
+  }
   if (seed) story.fill(seed);
   const tabs = join(story.doc, nameOf(id), environment);
   return { ok: true, value: session(story, kept, tabs, library, environment) };
 }
 
+/** A story that cannot be read may well be there: it must not be called missing. */
+const NOT_READABLE =
+  'What is stored in this browser cannot be read at the moment. It is not lost: close other tabs with this page, and try again.';
 const NEWER = 'This story was last changed by a later Parallax. Reload the page to get that version.';
 
 async function refuse(

@@ -26,12 +26,22 @@ class FakeWorker extends EventTarget {
 
 function start() {
   const workers: FakeWorker[] = [];
-  const client = createEngineClient(() => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
-  });
-  return { client, workers };
+  const watches = new Set<() => void>();
+  const client = createEngineClient(
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    (onTick) => {
+      watches.add(onTick);
+      return () => watches.delete(onTick);
+    },
+  );
+  const tick = (times: number): void => {
+    for (let i = 0; i < times; i++) for (const onTick of [...watches]) onTick();
+  };
+  return { client, workers, tick, watches };
 }
 
 const ACCOUNTS: readonly AccountInput[] = [{ id: 'a', text: 'The river rose.' }];
@@ -111,6 +121,37 @@ test('a broken Worker is a problem that says why, and is started again only when
   void client.compare(new AbortController().signal, ACCOUNTS);
   expect(workers).toHaveLength(2);
   expect(workers[1]!.requests).toHaveLength(1);
+});
+
+test('a Worker that falls silent is a problem that says so, and another one is asked next', async () => {
+  const { client, workers, tick } = start();
+  const answer = client.compare(new AbortController().signal, ACCOUNTS);
+  const { job } = workers[0]!.requests[0]!;
+  tick(10);
+  workers[0]!.answer({ type: 'alive', job });
+  tick(2);
+  workers[0]!.answer({ type: 'alive', job });
+  tick(2);
+  expect(workers[0]!.terminated).toBe(false);
+  tick(1);
+  expect(await answer).toMatchObject({ ok: false, problem: { code: 'worker-failed' } });
+  expect(workers[0]!.terminated).toBe(true);
+  void client.compare(new AbortController().signal, ACCOUNTS);
+  expect(workers[1]!.requests).toHaveLength(1);
+  tick(10);
+  expect(workers[1]!.terminated).toBe(false);
+});
+
+test('nobody waits for a Worker that has no work', async () => {
+  const { client, workers, tick, watches } = start();
+  const answer = client.compare(new AbortController().signal, ACCOUNTS);
+  const { job } = workers[0]!.requests[0]!;
+  workers[0]!.answer({ type: 'alive', job });
+  workers[0]!.answer({ type: 'done', job, result: EMPTY });
+  await answer;
+  expect(watches.size).toBe(0);
+  tick(10);
+  expect(workers[0]!.terminated).toBe(false);
 });
 
 test('an abort after the answer leaves the Worker alone', async () => {

@@ -33,21 +33,45 @@ interface Job {
   readonly settle: (result: Result<Comparison>) => void;
 }
 
+/** Calls back at even intervals until what it returns is called. */
+export type Ticker = (onTick: () => void) => () => void;
+
+const TICK_MS = 20_000;
+const tickInBrowser: Ticker = (onTick) => {
+  const timer = setInterval(onTick, TICK_MS);
+  return () => clearInterval(timer);
+};
+
+/**
+ * So many ticks in a row without a word, and the Worker is dead: it says something every second while it works. Ticks
+ * and not a time, since a machine that slept wakes to a single one, and the Worker with it.
+ */
+const SILENT_TICKS = 3;
+const SILENT = 'The engine has fallen silent. The accounts may be too long for the memory of this browser.';
+
 const CANCELLED = failure('cancelled', 'The comparison was stopped.');
 
 /** Starts the engine's Worker by `startWorker` and speaks to it; `startWorker` is called again after each restart. */
-export function createEngineClient(startWorker: () => WorkerLike): EngineClient {
-  return new WorkerEngine(startWorker);
+export function createEngineClient(
+  startWorker: () => WorkerLike,
+  tick: Ticker = tickInBrowser,
+): EngineClient {
+  return new WorkerEngine(startWorker, tick);
 }
 
 class WorkerEngine implements EngineClient {
   private readonly startWorker: () => WorkerLike;
+  private readonly tick: Ticker;
   private readonly jobs = new Map<number, Job>();
   private lastJob = 0;
   private worker: WorkerLike | null;
+  private silentTicks = 0;
+  /** Ends the watch over a Worker that is at work; `null` while there is none. */
+  private endWatch: (() => void) | null = null;
 
-  constructor(startWorker: () => WorkerLike) {
+  constructor(startWorker: () => WorkerLike, tick: Ticker) {
     this.startWorker = startWorker;
+    this.tick = tick;
     this.worker = this.start();
   }
 
@@ -74,8 +98,7 @@ class WorkerEngine implements EngineClient {
 
   dispose(): void {
     for (const id of [...this.jobs.keys()]) this.finish(id, CANCELLED);
-    this.worker?.terminate();
-    this.worker = null;
+    this.endWorker();
   }
 
   private start(): WorkerLike {
@@ -90,15 +113,36 @@ class WorkerEngine implements EngineClient {
   }
 
   private hear(message: WorkerMessage): void {
+    this.watch();
     const job = this.jobs.get(message.job);
     if (message.type === 'done') this.finish(message.job, message.result);
     else if (message.type === 'partial') job?.onPartial(message.comparison);
-    else job?.onProgress(progressOf(message));
+    else if (message.type === 'progress') job?.onProgress(progressOf(message));
+  }
+
+  /** A Worker is waited for from its first word on: until then it may be on its way through a slow network. */
+  private watch(): void {
+    this.silentTicks = 0;
+    this.endWatch ??= this.tick(() => {
+      if (++this.silentTicks >= SILENT_TICKS && this.worker) this.fail(this.worker, SILENT);
+    });
+  }
+
+  private unwatch(): void {
+    this.endWatch?.();
+    this.endWatch = null;
+  }
+
+  private endWorker(): void {
+    this.unwatch();
+    this.worker?.terminate();
+    this.worker = null;
   }
 
   private finish(id: number, result: Result<Comparison>): void {
     const job = this.jobs.get(id);
     this.jobs.delete(id);
+    if (this.jobs.size === 0) this.unwatch();
     job?.settle(result);
   }
 
@@ -108,8 +152,7 @@ class WorkerEngine implements EngineClient {
    */
   private fail(broken: WorkerLike, message: string): void {
     if (broken !== this.worker) return;
-    broken.terminate();
-    this.worker = null;
+    this.endWorker();
     for (const id of [...this.jobs.keys()]) this.finish(id, failure('worker-failed', message));
   }
 
@@ -121,7 +164,7 @@ class WorkerEngine implements EngineClient {
   private cancel(id: number): void {
     if (!this.jobs.has(id)) return;
     this.finish(id, CANCELLED);
-    this.worker?.terminate();
+    this.endWorker();
     this.worker = this.start();
     for (const { request } of this.jobs.values()) this.post(request);
   }

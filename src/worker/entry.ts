@@ -7,6 +7,9 @@ const PATIENCE_MS = 30_000;
 /** A result on the way may cost this share of the time at most: it is put together anew for each. */
 const PARTIAL_SHARE = 0.1;
 
+/** How often it says that it is alive while it works. */
+const SIGN_OF_LIFE_MS = 1000;
+
 addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
   send({ type: 'done', job: data.job, result: run(data) });
 });
@@ -14,10 +17,19 @@ addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => {
 /** A bug in the engine must reach the page as a value: an uncaught error would leave the reader waiting. */
 function run({ job, accounts, first }: CompareRequest): Result<Comparison> {
   let end = performance.now() + PATIENCE_MS;
+  let nextSign = 0;
+  const expired = (): boolean => {
+    const now = performance.now();
+    if (now >= nextSign) {
+      send({ type: 'alive', job });
+      nextSign = now + SIGN_OF_LIFE_MS;
+    }
+    return now > end;
+  };
   const paced = atPace();
   try {
     return compare(accounts, {
-      deadline: { expired: () => performance.now() > end },
+      deadline: { expired },
       ...(first && { first }),
       onProgress: (stage, done, pair) => {
         end = performance.now() + PATIENCE_MS;

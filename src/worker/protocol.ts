@@ -16,8 +16,12 @@ export interface CompareRequest {
   readonly first?: AccountIds;
 }
 
-/** What the Worker answers: any number of `progress` and of `partial` results, then exactly one `done`. */
+/**
+ * What the Worker answers: any number of `progress` and of `partial` results, then exactly one `done`. In between it
+ * says `alive` now and then, since one that the browser ends for want of memory says nothing more.
+ */
 export type WorkerMessage =
+  | { readonly type: 'alive'; readonly job: number }
   | ({ readonly type: 'progress'; readonly job: number } & Progress)
   | { readonly type: 'partial'; readonly job: number; readonly comparison: Comparison }
   | { readonly type: 'done'; readonly job: number; readonly result: Result<Comparison> };

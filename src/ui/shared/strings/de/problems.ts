@@ -27,6 +27,8 @@ export const problems: Readonly<Record<string, string>> = {
     'Der Teil der Seite, der Geschichten und Notizen bewahrt, ließ sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   'no-story':
     'Das ist keine Projektdatei. Enthält sie Annotationen, dann öffnen Sie zuerst die Geschichte, zu der sie gehören.',
+  'not-readable':
+    'Was in diesem Browser gespeichert ist, lässt sich gerade nicht lesen. Es ist nicht verloren: Schließen Sie andere Tabs mit dieser Seite, und versuchen Sie es noch einmal.',
   'story-missing': 'Diese Geschichte gibt es hier nicht.',
   'bad-story': 'Diese Geschichte lässt sich nicht lesen ({why}).',
   'newer-version':
