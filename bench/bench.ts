@@ -1,4 +1,4 @@
-// Measures the engine against its peers: npm run bench [-- --small | --large] [-- --patient] [-- --no-peers] [-- --no-browser]
+// Measures the engine against its peers: npm run bench [-- --small | --large] [-- --patient] [-- --no-peers] [-- --no-browser | --page]
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -10,6 +10,7 @@ import { ENGINE, FLOOR } from './run/contender.ts';
 import { CONTENDERS } from './run/contenders.ts';
 import { bundle, memoryInProcess, timeBatch, timeInProcess } from './run/processes.ts';
 import type { Task, TimeResult } from './run/task.ts';
+import { browserTables } from './show/browser.ts';
 import { report } from './show/report.ts';
 import { showTime } from './show/table.ts';
 
@@ -32,11 +33,15 @@ interface Limits {
   readonly peers: number;
 }
 
-const OPTIONS = ['--small', '--large', '--patient', '--no-peers', '--no-browser'];
+const OPTIONS = ['--small', '--large', '--patient', '--no-peers', '--no-browser', '--page'];
 
 export default async function main(given: readonly string[]): Promise<void> {
   const unknown = given.find((option) => !OPTIONS.includes(option));
   if (unknown !== undefined) throw new Error(`unknown option ${unknown}; known: ${OPTIONS.join(', ')}`);
+  if (given.includes('--page')) {
+    console.log([...describeSetting(), browserTables(await measurePage())].join('\n\n'));
+    return;
+  }
   const patient = given.includes('--patient');
   const largest = given.includes('--large') ? LARGE : given.includes('--small') ? SMALL : USUAL;
   const peers = !given.includes('--no-peers');

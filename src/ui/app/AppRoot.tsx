@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { App } from '../../store/app.ts';
 import { typeChoice } from '../../store/type-choice.ts';
@@ -26,20 +26,7 @@ export function AppRoot({ app }: { readonly app: App }) {
       <LooksOnRoot />
       <Router hook={useHashLocation}>
         <ErrorBoundary>
-          <Switch>
-            <Route path="/story/*">
-              <StoryRoute />
-            </Route>
-            <Route path={NEW_STORY}>
-              <NewStoryPage />
-            </Route>
-            <Route path="/help">
-              <HelpPage />
-            </Route>
-            <Route>
-              <LibraryPage />
-            </Route>
-          </Switch>
+          <CurrentPage />
         </ErrorBoundary>
       </Router>
       <UpdateNotice />
@@ -48,11 +35,17 @@ export function AppRoot({ app }: { readonly app: App }) {
   );
 }
 
-/** The story that the address names. */
-function StoryRoute() {
+/**
+ * What the address names. Read here and not by routes of a library: theirs hand on what they matched, and with each
+ * sentence that is chosen, which is in the address, the whole page would be searched for who listens to that.
+ */
+function CurrentPage() {
   const [path] = useHashLocation();
   const address = readStoryPath(path);
-  return address ? <StoryPage id={address.id} view={address.view} /> : <LibraryPage />;
+  if (address) return <StoryPage id={address.id} view={address.view} />;
+  if (path === NEW_STORY) return <NewStoryPage />;
+  if (path === '/help') return <HelpPage />;
+  return <LibraryPage />;
 }
 
 /** Hands the reader's choices of colours and type to the style sheet. */

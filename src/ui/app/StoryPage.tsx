@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ComponentType } from 'react';
+import { memo, useEffect, useRef, type ComponentType } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import { Reader } from '../read/Reader.tsx';
 import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { useLanguage } from '../shared/language.ts';
 import { part } from '../shared/part.tsx';
 import { useNoteKey } from '../notes/use-note-key.ts';
 import { t } from '../shared/t.ts';
@@ -45,8 +46,9 @@ interface Props {
   readonly view: View;
 }
 
-/** One story: opens it, then shows the view, or how the comparison stands. */
-export function StoryPage({ id, view }: Props) {
+/** One story: opens it, then shows the view, or how the comparison stands. What is chosen in it is in the address, too. */
+export const StoryPage = memo(function StoryPage({ id, view }: Props) {
+  useLanguage();
   const { openStory } = useActions();
   const ready = useApp(
     ({ work, storyId, record }) =>
@@ -93,4 +95,4 @@ export function StoryPage({ id, view }: Props) {
       )}
     </div>
   );
-}
+});

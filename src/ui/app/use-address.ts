@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-hash-location';
 import { pairToTell } from '../../store/select/pair.ts';
 import type { Selection } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
@@ -13,7 +13,6 @@ export function useAddress(id: string, view: View, ready: boolean): void {
   const selection = useApp((state) => state.selection);
   const pair = useApp(pairToTell);
   const { choose, showPair } = useActions();
-  const [, navigate] = useLocation();
   const shown = useRef<{ readonly id: string; readonly view: View } | null>(null);
 
   // Back, Forward, and an address that was typed or followed from outside; a link in the page is no such event.
@@ -43,7 +42,7 @@ export function useAddress(id: string, view: View, ready: boolean): void {
     const replace =
       before?.view !== view || (isChosen ? address.pair === null : isStep(address.selection, selection));
     navigate(storyPath(id, view, selection, pair), { replace });
-  }, [id, view, ready, selection, pair, choose, navigate]);
+  }, [id, view, ready, selection, pair, choose]);
 }
 
 /** From one difference or note to the next: Back leads out of a walk and not through all of it again. */

@@ -4,6 +4,7 @@ import type { AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { findSentence } from '../read/dom.ts';
+import { oncePerFrame } from '../read/frames.ts';
 import { t } from '../shared/t.ts';
 import { layOutCards } from './margin-layout.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -60,25 +61,20 @@ function useGroups(margin: RefObject<HTMLElement | null>, pair: AccountPair): re
     const reader = margin.current?.closest('.reader');
     if (!reader || !margin.current) return;
     const panes = [...reader.querySelectorAll('.pane')];
-    let frame = 0;
-    const look = () => {
-      frame = 0;
+    const soon = oncePerFrame(() => {
       const element = margin.current;
       if (element) setGroups(groupsInView(element, reader, pair, index));
-    };
-    const soon = () => {
-      frame ||= requestAnimationFrame(look);
-    };
-    look();
-    const observer = new ResizeObserver(soon);
+    });
+    soon.now();
+    const observer = new ResizeObserver(soon.ask);
     for (const pane of panes) {
-      pane.addEventListener('scroll', soon, { passive: true });
+      pane.addEventListener('scroll', soon.ask, { passive: true });
       observer.observe(pane);
     }
     return () => {
-      cancelAnimationFrame(frame);
+      soon.cancel();
       observer.disconnect();
-      for (const pane of panes) pane.removeEventListener('scroll', soon);
+      for (const pane of panes) pane.removeEventListener('scroll', soon.ask);
     };
   }, [margin, pair, index]);
   return groups;
@@ -91,8 +87,11 @@ function groupsInView(margin: HTMLElement, reader: Element, pair: AccountPair, i
   const inView = [pair.left, pair.right].flatMap((account) => {
     const bySentence = index.get(account.id) ?? new Map<number, readonly string[]>();
     return [...bySentence].flatMap(([sentence, ids]) => {
-      const place = findSentence(reader, account.id, sentence)?.getBoundingClientRect();
-      if (!place || place.bottom < box.top || place.top > box.bottom) return [];
+      const element = findSentence(reader, account.id, sentence);
+      // Its paragraph first: what stands in one that is out of sight would have to be laid out to be measured.
+      const paragraph = element?.closest('.paragraph');
+      if (!element || !paragraph || !isLevel(box, paragraph) || !isLevel(box, element)) return [];
+      const place = element.getBoundingClientRect();
       return [{ account: account.id, sentence, ids, top: Math.max(0, place.top - box.top) }];
     });
   });
@@ -103,6 +102,12 @@ function groupsInView(margin: HTMLElement, reader: Element, pair: AccountPair, i
       for (const id of ids) seen.add(id);
       return ids.length > 0 ? [{ ...group, ids }] : [];
     });
+}
+
+/** Whether an element stands beside a box, if only in part. */
+function isLevel(box: DOMRect, element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= box.top && top <= box.bottom;
 }
 
 /** Puts the cards where they belong; their heights are known only once they are drawn. */

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import type { Account } from '../../engine/index.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
@@ -7,31 +7,30 @@ import { t } from '../shared/t.ts';
 import { AccountBody } from './AccountBody.tsx';
 import { AccountHeader } from './AccountHeader.tsx';
 import { Descriptions } from './Descriptions.tsx';
-import type { NamedRange } from './highlight-ranges.ts';
+import { useColumnMarks } from './use-column-marks.ts';
 import { useDescriptions } from './use-descriptions.ts';
-import { PAINTS_RANGES } from './use-paint.ts';
 import { useSentenceEvents } from './use-sentence-events.ts';
-
-/** What the browser paints itself needs no elements, and so no drawing anew. */
-const NO_MARKS: readonly NamedRange[] = [];
+import { useSkipUnseen } from './use-skip-unseen.ts';
 
 interface Props {
   readonly account: Account;
   readonly side: 'a' | 'b';
   readonly pane: RefObject<HTMLElement | null>;
-  readonly marks: readonly NamedRange[];
   readonly insert: { readonly after: number; readonly node: ReactNode } | null;
   /** Moves to the counterpart of a sentence, or to the other column if it has none. */
   readonly onOtherSide: (from: SentenceRef) => void;
 }
 
 /** One account: its head and its text, in a column that scrolls by itself. */
-export function AccountColumn({ account, side, pane, marks, insert, onOtherSide }: Props) {
+export function AccountColumn({ account, side, pane, insert, onOtherSide }: Props) {
   const source = useApp(({ story }) => story?.accounts.find(({ id }) => id === account.id) ?? null);
   const name = t('side.region', {
     side: t(side === 'a' ? 'side.left' : 'side.right'),
     name: accountName(account),
   });
+  const body = useRef<HTMLDivElement>(null);
+  useSkipUnseen(body);
+  const marks = useColumnMarks(pane, account);
   const { ids, texts } = useDescriptions(account);
   const { active, ...events } = useSentenceEvents(account, onOtherSide);
   return (
@@ -39,19 +38,14 @@ export function AccountColumn({ account, side, pane, marks, insert, onOtherSide 
       <article className="account">
         <AccountHeader account={account} side={side} source={source} />
         <div
+          ref={body}
           data-account={account.id}
           className="account-body"
           lang={account.language}
           dir="auto"
           {...events}
         >
-          <AccountBody
-            account={account}
-            active={active}
-            descriptions={ids}
-            marks={PAINTS_RANGES ? NO_MARKS : marks}
-            insert={insert}
-          />
+          <AccountBody account={account} active={active} descriptions={ids} marks={marks} insert={insert} />
         </div>
       </article>
       <Descriptions texts={texts} />

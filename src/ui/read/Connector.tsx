@@ -3,6 +3,7 @@ import { connections, type Connection } from '../../store/select/focus.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useApp } from '../hooks.ts';
 import { findSentence } from './dom.ts';
+import { oncePerFrame } from './frames.ts';
 import { clampTo, edgePath, ribbonPath, unionOf, type Extent } from './geometry.ts';
 
 interface Props {
@@ -19,20 +20,23 @@ export function Connector({ pair, left, right }: Props) {
   const ties = useApp(connections);
   const svg = useRef<SVGSVGElement>(null);
   useEffect(() => {
-    const [panes, drawing] = [[left.current, right.current], svg.current];
+    const drawing = svg.current;
     if (!drawing || ties.length === 0) return;
-    const draw = () => drawTies(drawing, { pair, left: left.current, right: right.current, ties });
-    draw();
-    const observer = new ResizeObserver(draw);
+    const panes = [left.current, right.current].filter((pane) => pane !== null);
+    const soon = oncePerFrame(() =>
+      drawTies(drawing, { pair, left: left.current, right: right.current, ties }),
+    );
+    // It also tells of what it begins to observe, and so draws for the first time.
+    const observer = new ResizeObserver(soon.now);
     observer.observe(drawing);
     for (const pane of panes) {
-      if (!pane) continue;
-      pane.addEventListener('scroll', draw, { passive: true });
+      pane.addEventListener('scroll', soon.ask, { passive: true });
       if (pane.firstElementChild) observer.observe(pane.firstElementChild);
     }
     return () => {
+      soon.cancel();
       observer.disconnect();
-      for (const pane of panes) pane?.removeEventListener('scroll', draw);
+      for (const pane of panes) pane.removeEventListener('scroll', soon.ask);
     };
   }, [pair, left, right, ties]);
 
@@ -62,12 +66,15 @@ interface Scene {
   readonly ties: readonly Connection[];
 }
 
+/** All is measured before anything is drawn: each line that is drawn would have the page laid out anew for the next. */
 function drawTies(svg: SVGSVGElement, { pair, left, right, ties }: Scene): void {
   const box = svg.getBoundingClientRect();
+  const extents = ties.map((tie) => ({
+    from: left && extentOf(left, pair.left.id, tie.left, box),
+    to: right && extentOf(right, pair.right.id, tie.right, box),
+  }));
   const groups = svg.querySelectorAll('g');
-  ties.forEach((tie, i) => {
-    const from = left && extentOf(left, pair.left.id, tie.left, box);
-    const to = right && extentOf(right, pair.right.id, tie.right, box);
+  extents.forEach(({ from, to }, i) => {
     const [ribbon, upper, lower] = groups[i]?.querySelectorAll('path') ?? [];
     if (!from || !to || !ribbon || !upper || !lower) return;
     ribbon.setAttribute('d', ribbonPath(from, to, box.width));

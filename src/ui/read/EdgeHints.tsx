@@ -6,6 +6,7 @@ import type { SentenceRef } from '../../store/state.ts';
 import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { findSentence } from './dom.ts';
+import { oncePerFrame } from './frames.ts';
 import { hintsOf, type EdgeHint } from './edge-hints.ts';
 
 interface Props {
@@ -50,22 +51,17 @@ function useHints(root: Props['root'], account: Account, side: 'a' | 'b'): reado
   useEffect(() => {
     const pane = root.current?.querySelector<HTMLElement>(`.pane[data-side="${side}"]`);
     if (!pane || sentences.length === 0) return;
-    let frame = 0;
-    const measure = () => {
-      frame = 0;
+    const soon = oncePerFrame(() => {
       const next = measured(pane, account, sentences);
       setHints((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
-    };
-    const soon = () => {
-      frame ||= requestAnimationFrame(measure);
-    };
-    const observer = new ResizeObserver(soon);
+    });
+    const observer = new ResizeObserver(soon.ask);
     observer.observe(pane);
-    pane.addEventListener('scroll', soon, { passive: true });
+    pane.addEventListener('scroll', soon.ask, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      soon.cancel();
       observer.disconnect();
-      pane.removeEventListener('scroll', soon);
+      pane.removeEventListener('scroll', soon.ask);
       setHints(NONE);
     };
   }, [root, account, side, sentences]);

@@ -7,6 +7,8 @@ interface Props {
   /** Paragraphs in their order, each with its role at the same index. */
   readonly paragraphs: readonly ReactNode[];
   readonly roles: readonly Role[];
+  /** Draws the paragraphs from one index up to another that are not folded away; as they are unless it is given. */
+  readonly draw?: (from: number, to: number) => ReactNode;
 }
 
 /**
@@ -14,7 +16,7 @@ interface Props {
  * they stand. A browser opens them by itself when it finds words in them, and `focusSentence` when a sentence of them is
  * gone to.
  */
-export function Folded({ paragraphs, roles }: Props) {
+export function Folded({ paragraphs, roles, draw }: Props) {
   return foldFurniture(roles).map(({ from, to, folded }) =>
     folded ? (
       <details key={from} className="furniture-fold">
@@ -22,7 +24,7 @@ export function Folded({ paragraphs, roles }: Props) {
         {paragraphs.slice(from, to)}
       </details>
     ) : (
-      <Fragment key={from}>{paragraphs.slice(from, to)}</Fragment>
+      <Fragment key={from}>{draw ? draw(from, to) : paragraphs.slice(from, to)}</Fragment>
     ),
   );
 }

@@ -9,17 +9,20 @@ import {
   type RefObject,
 } from 'react';
 import type { Account } from '../../engine/index.ts';
-import { sentenceMarks } from '../../store/select/focus.ts';
 import { counterpartsOf, linkIndex } from '../../store/select/links.ts';
 import { accountPair, otherOf } from '../../store/select/pair.ts';
 import { sentenceLayers } from '../../store/select/rail.ts';
-import { searchedSentences } from '../../store/select/search.ts';
 import { accountName } from '../../store/story.ts';
 import { useApp } from '../hooks.ts';
+import { useLanguage } from '../shared/language.ts';
 import { t } from '../shared/t.ts';
 import { describeSentence } from './describe.ts';
+import { paragraphBoxes } from './dom.ts';
+import { oncePerFrame } from './frames.ts';
 import { nextSentence } from './sentence-keys.ts';
-import { layOutRail, sentenceAtShare, type RailPlace } from './rail-layout.ts';
+import type { RailSize } from './rail-paths.ts';
+import { RailMarks } from './RailMarks.tsx';
+import { layOutRail, placeSentences, sentenceAtShare, type RailPlace } from './rail-layout.ts';
 
 interface Props {
   readonly account: Account;
@@ -29,9 +32,12 @@ interface Props {
 }
 
 /** A whole account in miniature: one mark a sentence, the visible part framed; click, drag or arrow keys travel. */
-export function Rail({ account, side, pane }: Props) {
+export const Rail = memo(function Rail({ account, side, pane }: Props) {
+  useLanguage();
   const places = useRailPlaces(account, pane);
-  const frame = useFrame(pane, places);
+  const drawing = useRef<SVGSVGElement>(null);
+  const size = useSize(drawing, side);
+  const frame = useFrame(pane, size, places);
   const [at, setAt] = useState(0);
   const what = useSentenceDescription(account, at);
 
@@ -72,32 +78,12 @@ export function Rail({ account, side, pane }: Props) {
       onPointerMove={onPointer}
       onKeyDown={onKeyDown}
     >
-      <RailMarks account={account.id} places={places} />
+      <svg ref={drawing} className="rail-marks" aria-hidden="true">
+        {size && <RailMarks account={account} places={places} size={size} />}
+      </svg>
       <span ref={frame} className="rail-frame" />
     </div>
   );
-}
-
-interface MarksProps {
-  readonly account: string;
-  readonly places: readonly RailPlace[];
-}
-
-/** One mark a sentence; apart from the rail, so that travelling does not draw them anew. */
-const RailMarks = memo(function RailMarks({ account, places }: MarksProps) {
-  const marks = useApp((state) => sentenceMarks(state).get(account));
-  const layers = useApp((state) => sentenceLayers(state).get(account));
-  const searched = useApp((state) => searchedSentences(state).get(account));
-  return places.map(({ top, height }, index) => (
-    <span
-      key={index}
-      className="rail-mark"
-      data-kinds={layers?.[index]?.join(' ')}
-      data-mark={marks?.get(index)}
-      data-hit={searched?.has(index) ? '' : undefined}
-      style={{ top: `${top * 100}%`, height: `${height * 100}%` }}
-    />
-  ));
 });
 
 function useSentenceDescription(account: Account, sentence: number): string {
@@ -119,14 +105,8 @@ function useRailPlaces(account: Account, pane: RefObject<HTMLElement | null>): r
     const content = element?.firstElementChild;
     if (!element || !content) return;
     const measure = () => {
-      const origin = element.getBoundingClientRect().top - element.scrollTop;
-      const boxes = [...element.querySelectorAll('[data-account] .paragraph')].map((paragraph) => {
-        // What is folded away stands where its fold does.
-        const shown = paragraph.closest('details:not([open])') ?? paragraph;
-        const { top, height } = shown.getBoundingClientRect();
-        return { top: top - origin, height };
-      });
-      setPlaces(layOutRail(account.sentences, account.paragraphs, boxes, element.scrollHeight));
+      const places = placeSentences(account.sentences, account.paragraphs, paragraphBoxes(element));
+      setPlaces(layOutRail(places, element.scrollHeight));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(content);
@@ -135,26 +115,45 @@ function useRailPlaces(account: Account, pane: RefObject<HTMLElement | null>): r
   return places;
 }
 
+/** How large the rail is; `null` until it is drawn. */
+function useSize(drawing: RefObject<SVGSVGElement | null>, side: 'a' | 'b'): RailSize | null {
+  const [size, setSize] = useState<RailSize | null>(null);
+  useLayoutEffect(() => {
+    const element = drawing.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize({ width, height, inner: side === 'a' ? 'right' : 'left' });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [drawing, side]);
+  return size;
+}
+
 /** Keeps the frame over the part of the column that can be seen; written to the element, since it moves while scrolling. */
-function useFrame(pane: RefObject<HTMLElement | null>, places: readonly RailPlace[]) {
+function useFrame(pane: RefObject<HTMLElement | null>, size: RailSize | null, places: readonly RailPlace[]) {
   const frame = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const element = pane.current;
-    if (!element) return;
-    const draw = () => {
+    if (!element || !size) return;
+    const soon = oncePerFrame(() => {
       if (!frame.current) return;
       const { scrollTop, scrollHeight, clientHeight } = element;
-      frame.current.style.top = `${(scrollTop / scrollHeight) * 100}%`;
-      frame.current.style.height = `${Math.min(1, clientHeight / scrollHeight) * 100}%`;
-    };
-    draw();
-    const observer = new ResizeObserver(draw);
+      const scale = size.height / scrollHeight;
+      // Moved and not placed anew: that needs no layout.
+      frame.current.style.translate = `0 ${scrollTop * scale}px`;
+      frame.current.style.height = `${Math.min(scrollHeight, clientHeight) * scale}px`;
+    });
+    // It also tells of what it begins to observe, and so draws for the first time.
+    const observer = new ResizeObserver(soon.now);
     observer.observe(element);
-    element.addEventListener('scroll', draw, { passive: true });
+    element.addEventListener('scroll', soon.ask, { passive: true });
     return () => {
+      soon.cancel();
       observer.disconnect();
-      element.removeEventListener('scroll', draw);
+      element.removeEventListener('scroll', soon.ask);
     };
-  }, [pane, places]);
+  }, [pane, size, places]);
   return frame;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { notesOf } from '../../store/select/notes.ts';
 import { comparisonOf, accountPair, type AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef, Side } from '../../store/state.ts';
@@ -10,14 +10,11 @@ import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { part } from '../shared/part.tsx';
 import { t } from '../shared/t.ts';
 import { AccountColumn } from './AccountColumn.tsx';
-import type { NamedRange } from './highlight-ranges.ts';
 import { Rail } from './Rail.tsx';
 import { SideTabs } from './SideTabs.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useColumnMarks } from './use-column-marks.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useInsertPlace } from './use-insert-place.ts';
-import { usePaint } from './use-paint.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
@@ -26,8 +23,6 @@ const Inspector = part(loadInspector, <EmptyInspector />);
 const Rows = part(() => import('./Rows.tsx'));
 const ReaderAids = part(() => import('./ReaderAids.tsx'));
 const NoteMargin = part(() => import('../notes/NoteMargin.tsx'), <EmptyInspector />);
-
-const NO_MARKS: readonly NamedRange[] = [];
 
 /** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. */
 const NARROW = '(width < 56rem)';
@@ -50,14 +45,7 @@ function LoneAccount() {
     <div className="reader">
       <p className="notice">{t('story.one')}</p>
       <div className="columns">
-        <AccountColumn
-          account={account}
-          side="a"
-          pane={pane}
-          marks={NO_MARKS}
-          insert={null}
-          onOtherSide={() => undefined}
-        />
+        <AccountColumn account={account} side="a" pane={pane} insert={null} onOtherSide={() => undefined} />
       </div>
     </div>
   );
@@ -144,30 +132,11 @@ interface ColumnsProps {
 function Columns({ pair, visible, insert, onOtherSide, onGoTo }: ColumnsProps) {
   const [left, right] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
   const root = useRef<HTMLDivElement>(null);
-  const marksLeft = useColumnMarks(pair.left);
-  const marksRight = useColumnMarks(pair.right);
-  const columns = useMemo(
-    () =>
-      [
-        { side: 'a', which: 'left', account: pair.left, marks: marksLeft } as const,
-        { side: 'b', which: 'right', account: pair.right, marks: marksRight } as const,
-      ].filter(({ which }) => visible === 'both' || visible === which),
-    [pair, marksLeft, marksRight, visible],
-  );
-  usePaint(root, columns);
+  const shared = { insert, onOtherSide };
   return (
     <div ref={root} className="columns">
-      {columns.map(({ side, account, marks }) => (
-        <AccountColumn
-          key={side}
-          account={account}
-          side={side}
-          pane={side === 'a' ? left : right}
-          marks={marks}
-          insert={insert}
-          onOtherSide={onOtherSide}
-        />
-      ))}
+      {visible !== 'right' && <AccountColumn account={pair.left} side="a" pane={left} {...shared} />}
+      {visible !== 'left' && <AccountColumn account={pair.right} side="b" pane={right} {...shared} />}
       {visible === 'both' && (
         <>
           <Rail account={pair.left} side="a" pane={left} />

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef, type ReactNode } from 'react';
+import { Fragment, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Account } from '../../engine/index.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { readingRows, type ReadingRow } from '../../store/select/rows.ts';
@@ -9,12 +9,13 @@ import { t } from '../shared/t.ts';
 import { AccountHeader } from './AccountHeader.tsx';
 import { Descriptions } from './Descriptions.tsx';
 import { Folded } from './Folded.tsx';
-import type { NamedRange } from './highlight-ranges.ts';
-import { SentenceSpan } from './SentenceSpan.tsx';
+import { lookOf, Paragraph, type SentenceLook } from './Paragraph.tsx';
+import { stretches } from './stretches.ts';
+import { useChosen } from './use-chosen.ts';
 import { useColumnMarks } from './use-column-marks.ts';
 import { useDescriptions } from './use-descriptions.ts';
-import { PAINTS_RANGES, usePaint } from './use-paint.ts';
 import { useSentenceEvents } from './use-sentence-events.ts';
+import { useSkipUnseen } from './use-skip-unseen.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -25,28 +26,19 @@ interface Props {
   readonly insert: { readonly account: string; readonly after: number; readonly node: ReactNode } | null;
 }
 
-const NO_MARKS: readonly NamedRange[] = [];
-
 /** Both accounts in rows, in the order of the left one: what is linked stands level, what is told once stands alone. */
 export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  useSkipUnseen(root);
   const rows = useApp(readingRows);
   const story = useApp((state) => state.story);
-  const left = useSide(pair.left, 'a', onOtherSide);
-  const right = useSide(pair.right, 'b', onOtherSide);
-  const painted = useMemo(
-    () => [
-      { account: pair.left, marks: left.marks },
-      { account: pair.right, marks: right.marks },
-    ],
-    [pair, left.marks, right.marks],
-  );
-  usePaint(root, painted);
+  const left = useSide(root, { account: pair.left, side: 'a', onOtherSide });
+  const right = useSide(root, { account: pair.right, side: 'b', onOtherSide });
   return (
     <div className="rows-pane pane">
       <div ref={root} role="table" aria-label={t('rows.label')} className="rows">
         <div role="row" className="row rows-head">
-          {[left, right].map(({ side, account }) => (
+          {[left, right].map(({ side, look: { account } }) => (
             <div key={side} role="columnheader">
               <AccountHeader
                 account={account}
@@ -56,20 +48,24 @@ export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
             </div>
           ))}
         </div>
-        {rows.map((row) => (
-          <Fragment key={`${row.left[0] ?? ''}-${row.right[0] ?? ''}`}>
-            <div role="row" className="row">
-              <Cell {...left} sentences={row.left} />
-              <Cell {...right} sentences={row.right}>
-                <Elsewhere row={row} account={pair.right} onGoTo={onGoTo} />
-              </Cell>
-            </div>
-            {insert && row[insert.account === pair.left.id ? 'left' : 'right'].includes(insert.after) && (
-              <div role="row">
-                <div role="cell">{insert.node}</div>
-              </div>
-            )}
-          </Fragment>
+        {stretches(rows.map((row) => heightOf(row, pair))).map(([from, to]) => (
+          <div key={from} role="rowgroup" className="stretch">
+            {rows.slice(from, to).map((row) => (
+              <Fragment key={`${row.left[0] ?? ''}-${row.right[0] ?? ''}`}>
+                <div role="row" className="row">
+                  <Cell {...left} sentences={row.left} />
+                  <Cell {...right} sentences={row.right}>
+                    <Elsewhere row={row} account={pair.right} onGoTo={onGoTo} />
+                  </Cell>
+                </div>
+                {insert && row[insert.account === pair.left.id ? 'left' : 'right'].includes(insert.after) && (
+                  <div role="row">
+                    <div role="cell">{insert.node}</div>
+                  </div>
+                )}
+              </Fragment>
+            ))}
+          </div>
         ))}
       </div>
       <Descriptions texts={left.texts} />
@@ -78,12 +74,33 @@ export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
   );
 }
 
+/** Characters of the longer cell of a row, by which it is about so high. */
+function heightOf(row: ReadingRow, pair: AccountPair): number {
+  const lengths = (['left', 'right'] as const).map((which) =>
+    row[which].reduce((sum, index) => {
+      const { start, end } = pair[which].sentences[index]!;
+      return sum + end - start;
+    }, 0),
+  );
+  return Math.max(...lengths);
+}
+
 /** One side of the rows: how its sentences are drawn, what they listen to, and what is said of them. */
-function useSide(account: Account, side: 'a' | 'b', onOtherSide: Props['onOtherSide']) {
-  const marks = useColumnMarks(account);
+function useSide(
+  root: RefObject<HTMLElement | null>,
+  { account, side, onOtherSide }: Pick<Props, 'onOtherSide'> & Sided,
+) {
   const { ids, texts } = useDescriptions(account);
   const { active, ...events } = useSentenceEvents(account, onOtherSide);
-  return { account, side, marks, ids, texts, active, events };
+  const marks = useColumnMarks(root, account);
+  const chosen = useChosen(account);
+  const look: SentenceLook = { account, active, chosen, descriptions: ids, marks };
+  return { look, side, texts, events };
+}
+
+interface Sided {
+  readonly account: Account;
+  readonly side: 'a' | 'b';
 }
 
 interface CellProps extends ReturnType<typeof useSide> {
@@ -92,7 +109,8 @@ interface CellProps extends ReturnType<typeof useSide> {
 }
 
 /** The sentences of one account in a row; an empty one says that the account does not tell it. */
-function Cell({ account, side, sentences, active, ids, marks, events, children }: CellProps) {
+function Cell({ look, side, sentences, events, children }: CellProps) {
+  const { account } = look;
   if (sentences.length === 0)
     return (
       <div role="cell" className="cell" data-side={side}>
@@ -109,37 +127,19 @@ function Cell({ account, side, sentences, active, ids, marks, events, children }
       dir="auto"
       {...events}
     >
-      <Paragraphs account={account} sentences={sentences} active={active} ids={ids} marks={marks} />
+      <Paragraphs sentences={sentences} look={look} />
       {children}
     </div>
   );
 }
 
-type ParagraphsProps = Pick<CellProps, 'account' | 'sentences' | 'active' | 'ids' | 'marks'>;
+type ParagraphsProps = Pick<CellProps, 'look' | 'sentences'>;
 
-function Paragraphs({ account, sentences, active, ids, marks }: ParagraphsProps) {
-  const paragraphs = paragraphsIn(account, sentences);
+function Paragraphs({ sentences, look }: ParagraphsProps) {
+  const { account } = look;
+  const paragraphs = useMemo(() => paragraphsIn(account, sentences), [account, sentences]);
   const roles = paragraphs.map(([first]) => account.sentences[first!]!.role);
-  const shown = paragraphs.map((indexes, i) => (
-    <p key={indexes[0]} className="paragraph" data-role={roles[i]}>
-      {indexes.map((index) => {
-        const { start, end } = account.sentences[index]!;
-        return (
-          <Fragment key={index}>
-            <SentenceSpan
-              account={account.id}
-              index={index}
-              start={start}
-              text={account.text.slice(start, end)}
-              focusable={index === active}
-              description={ids[index]!}
-              marks={PAINTS_RANGES ? NO_MARKS : marks}
-            />{' '}
-          </Fragment>
-        );
-      })}
-    </p>
-  ));
+  const shown = paragraphs.map((indexes) => <Paragraph key={indexes[0]} {...lookOf(indexes, look)} />);
   return <Folded paragraphs={shown} roles={roles} />;
 }
 

@@ -1,16 +1,14 @@
-import { memo } from 'react';
-import { sentenceMarks } from '../../store/select/focus.ts';
-import { useApp } from '../hooks.ts';
-import { useLanguage } from '../shared/language.ts';
+import type { SentenceMark } from '../../store/select/focus.ts';
 import { t } from '../shared/t.ts';
 import { segmentsOf, type NamedRange } from './highlight-ranges.ts';
 import { PAINTS_RANGES } from './use-paint.ts';
 
 interface Props {
-  readonly account: string;
   readonly index: number;
   readonly start: number;
   readonly text: string;
+  /** How it stands to what is chosen or pointed at; `null` for not at all. */
+  readonly mark: SentenceMark | null;
   readonly focusable: boolean;
   /** Id of the element that says what its marks mean. */
   readonly description: string;
@@ -19,10 +17,7 @@ interface Props {
 }
 
 /** One sentence: can be focused and chosen. Its column listens to its events. */
-export const SentenceSpan = memo(function SentenceSpan(props: Props) {
-  const { account, index, start, text, focusable, description, marks } = props;
-  useLanguage();
-  const mark = useApp((state) => sentenceMarks(state).get(account)?.get(index) ?? null);
+export function SentenceSpan({ index, start, text, mark, focusable, description, marks }: Props) {
   return (
     <span
       role="button"
@@ -37,7 +32,7 @@ export const SentenceSpan = memo(function SentenceSpan(props: Props) {
       {PAINTS_RANGES ? text : <Marked start={start} text={text} marks={marks} />}
     </span>
   );
-});
+}
 
 function Marked({ start, text, marks }: Pick<Props, 'start' | 'text' | 'marks'>) {
   return segmentsOf({ start, end: start + text.length }, marks).map((segment) => {

@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import type { ReadingMode } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
+import { useLanguage } from '../shared/language.ts';
 import { SwapButton } from '../shared/SwapButton.tsx';
 import { t } from '../shared/t.ts';
 import { LayerBar } from './LayerBar.tsx';
@@ -8,7 +10,8 @@ import { SearchBox } from './SearchBox.tsx';
 import { TypeMenu } from './TypeMenu.tsx';
 
 /** What is marked, and how the accounts are read; `narrow`: there is room for one account only. */
-export function Toolbar({ narrow }: { readonly narrow: boolean }) {
+export const Toolbar = memo(function Toolbar({ narrow }: { readonly narrow: boolean }) {
+  useLanguage();
   return (
     <div className="toolbar">
       <LayerBar folded={narrow} />
@@ -21,7 +24,7 @@ export function Toolbar({ narrow }: { readonly narrow: boolean }) {
       </div>
     </div>
   );
-}
+});
 
 const MODES: readonly ReadingMode[] = ['order', 'rows'];
 

@@ -1,3 +1,5 @@
+import type { Box } from './rail-layout.ts';
+
 /** The element of a sentence within `root`, or `null` while its column is not drawn. */
 export function findSentence(root: ParentNode, account: string, index: number): HTMLElement | null {
   return root.querySelector(`[data-account="${CSS.escape(account)}"] [data-sentence="${index}"]`);
@@ -18,6 +20,17 @@ export function unfold(element: HTMLElement): void {
 /** Whether an element is folded away. */
 export function isFolded(element: HTMLElement): boolean {
   return element.closest('details:not([open])') !== null;
+}
+
+/** Where the paragraphs of an account stand in the column that scrolls; of what is folded away, where its fold stands. */
+export function paragraphBoxes(pane: HTMLElement): Box[] {
+  const origin = pane.getBoundingClientRect().top - pane.scrollTop;
+  return [...pane.querySelectorAll('[data-account] .paragraph')].map((paragraph) => {
+    const fold = paragraph.parentElement;
+    const shown = fold instanceof HTMLDetailsElement && !fold.open ? fold : paragraph;
+    const { top, height } = shown.getBoundingClientRect();
+    return { top: top - origin, height };
+  });
 }
 
 /** The sentence that an event happened in, or `null`. */

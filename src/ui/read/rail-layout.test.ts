@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sentence } from '../../engine/index.ts';
-import { layOutRail, sentenceAtShare } from './rail-layout.ts';
+import { layOutRail, placeSentences, sentenceAtShare } from './rail-layout.ts';
 
 const sentence = (start: number, end: number, paragraph: number): Sentence => ({
   start,
@@ -19,7 +19,7 @@ const boxes = [
 ];
 
 test('sentences share the height of their paragraph by their length', () => {
-  expect(layOutRail(sentences, paragraphs, boxes, 200)).toEqual([
+  expect(layOutRail(placeSentences(sentences, paragraphs, boxes), 200)).toEqual([
     { top: 0.5, height: 0.2 },
     { top: 0.7, height: 0.05 },
     { top: 0.8, height: 0.1 },
@@ -27,11 +27,13 @@ test('sentences share the height of their paragraph by their length', () => {
 });
 
 test('what is not measured yet takes no place', () => {
-  expect(layOutRail(sentences, paragraphs, [], 0)[2]).toEqual({ top: 0, height: 0 });
+  const places = placeSentences(sentences, paragraphs, boxes.slice(0, 1));
+  expect(places[2]).toEqual({ top: 0, height: 0 });
+  expect(layOutRail(places, 0)[0]).toEqual({ top: 0, height: 0 });
 });
 
 test('a share of the rail is the sentence there or above', () => {
-  const places = layOutRail(sentences, paragraphs, boxes, 200);
+  const places = layOutRail(placeSentences(sentences, paragraphs, boxes), 200);
   expect([0, 0.5, 0.69, 0.7, 0.78, 1].map((share) => sentenceAtShare(places, share))).toEqual([
     0, 0, 0, 1, 1, 2,
   ]);

@@ -13,25 +13,32 @@ export interface RailPlace {
 }
 
 /**
- * Places each sentence on the rail. Measuring paragraphs and dividing each by characters, rather than measuring
- * sentences, keeps marks from overlapping: two sentences often share a line.
+ * Where each sentence stands in its column, from its paragraph's place and its share of the characters: near enough for
+ * travelling. Measuring sentences would have the browser lay out all that is out of sight, and two sentences often share
+ * a line. A sentence whose paragraph was not measured takes no place.
  */
-export function layOutRail(
+export function placeSentences(
   sentences: readonly Sentence[],
   paragraphs: readonly Range[],
   boxes: readonly Box[],
-  total: number,
-): RailPlace[] {
+): Box[] {
   return sentences.map(({ start, end, paragraph }) => {
     const { start: from, end: to } = paragraphs[paragraph]!;
     const box = boxes[paragraph];
-    if (!box || total <= 0) return { top: 0, height: 0 };
+    if (!box) return { top: 0, height: 0 };
     const length = Math.max(1, to - from);
     return {
-      top: (box.top + (box.height * (start - from)) / length) / total,
-      height: (box.height * (end - start)) / length / total,
+      top: box.top + (box.height * (start - from)) / length,
+      height: (box.height * (end - start)) / length,
     };
   });
+}
+
+/** Places each sentence on the rail of a column that is `total` CSS pixels high. */
+export function layOutRail(places: readonly Box[], total: number): RailPlace[] {
+  return places.map(({ top, height }) =>
+    total > 0 ? { top: top / total, height: height / total } : { top: 0, height: 0 },
+  );
 }
 
 /** Index of the sentence at a share of the rail, or of the nearest one above; 0 at the least. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Account } from '../../engine/index.ts';
 import { LAYERS } from '../../store/layers.ts';
 import { selectedSpans } from '../../store/select/focus.ts';
@@ -6,26 +6,49 @@ import { highlights } from '../../store/select/highlights.ts';
 import { searchHits } from '../../store/select/search.ts';
 import { useApp } from '../hooks.ts';
 import { isPainted, type NamedRange } from './highlight-ranges.ts';
+import { PAINTS_RANGES, usePaint } from './use-paint.ts';
 
-/** Everything to be marked in an account now: the layers that are on, and over them the words of the selected finding or note. */
-export function useColumnMarks(account: Account): readonly NamedRange[] {
+/** What the browser paints itself needs no elements, and so no drawing anew. */
+const NO_MARKS: readonly NamedRange[] = [];
+
+/**
+ * Marks an account whose sentences stand in `root`: the layers that are on, and over them what is looked for and the
+ * words of the chosen finding or note. Returns the marks that are left to be drawn as elements, where the browser cannot
+ * paint ranges. What changes with each press is painted by itself, so that the layers stay as they are.
+ */
+export function useColumnMarks(root: RefObject<HTMLElement | null>, account: Account): readonly NamedRange[] {
+  const layers = useLayerMarks(account);
+  const chosen = useChosenMarks(account);
+  usePaint(root, account, layers);
+  usePaint(root, account, chosen);
+  return useMemo(() => (PAINTS_RANGES ? NO_MARKS : [...layers, ...chosen]), [layers, chosen]);
+}
+
+function useLayerMarks(account: Account): readonly NamedRange[] {
   const ranges = useApp((state) => highlights(state).get(account.id));
   const on = useApp((state) => state.layers);
+  return useMemo(
+    () =>
+      LAYERS.filter((layer) => on[layer]).flatMap((name) =>
+        (ranges?.[name] ?? [])
+          .map(({ start, end }) => ({ name, start, end }))
+          .filter((range) => isPainted(account.text, range)),
+      ),
+    [account, ranges, on],
+  );
+}
+
+function useChosenMarks({ id }: Account): readonly NamedRange[] {
   const spans = useApp(selectedSpans);
   const hits = useApp(searchHits);
-  const chosen = useApp(({ selection }) => (selection?.kind === 'note' ? 'note' : 'finding'));
+  const name = useApp(({ selection }) => (selection?.kind === 'note' ? 'note' : 'finding'));
   return useMemo(() => {
-    const layers = LAYERS.filter((layer) => on[layer]).flatMap((name) =>
-      (ranges?.[name] ?? [])
-        .map(({ start, end }) => ({ name, start, end }))
-        .filter((range) => isPainted(account.text, range)),
-    );
-    const here = spans?.filter((span) => span.account === account.id) ?? [];
-    const found = hits.filter((hit) => hit.account === account.id);
+    const here = (spans ?? []).filter(({ account }) => account === id);
+    const found = hits.filter(({ account }) => account === id);
+    if (here.length + found.length === 0) return NO_MARKS;
     return [
-      ...layers,
-      ...here.map(({ start, end }) => ({ name: chosen, start, end })),
+      ...here.map(({ start, end }) => ({ name, start, end })),
       ...found.map(({ start, end }) => ({ name: 'search', start, end })),
     ];
-  }, [account, ranges, on, spans, chosen, hits]);
+  }, [id, spans, hits, name]);
 }

@@ -3,6 +3,8 @@ import type { Account } from '../../engine/index.ts';
 import { counterpartsOf, linkIndex, type LinkIndex } from '../../store/select/links.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useApp, useMedia } from '../hooks.ts';
+import { paragraphBoxes } from './dom.ts';
+import { placeSentences, type Box } from './rail-layout.ts';
 import { glide, placeAcross, readingLine, tiesInOrder, type Tie } from './follow.ts';
 
 type Letter = 'a' | 'b';
@@ -91,8 +93,8 @@ class Follower {
 
   private measure(leader: Letter, here: HTMLElement, there: HTMLElement): Tie[] {
     const { left, right } = this.pair;
-    const account = leader === 'a' ? left : right;
-    const [placesHere, placesThere] = [placesIn(here), placesIn(there)];
+    const [account, other] = leader === 'a' ? [left, right] : [right, left];
+    const [placesHere, placesThere] = [placesIn(here, account), placesIn(there, other)];
     const linked = account.sentences.flatMap((_, sentence) =>
       this.tieOf(account, sentence, placesHere, placesThere),
     );
@@ -105,10 +107,8 @@ class Follower {
 
   private tieOf(account: Account, sentence: number, here: Places, there: Places): Tie[] {
     const [surest] = counterpartsOf(this.links, { account: account.id, sentence });
-    const [from, to] = [here.get(sentence), there.get(surest?.there.sentences[0] ?? -1)];
-    return surest && from !== undefined && to !== undefined
-      ? [{ here: from, there: to, score: surest.link.score }]
-      : [];
+    const [from, to] = [here[sentence], there[surest?.there.sentences[0] ?? -1]];
+    return surest && from && to ? [{ here: from.top, there: to.top, score: surest.link.score }] : [];
   }
 
   /** Stops the glide under way. */
@@ -123,18 +123,11 @@ class Follower {
   }
 }
 
-/** For each sentence of a column how far down it begins, in CSS pixels. */
-type Places = ReadonlyMap<number, number>;
+/** Where each sentence of a column stands, by index. */
+type Places = readonly Box[];
 
-function placesIn(pane: HTMLElement): Places {
-  const origin = pane.getBoundingClientRect().top - pane.scrollTop;
-  const sentences = pane.querySelectorAll('[data-sentence]');
-  return new Map(
-    Array.from(sentences, (each) => [
-      Number(each.getAttribute('data-sentence')),
-      each.getBoundingClientRect().top - origin,
-    ]),
-  );
+function placesIn(pane: HTMLElement, { sentences, paragraphs }: Account): Places {
+  return placeSentences(sentences, paragraphs, paragraphBoxes(pane));
 }
 
 function scrollerOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement) {

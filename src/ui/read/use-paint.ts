@@ -1,5 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import type { Account } from '../../engine/index.ts';
+import { findSentence } from './dom.ts';
 import { placesOf, type NamedRange, type Place } from './highlight-ranges.ts';
 
 /** Whether the browser paints ranges itself; where it does not, sentences are cut into <mark> elements. */
@@ -7,47 +8,56 @@ export const PAINTS_RANGES =
   typeof CSS !== 'undefined' && typeof Highlight !== 'undefined' && 'highlights' in CSS;
 
 /** Painted over the layers. */
-const TOP = 1;
+const ON_TOP: ReadonlySet<string> = new Set(['finding', 'note', 'search']);
 
-export interface Painted {
-  readonly account: Account;
-  readonly marks: readonly NamedRange[];
-}
+/** From so many marks on it is cheaper to look through all sentences once than for each mark. */
+const MANY = 24;
 
-/** Paints the marks of the accounts whose columns stand in `root`, without touching React's own elements. */
-export function usePaint(root: RefObject<HTMLElement | null>, columns: readonly Painted[]): void {
+/**
+ * Paints marks of an account whose sentences stand in `root`, without touching React's own elements. Adds to what is
+ * painted already under the same names, and takes away no more than its own.
+ */
+export function usePaint(
+  root: RefObject<HTMLElement | null>,
+  account: Account,
+  marks: readonly NamedRange[],
+): void {
   useLayoutEffect(() => {
-    if (!PAINTS_RANGES || !root.current) return;
-    const painted = new Map<string, Highlight>();
-    for (const { account, marks } of columns) {
-      const sentences = sentenceElements(root.current, account);
-      for (const mark of marks) {
-        const range = domRange(sentences, account, mark);
-        if (!range) continue;
-        const highlight = painted.get(mark.name) ?? new Highlight();
-        painted.set(mark.name, highlight.add(range));
-      }
-    }
-    for (const [name, highlight] of painted) {
-      if (name === 'finding' || name === 'note' || name === 'search') highlight.priority = TOP;
-      CSS.highlights.set(name, highlight);
-    }
+    if (!PAINTS_RANGES || !root.current || marks.length === 0) return;
+    const find = finder(root.current, account, marks.length);
+    const painted = marks.flatMap((mark) => {
+      const range = domRange(find, account, mark);
+      return range ? [{ highlight: highlightOf(mark.name).add(range), range }] : [];
+    });
     return () => {
-      for (const name of painted.keys()) CSS.highlights.delete(name);
+      for (const { highlight, range } of painted) highlight.delete(range);
     };
-  }, [root, columns]);
+  }, [root, account, marks]);
 }
 
-/** The elements of an account's sentences, by index: looked up once for any number of marks. */
-function sentenceElements(root: HTMLElement, account: Account): ReadonlyMap<number, Element> {
+function highlightOf(name: string): Highlight {
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const highlight = new Highlight();
+  if (ON_TOP.has(name)) highlight.priority = 1;
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}
+
+/** Finds the element of a sentence by its index. */
+type Find = (sentence: number) => Element | null;
+
+function finder(root: HTMLElement, account: Account, marks: number): Find {
+  if (marks < MANY) return (sentence) => findSentence(root, account.id, sentence);
   const elements = root.querySelectorAll(`[data-account="${CSS.escape(account.id)}"] [data-sentence]`);
-  return new Map(Array.from(elements, (each) => [Number(each.getAttribute('data-sentence')), each]));
+  const byIndex = new Map(Array.from(elements, (each) => [Number(each.getAttribute('data-sentence')), each]));
+  return (sentence) => byIndex.get(sentence) ?? null;
 }
 
-function domRange(sentences: ReadonlyMap<number, Element>, account: Account, mark: NamedRange): Range | null {
+function domRange(find: Find, account: Account, mark: NamedRange): Range | null {
   const places = placesOf(account.sentences, mark);
-  const start = places && textAt(sentences, places.start);
-  const end = places && textAt(sentences, places.end);
+  const start = places && textAt(find, places.start);
+  const end = places && textAt(find, places.end);
   if (!start || !end) return null;
   const range = document.createRange();
   range.setStart(start.node, start.offset);
@@ -55,7 +65,7 @@ function domRange(sentences: ReadonlyMap<number, Element>, account: Account, mar
   return range;
 }
 
-function textAt(sentences: ReadonlyMap<number, Element>, { sentence, offset }: Place) {
-  const node = sentences.get(sentence)?.firstChild;
+function textAt(find: Find, { sentence, offset }: Place) {
+  const node = find(sentence)?.firstChild;
   return node instanceof Text ? { node, offset: Math.min(offset, node.length) } : null;
 }

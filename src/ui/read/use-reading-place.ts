@@ -66,14 +66,23 @@ export function useReadingPlace(
   }, [root, pair, mode, side, keepPlaces]);
 }
 
-/** Index of the first sentence of an account that is not above its column; `null` while it is not drawn. */
+/**
+ * Index of the first sentence of an account that is not above its column; `null` while it is not drawn. Looks for the
+ * paragraph first, since what stands in one that is out of sight would have to be laid out to be measured.
+ */
 function topSentence(reader: HTMLElement, account: string): number | null {
-  const sentences = reader.querySelectorAll(`[data-account="${CSS.escape(account)}"] [data-sentence]`);
-  const [first] = sentences;
+  const paragraphs = reader.querySelectorAll(`[data-account="${CSS.escape(account)}"] .paragraph`);
+  const [first] = paragraphs;
   if (!first) return null;
   const edge = edgeOf(first);
-  const at = firstBelow(sentences.length, edge, (i) => sentences[i]!.getBoundingClientRect().bottom);
-  return Number(sentences[Math.min(at, sentences.length - 1)]!.getAttribute('data-sentence'));
+  const sentences = firstNotAbove(edge, paragraphs).querySelectorAll('[data-sentence]');
+  return sentences.length > 0 ? Number(firstNotAbove(edge, sentences).getAttribute('data-sentence')) : null;
+}
+
+/** The first of elements, from top to bottom, that ends below an edge, or the last; there must be one. */
+function firstNotAbove(edge: number, elements: NodeListOf<Element>): Element {
+  const at = firstBelow(elements.length, edge, (i) => elements[i]!.getBoundingClientRect().bottom);
+  return elements[Math.min(at, elements.length - 1)]!;
 }
 
 /** Where the column of an element begins in the window: its own upper edge, or that of the window below the tabs. */

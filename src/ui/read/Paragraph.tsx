@@ -1,0 +1,79 @@
+import { Fragment, memo } from 'react';
+import type { Account } from '../../engine/index.ts';
+import type { SentenceMark } from '../../store/select/focus.ts';
+import { useLanguage } from '../shared/language.ts';
+import type { NamedRange } from './highlight-ranges.ts';
+import { SentenceSpan } from './SentenceSpan.tsx';
+
+/** What is true of the sentences of a column and changes while it is read. */
+export interface SentenceLook {
+  readonly account: Account;
+  /** The sentence that Tab reaches. */
+  readonly active: number;
+  /** How sentences stand to what is chosen or pointed at, by index. */
+  readonly chosen: ReadonlyMap<number, SentenceMark>;
+  /** For each sentence, the id of the element that describes it. */
+  readonly descriptions: readonly string[];
+  /** Marks to draw as elements, where the browser cannot paint ranges; empty otherwise. */
+  readonly marks: readonly NamedRange[];
+}
+
+export const NONE_CHOSEN: ReadonlyMap<number, SentenceMark> = new Map();
+
+/**
+ * What a paragraph, or its part in a row, needs to know: the same objects as before wherever nothing in it changed, so
+ * that a press draws the paragraphs that it is about and not a whole text.
+ */
+export function lookOf(indexes: readonly number[], { active, chosen, ...look }: SentenceLook) {
+  return {
+    ...look,
+    indexes,
+    active: indexes.includes(active) ? active : null,
+    chosen: indexes.some((index) => chosen.has(index)) ? chosen : NONE_CHOSEN,
+  };
+}
+
+/** Sentences of one paragraph, with the white space that stands between them. */
+export const Paragraph = memo(function Paragraph(props: ReturnType<typeof lookOf>) {
+  const { account, indexes } = props;
+  useLanguage();
+  const role = account.sentences[indexes[0] ?? 0]?.role ?? 'body';
+  const Element = role === 'headline' ? 'h2' : 'p';
+  return (
+    <Element className="paragraph" data-role={role}>
+      {indexes.map((index, i) => (
+        <Fragment key={index}>
+          {i > 0 && textBetween(account, indexes[i - 1]!, index)}
+          <Sentence {...props} index={index} />
+        </Fragment>
+      ))}
+    </Element>
+  );
+});
+
+function Sentence({
+  account,
+  active,
+  chosen,
+  descriptions,
+  marks,
+  index,
+}: ReturnType<typeof lookOf> & { readonly index: number }) {
+  const { start, end } = account.sentences[index]!;
+  return (
+    <SentenceSpan
+      index={index}
+      start={start}
+      text={account.text.slice(start, end)}
+      mark={chosen.get(index) ?? null}
+      focusable={index === active}
+      description={descriptions[index]!}
+      marks={marks}
+    />
+  );
+}
+
+/** What stands between two sentences; a space where others are left out. */
+function textBetween({ text, sentences }: Account, before: number, after: number): string {
+  return after === before + 1 ? text.slice(sentences[before]!.end, sentences[after]!.start) : ' ';
+}
