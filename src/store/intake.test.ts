@@ -113,14 +113,16 @@ test('each account is looked at by itself, again when it changes, and not at all
   end();
 });
 
+const NAMES = { story: 'One', account: (n: number) => `Bericht ${n}`, site: 'The site.' };
+
 test('when gathering ends, empty accounts go, names are filled in, and the story is no draft any more', async () => {
   const { store, intake, actions, accounts } = await begin();
   intake.addAccount();
   intake.editAccount('account-1', { text: TEXT, url: 'https://www.paper.example/x' });
   intake.editAccount('account-3', { text: `${TEXT} Again.`, title: 'Mayor out' });
-  const id = intake.finishDraft('Untitled');
+  const id = intake.finishDraft(NAMES);
   expect(id).toBe('id-1');
-  expect(accounts().map(({ publisher }) => publisher)).toEqual(['paper.example', 'Account 2']);
+  expect(accounts().map(({ publisher }) => publisher)).toEqual(['paper.example', 'Bericht 2']);
   expect(store.getState().record?.title).toBe('Mayor out');
   await actions.openStory(id!);
   expect(store.getState().work.phase).toBe('ready');
@@ -132,7 +134,7 @@ test('a story goes into the bin and out, is copied and gets another title', asyn
   const { store, intake, actions } = await begin();
   intake.editAccount('account-1', { text: TEXT });
   intake.editAccount('account-2', { text: `${TEXT} Again.` });
-  intake.finishDraft('One');
+  intake.finishDraft(NAMES);
   await intake.duplicate('id-1', 'Two');
   await intake.retitle('id-1', 'Three');
   const titles = () => store.getState().entries.map(({ title, binned }) => [title, binned === null]);

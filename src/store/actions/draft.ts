@@ -13,10 +13,20 @@ export interface DraftActions {
   /** Puts the story that is being begun in the bin and begins another. */
   readonly discardDraft: () => Promise<void>;
   /**
-   * Ends the gathering: empty accounts go, what is unknown is filled in from the texts. `untitled` is the title of a
-   * story of which no account has a headline. Returns the story to go to, or `null` if there is nothing to compare.
+   * Ends the gathering: empty accounts go, what is unknown is filled in from the texts, and where they are silent by the
+   * names given. Returns the story to go to, or `null` if there is nothing to compare.
    */
-  readonly finishDraft: (untitled: string) => string | null;
+  readonly finishDraft: (names: DraftNames) => string | null;
+}
+
+/** What things are called that nobody named, in the language of the reader: it is kept with the story. */
+export interface DraftNames {
+  /** A story of which no account has a headline. */
+  readonly story: string;
+  /** An account, by its place from 1 on: a name to call it by, which claims nothing of its publisher. */
+  readonly account: (number: number) => string;
+  /** Why an account bears the name of a site. */
+  readonly site: string;
 }
 
 /** Two accounts to begin with: nothing can be compared with less. */
@@ -56,12 +66,12 @@ export function draftActions({ store, sessions, actions }: IntakeContext): Draft
       await openDraft();
       store.setState({ toast: { kind: 'binned', id: record.id, title: record.title } });
     },
-    finishDraft(untitled) {
+    finishDraft(names) {
       const state = store.getState();
       const { record } = state;
       if (!record?.accounts.some(({ text }) => hasWords(text))) return null;
       sessions.change((session) => {
-        session.actions.takeOver((story) => finished(state, story, untitled), 'edit-story');
+        session.actions.takeOver((story) => finished(state, story, names), 'edit-story');
         session.actions.setSetting(DRAFT_SETTING, false);
       });
       // The story is opened anew, by its address; its session stays open meanwhile.
@@ -76,27 +86,28 @@ function blankDraft(id: string): StoryRecord {
   return { ...story, settings: { [DRAFT_SETTING]: true } };
 }
 
-function finished(state: State, story: StoryRecord, untitled: string): StoryRecord {
+function finished(state: State, story: StoryRecord, names: DraftNames): StoryRecord {
   const accounts = story.accounts
     .filter((account) => !isBlank(account))
-    .map((account, i) => named(state, account, i + 1));
-  const title = story.title.trim() || (accounts.find((account) => account.title)?.title ?? untitled);
+    .map((account, i) =>
+      named(account, headlineOf(state, account.id), { own: names.account(i + 1), site: names.site }),
+    );
+  const title = story.title.trim() || (accounts.find((account) => account.title)?.title ?? names.story);
   return editStory({ title })({ ...story, accounts });
 }
 
-/** The account with a headline and a name, as far as its own text gives them. */
-function named(state: State, account: AccountRecord, number: number): AccountRecord {
-  const title = account.title ?? headlineOf(state, account.id);
+/** The account with a headline and a name, as far as its own text gives them; `own` is its name otherwise. */
+function named(
+  account: AccountRecord,
+  headline: string | null,
+  { own, site: reason }: { readonly own: string; readonly site: string },
+): AccountRecord {
+  const title = account.title ?? headline;
   const named = title === account.title ? account : { ...account, title };
   if (account.publisher !== null) return named;
   const site = siteOf(account.url);
-  // A number is a name to call it by, and claims nothing of its publisher.
-  if (site === null) return { ...named, publisher: `Account ${number}` };
-  return {
-    ...named,
-    publisher: site,
-    inferred: { ...account.inferred, publisher: 'The site of its address.' },
-  };
+  if (site === null) return { ...named, publisher: own };
+  return { ...named, publisher: site, inferred: { ...account.inferred, publisher: reason } };
 }
 
 /** What stands first in the text as its headline, or `null`. */

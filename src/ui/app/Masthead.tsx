@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { differences } from '../../store/select/differences.ts';
 import { notesOf } from '../../store/select/notes.ts';
+import { comparisonOf } from '../../store/select/pair.ts';
 import { utterances } from '../../store/select/utterances.ts';
 import type { State, Theme } from '../../store/state.ts';
 import type { StoryCard } from '../../store/story.ts';
@@ -73,31 +74,35 @@ function Mark() {
   );
 }
 
-const COUNT_OF: Readonly<Record<View, ((state: State) => number) | null>> = {
+/** What a tab counts; `null` while that is not known. */
+const COUNT_OF: Readonly<Record<View, ((state: State) => number | null) | null>> = {
   read: null,
   overview: null,
   coverage: null,
   report: null,
   accounts: null,
-  quotes: (state) => utterances(state).length,
-  differences: (state) => differences(state).length,
-  notes: (state) => notesOf(state).length,
+  quotes: (state) => comparisonOf(state) && utterances(state).length,
+  differences: (state) => comparisonOf(state) && differences(state).length,
+  notes: (state) => state.record && notesOf(state).length,
 };
 
 function Views({ story, current }: { readonly story: StoryCard; readonly current: View }) {
   return (
     <nav aria-label={t('app.views')} className="views">
-      {VIEWS.filter((view) => isOffered(view, story, current)).map((view) => (
-        <Link
-          key={view}
-          href={storyPath(story.id, view)}
-          className="view-link"
-          aria-current={view === current ? 'page' : undefined}
-        >
-          {t(`view.${view}`)}
-          <Count of={COUNT_OF[view]} />
-        </Link>
-      ))}
+      {VIEWS.filter((view) => isOffered(view, story, current)).map((view) => {
+        const count = COUNT_OF[view];
+        return (
+          <Link
+            key={view}
+            href={storyPath(story.id, view)}
+            className="view-link"
+            aria-current={view === current ? 'page' : undefined}
+          >
+            {t(`view.${view}`)}
+            {count && <Count of={count} />}
+          </Link>
+        );
+      })}
     </nav>
   );
 }
@@ -107,9 +112,10 @@ function isOffered(view: View, { accounts }: StoryCard, current: View): boolean 
   return view !== 'coverage' || accounts.length > 2 || view === current;
 }
 
-function Count({ of }: { readonly of: ((state: State) => number) | null }) {
-  const n = useApp((state) => of?.(state) ?? 0);
-  return n > 0 ? <span className="count">{decimal(n)}</span> : null;
+/** Its room is there before it is known: notes come after the first view, and the other tabs would move. */
+function Count({ of }: { readonly of: (state: State) => number | null }) {
+  const n = useApp(of);
+  return <span className={n === null ? 'count invisible' : 'count'}>{decimal(n ?? 0)}</span>;
 }
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];

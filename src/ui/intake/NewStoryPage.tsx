@@ -1,3 +1,4 @@
+import type { DraftNames } from '../../store/actions/draft.ts';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { hasWords } from '../../annotation/corrections.ts';
@@ -37,6 +38,15 @@ export default function NewStoryPage() {
   );
 }
 
+/** In the language of the reader, who may mend them later. */
+function draftNames(): DraftNames {
+  return {
+    story: say('new.untitled'),
+    account: (n) => say('new.account', { n }),
+    site: say('new.site'),
+  };
+}
+
 function Draft({ record }: { readonly record: StoryRecord }) {
   const form = useRef<HTMLDivElement>(null);
   const { finishDraft, discardDraft } = useIntake();
@@ -49,7 +59,7 @@ function Draft({ record }: { readonly record: StoryRecord }) {
 
   const compare = () => {
     setTold(true);
-    const id = missing === null ? finishDraft(say('new.untitled')) : null;
+    const id = missing === null ? finishDraft(draftNames()) : null;
     if (id !== null) navigate(storyPath(id));
   };
   // Wherever the focus is, also on nothing.

@@ -56,6 +56,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const narrow = useMedia(NARROW);
   const side = useApp((state) => state.side);
   const mode = useApp((state) => state.settings.mode);
+  const chosen = useApp(({ selection }) => selection !== null);
   useScrollToSelection(root, pair, mode);
   useReadingPlace(root, pair, { mode, side: narrow ? side : 'both' });
   const { goTo, goAcross } = useGoTo(root, pair);
@@ -97,7 +98,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
         </>
       )}
       {!narrow && inspector}
-      {narrow && <Tour />}
+      {narrow && !chosen && <Tour />}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function TypeMenu() {
     const box = button.current?.getBoundingClientRect();
     if (!box) return;
     const width = currentTarget.offsetWidth;
-    currentTarget.style.top = `${box.bottom + GAP}px`;
+    currentTarget.style.setProperty('--below', `${box.bottom + GAP}px`);
     currentTarget.style.left = `${Math.max(GAP, Math.min(box.right - width, innerWidth - width - GAP))}px`;
   };
   return (

@@ -10,6 +10,8 @@ export const intake: Translation<typeof english, 'one' | 'other'> = {
   'new.story': 'Name der Geschichte',
   'new.story.hint': 'Bleibt er leer, dient die erste Überschrift.',
   'new.untitled': 'Geschichte ohne Namen',
+  'new.account': 'Bericht {n}',
+  'new.site': 'Die Website seiner Adresse.',
   'new.compare': 'Vergleichen',
   'new.compare.hint': 'Strg Eingabe vergleicht von überall auf dieser Seite.',
   'new.need': {

@@ -10,6 +10,8 @@ export const intake = {
   'new.story': 'Name of the story',
   'new.story.hint': 'Left empty, the first headline will do.',
   'new.untitled': 'A story without a name',
+  'new.account': 'Account {n}',
+  'new.site': 'The site of its address.',
   'new.compare': 'Compare',
   'new.compare.hint': 'Ctrl Enter compares from anywhere on this page.',
   'new.need': {
