@@ -129,3 +129,47 @@ test('colours follow the reader’s choice, and stay chosen', async ({ page, rea
   await page.reload();
   await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible();
 });
+
+test('paper takes both accounts side by side, whole, though it is as narrow as a tablet', async ({
+  page,
+  reader,
+}) => {
+  await reader.open();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  const [left, right] = await Promise.all([reader.left.boundingBox(), reader.right.boundingBox()]);
+  for (const column of [left, right]) expect(column?.width).toBeGreaterThan(300);
+  expect(left?.y).toBe(right?.y);
+  await expect(reader.sentence(reader.right, "Moscow's relations with Washington")).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+});
+
+test('a long account is left alone where it is out of sight, and nothing of it is lost or moves', async ({
+  page,
+  intake,
+  reader,
+}) => {
+  const told = (word: string) =>
+    Array.from(
+      { length: 120 },
+      (_, i) => `On day ${i + 1} the ${word} of the harbour was told ${i + 7} things.`,
+    );
+  await intake.open();
+  await intake.paste(told('keeper').join('\n\n'));
+  await intake.paste(`${told('warden').join('\n\n')}\n\nThe lamp went out.`);
+  await intake.compare.click();
+  await reader.ready();
+  const skipped = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.stretch')].map((each) => ({
+        height: each.getBoundingClientRect().height,
+        seen: each.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? true,
+      })),
+    );
+  await expect.poll(async () => (await skipped()).some(({ seen }) => !seen)).toBe(true);
+  const before = (await skipped()).map(({ height }) => height);
+  await reader.sentence(reader.right, 'The lamp went out').click();
+  await expect(reader.inspector).toBeVisible();
+  expect((await skipped()).map(({ height }) => height)).toEqual(before);
+  await expect(reader.sentence(reader.right, 'The lamp went out')).toBeInViewport();
+});

@@ -24,8 +24,8 @@ const Rows = part(() => import('./Rows.tsx'));
 const ReaderAids = part(() => import('./ReaderAids.tsx'));
 const NoteMargin = part(() => import('../notes/NoteMargin.tsx'), <EmptyInspector />);
 
-/** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. */
-const NARROW = '(width < 56rem)';
+/** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. Paper takes two, however narrow. */
+const NARROW = 'screen and (width < 56rem)';
 
 /** From here on there is room beside the columns. In step with reader-sizes.css. */
 const WIDE = '(width >= 100rem)';

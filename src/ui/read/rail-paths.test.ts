@@ -8,13 +8,13 @@ const places = [
 ];
 const size = { width: 24, height: 100, inner: 'right' } as const;
 
-test('linked is filled, alone is hollow, a shared quote goes before both, a difference has a tick on the inner edge', () => {
+test('linked is filled, alone is hollow, a shared quote is wider and goes before both, a difference has a tick on the inner edge', () => {
   const paths = railPaths(places, [['linked', 'wording'], ['quotes', 'linked'], []], new Set([2]), size);
   expect(paths).toEqual({
     linked: 'M8 1H16V9H8Z',
     alone: 'M8 20H16V22H8ZM9 20H15V22H9Z',
-    quotes: 'M8 11H16V19H8Z',
-    'quotes-edge': 'M8 11H16V19H8ZM9 12H15V18H9Z',
+    quotes: 'M6 11H18V19H6Z',
+    'quotes-edge': 'M6 11H18V19H6ZM7 12H17V18H7Z',
     tick: 'M19 3H22V7H19Z',
     hit: 'M8 20H16V22H8Z',
   });

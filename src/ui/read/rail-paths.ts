@@ -15,6 +15,8 @@ export interface RailSize {
 
 /** A mark with less height than this is a bare line: an edge and a gap would leave nothing of it. CSS pixels. */
 const LEAST_HEIGHT = 4;
+/** By how much the mark of a shared quote stands out on either side, since colour alone does not tell it. CSS pixels. */
+const QUOTE_WIDER = 2;
 /** Between a mark and a tick, and the tick itself, in CSS pixels. */
 const TICK = { away: 3, width: 3, height: 4 } as const;
 const TICKED: readonly LayerId[] = ['wording', 'attribution', 'number'];
@@ -38,8 +40,9 @@ export function railPaths(
     hit: '',
   };
   for (const [index, place] of places.entries()) {
-    const box = boxOf(place, size);
     const here = layers[index] ?? [];
+    const plain = boxOf(place, size);
+    const box = here.includes('quotes') ? widened(plain) : plain;
     const [fill, edge] = here.includes('quotes')
       ? (['quotes', 'quotes-edge'] as const)
       : here.includes('linked')
@@ -47,7 +50,7 @@ export function railPaths(
         : ([null, 'alone'] as const);
     if (fill) paths[fill] += filled(box);
     if (edge) paths[edge] += outlined(box);
-    if (TICKED.some((layer) => here.includes(layer))) paths.tick += filled(tickOf(box, size));
+    if (TICKED.some((layer) => here.includes(layer))) paths.tick += filled(tickOf(plain, size));
     if (hits.has(index)) paths.hit += filled(box);
   }
   return paths;
@@ -76,6 +79,10 @@ function boxOf(place: RailPlace, { width, height }: RailSize): Rectangle {
     top: start! + gap,
     bottom: Math.max(start! + gap + 1, end! - gap),
   };
+}
+
+function widened({ left, right, ...box }: Rectangle): Rectangle {
+  return { ...box, left: left - QUOTE_WIDER, right: right + QUOTE_WIDER };
 }
 
 function tickOf({ left, right, top, bottom }: Rectangle, { inner }: RailSize): Rectangle {
