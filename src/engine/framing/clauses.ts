@@ -13,6 +13,9 @@ const AUXILIARIES = new Set(
   'have has had is are was were be been being did does do would will may might could'.split(' '),
 );
 
+/** Without a quotation beside it, what goes on is mostly a strike or a storm. */
+const GOING_ON = new Set(['go on']);
+
 /**
  * The reporting words of a passage outside its quotations. Words that mostly mean something else (find, hold) count only
  * where a quotation names them as its cue.
@@ -26,7 +29,7 @@ export function findCues(view: View, passage: Passage): Cue[] {
   return hits.flatMap((hit): Cue[] => {
     const first = tokens[hit.from]!;
     if (first.quoted || first.name || first.hyphened || hit.kind === 'noun') return [];
-    if (!hit.sure && !isCue(view, first.start)) return [];
+    if ((!hit.sure || GOING_ON.has(hit.lemma)) && !isCue(view, first.start)) return [];
     if (hit.kind === 'verb' && isNoun(view, passage, hit.from, hit.to)) return [];
     let from = hit.from;
     while (from > 0 && AUXILIARIES.has(tokens[from - 1]!.norm) && tokens[from - 1]!.clause === first.clause)

@@ -179,6 +179,13 @@ describe('naming', () => {
     expect(between('naming', a, b)).toEqual([
       'naming/introduction: former wrestling promoter | chief of the timber company',
     ]);
+    expect(
+      between(
+        'naming',
+        'Mary Lund, the firebrand president, entered the race for the harbour board.',
+        'Mary Lund, the chief of the timber company, entered the race for the harbour board.',
+      ),
+    ).toEqual(['naming/introduction: firebrand president | chief of the timber company']);
   });
 });
 

@@ -87,7 +87,10 @@ function after(view: View, passage: Passage, last: number): { from: number; to: 
   if (following?.clause === opener.clause && !RELATIVES.has(following.norm)) return null;
   // Only the article goes: "the president of the league" says more than "league".
   const phrase = trim(passage, last + 2, to);
-  return phrase && { from: last + 2, to: phrase.to };
+  if (!phrase) return null;
+  // "the union's firebrand | president": a title at the end is the noun that the rest describes.
+  const isTitled = PERSON_TITLES.has(tokens[phrase.to]?.norm ?? '') && phrase.to < to;
+  return { from: last + 2, to: isTitled ? phrase.to + 1 : phrase.to };
 }
 
 /** Forms of address right before a name, no description. */

@@ -32,6 +32,23 @@ describe('numbers', () => {
     ],
   ])('%s', (_, a, b, expected) => expect(between('number', a, b)).toEqual([`number/differs: ${expected}`]));
 
+  test('of money count one thing by a word farther off, those of things only perhaps', () => {
+    expect(
+      between(
+        'number',
+        'The walkout cost firms $14 million, according to the chamber.',
+        'Shops lost nearly $20 million, the chamber estimates.',
+      ),
+    ).toEqual(['number/differs: $14 million | nearly $20 million']);
+    expect(
+      between(
+        'number',
+        'At least 14 of the many old guards fell ill.',
+        'Some 20 guards were ill by the end of the week.',
+      ),
+    ).toEqual(['number/differs: At least 14 | Some 20 (tentative)']);
+  });
+
   test('of the calendar are sure in sentences that say one thing, tentative in others', () => {
     const [monday, friday] = ['The mill burned down on Monday.', 'The mill burned down on Friday.'];
     expect(between('number', monday, friday)).toEqual(['number/differs: Monday | Friday']);
@@ -52,7 +69,26 @@ describe('certainty', () => {
   ];
   test('is sure in sentences that are surely one', () => {
     expect(between('certainty', flat, hedged)).toEqual(['certainty/hedge: had pledged | reportedly pledged']);
-    expect(between('certainty', flat, hedged, 0.4).join()).toContain('(tentative)');
+    const [went, mayHaveGone] = ['Lund left at noon.', 'Lund may have left for the coast.'];
+    expect(between('certainty', went, mayHaveGone, 0.4).join()).toContain('(tentative)');
+  });
+
+  test('is sure of one act told in clauses that share more than names, whatever the sentences share', () => {
+    expect(
+      between(
+        'certainty',
+        'After a week of talks the shipyard said that it may close the northern dock in spring.',
+        'Workers in the old town, many of them with families, were told that it will close the dock.',
+        0.4,
+      ),
+    ).toEqual(['certainty/hedge: may close | will close']);
+  });
+
+  test.each([
+    ['on a condition', 'Lund can be fined if she is found to have played a role in the fire.'],
+    ['denied', 'Lund stopped short of playing a role in the fire.'],
+  ])('does not differ from what is told %s', (_, other) => {
+    expect(between('certainty', 'Lund reportedly played a role in the fire.', other)).toEqual([]);
   });
 
   test('is not added by a word that says how often', () => {
@@ -70,6 +106,12 @@ describe('certainty', () => {
     const a = 'It is not clear what the order means for the mill.';
     expect(between('certainty', a, 'The order closes the mill.')).toEqual([]);
   });
+});
+
+test('what goes on is no statement', () => {
+  const a = 'Lund said the members would stay out for as long as it takes.';
+  const b = 'Lund vowed that the strike would go on for as long as the members want.';
+  expect(between('attribution', a, b).join()).not.toContain('go on');
 });
 
 describe('reporting words', () => {

@@ -68,8 +68,30 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
       message,
       first: side,
     });
-    return [pair.score < SURE[marker.kind] ? { ...draft, tentative: true } : draft];
+    const isSure =
+      pair.score >= SURE[marker.kind] || (marker.kind === 'hedge' && isOneAct(pair, a, b, classes));
+    return [isSure ? draft : { ...draft, tentative: true }];
   });
+}
+
+/** In tokens, from the verb: what stands so near in its clause says who does it and to what. */
+const CLAUSE_REACH = 8;
+/** The verb and one word more. */
+const LEAST_SHARED = 2;
+
+/**
+ * Whether two clauses tell of one act though the sentences around them may not: both hold the verb and another telling
+ * word. Names are none, since one person does many things.
+ */
+function isOneAct(pair: Pair, a: Phrase, b: Phrase, classes: readonly WordClass[]): boolean {
+  if (!classes.every((wordClass) => wordClass === 'verb')) return false;
+  const isIn = ({ tokens }: Passage, verb: number, at: number) =>
+    Math.abs(at - verb) <= CLAUSE_REACH && tokens[at]!.clause === tokens[verb]!.clause;
+  const shared = pair.steps.filter((step) => {
+    const { light, name } = pair.a.tokens[step.a]!;
+    return !light && !name && isIn(pair.a, a.to - 1, step.a) && isIn(pair.b, b.to - 1, step.b);
+  });
+  return shared.length >= LEAST_SHARED;
 }
 
 function classOf(view: View, { tokens }: Passage, at: number): WordClass {
@@ -105,8 +127,20 @@ function isPlain(view: View, passage: Passage, at: number, kind: CertaintyKind):
   const near = (place: number) => Math.abs(place - at) <= WINDOW;
   if (findMarkers(view, passage).some((marker) => marker.kind === kind && near(marker.from))) return false;
   const isCharged = passage.tokens.some(({ norm }, place) => near(place) && CHARGING.test(norm));
-  if (kind !== 'negator') return !passage.tokens[at]!.quoted && !isCharged;
+  if (kind !== 'negator') return !passage.tokens[at]!.quoted && !isCharged && !isOpen(view, passage, at);
   return !passage.tokens.some(({ norm }, place) => near(place) && NEGATIVE.test(norm));
+}
+
+/** "if they are found to have played", "stopped short of calling": neither says that it is so. */
+const CONDITIONAL = new Set('if whether unless'.split(' '));
+
+/** Whether a word is denied or only supposed, by a word that stands before it in its clause. */
+function isOpen(view: View, passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const reaches = (from: number) =>
+    from < at && at - from <= WINDOW && tokens[from]!.clause === tokens[at]!.clause;
+  const isDenied = findMarkers(view, passage).some(({ kind, to }) => kind === 'negator' && to === at);
+  return isDenied || tokens.some(({ norm }, from) => CONDITIONAL.has(norm) && reaches(from));
 }
 
 /** A word after one of these is wished, asked or supposed, not said to be so: "to provide", "whether laws were broken". */

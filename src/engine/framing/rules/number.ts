@@ -27,6 +27,8 @@ const WEIGHTS: Readonly<Record<NumberMention['kind'], number>> = {
 };
 /** Every act has its day and hour: two of them differ in truth only where two sentences are one statement. */
 const CALENDAR: ReadonlySet<NumberMention['kind']> = new Set(['date', 'time', 'ordinal']);
+/** A sentence seldom has two amounts or shares of one thing; of counts it may have many. */
+const SINGULAR: ReadonlySet<NumberMention['kind']> = new Set(['amount', 'share']);
 /** From this share of common words on they are. */
 const ONE_STATEMENT = 0.55;
 /** Numbers farther apart than by this factor mostly count two things. */
@@ -34,8 +36,10 @@ const FARTHEST = 3;
 const ROUNDED = 0.22;
 /** Rounder words may be off by this share: from "some 14,000" to "about 16,000" much is rounded and little agrees. */
 const ROUNDING = 0.1;
-/** Words on either side of a number that tell what it counts. */
+/** Telling words on either side of a number that tell what it counts. */
 const CONTEXT_WORDS = 3;
+/** And not farther than this, in tokens. */
+const FARTHEST_CONTEXT = 8;
 
 function numbersOf({ tokens }: Passage): number[] {
   return tokens.flatMap((token, at) => (token.number ? [at] : []));
@@ -64,7 +68,9 @@ function compareNumbers(
     { from: j, to: j + 1 },
   ];
   const draft = contrastDraft(context, pair, a, b, { kind: 'number', rule, weight, message });
-  return [isDoubtful(pair, x, y) ? { ...draft, tentative: true } : draft];
+  const isSure =
+    isRounded || (!isDoubtful(pair, x, y) && (SINGULAR.has(x.kind) || sharesContext(pair, i, j, isNext)));
+  return [isSure ? draft : { ...draft, tentative: true }];
 }
 
 function isDoubtful(pair: Pair, x: NumberMention, y: NumberMention): boolean {
@@ -89,18 +95,36 @@ function isSameQuantity(
 ): boolean {
   if (others.some((k) => agree(pair.a.tokens[i]!.number!, pair.b.tokens[k]!.number!))) return false;
   if (all.some((k) => agree(pair.a.tokens[k]!.number!, pair.b.tokens[j]!.number!))) return false;
+  return sharesContext(pair, i, j, isClose);
+}
+
+/** Whether two numbers have a telling word in common, on the same side of both and so near. */
+function sharesContext(pair: Pair, i: number, j: number, isNear: Nearness): boolean {
   return pair.steps.some((step) => {
     const token = pair.a.tokens[step.a]!;
     return (
       !token.light &&
       !token.number &&
-      stands(step.a - i) &&
-      stands(step.b - j) &&
+      isNear(pair.a, i, step.a) &&
+      isNear(pair.b, j, step.b) &&
       Math.sign(step.a - i) === Math.sign(step.b - j)
     );
   });
 }
 
-function stands(distance: number): boolean {
-  return Math.abs(distance) <= CONTEXT_WORDS;
+/** Whether a word of a passage is near a number of it; both by token. */
+type Nearness = (passage: Passage, number: number, word: number) => boolean;
+
+/** Nearer than that the word mostly is what the number counts. */
+function isNext(_: Passage, number: number, word: number): boolean {
+  return Math.abs(number - word) <= CONTEXT_WORDS;
+}
+
+/** Whether a word is one of the first telling ones before or after a number. */
+function isClose({ tokens }: Passage, number: number, word: number): boolean {
+  const [from, to] = [Math.min(number, word), Math.max(number, word)];
+  if (to - from > FARTHEST_CONTEXT) return false;
+  let between = 0;
+  for (let at = from + 1; at < to; at++) if (!tokens[at]!.light) between++;
+  return between < CONTEXT_WORDS;
 }

@@ -19,7 +19,7 @@ export function retold(context: Context): Draft[] {
 const LONGEST = 10;
 /** In tokens, function words among them. */
 const LONGEST_TOKENS = 18;
-/** Telling words of its own that each stretch must have. */
+/** Telling words of its own, no names or numbers, that each stretch must have. */
 const LEAST_OWN = 1;
 /** How rare the words must be, together, that both stretches hold where no link says that the sentences tell the same. */
 const LEAST_COMMON = 1.5;
@@ -111,7 +111,7 @@ function readStretch({ tokens }: Passage, partner: Int32Array, phrase: Phrase): 
   const telling = places.filter((at) => !tokens[at]!.light);
   return {
     ...phrase,
-    own: telling.filter((at) => partner[at] === -1 && !tokens[at]!.name).length,
+    own: telling.filter((at) => partner[at] === -1 && !tokens[at]!.name && !tokens[at]!.number).length,
     shared: telling.filter((at) => partner[at]! >= 0),
   };
 }
