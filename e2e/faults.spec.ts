@@ -101,14 +101,14 @@ test('notes that find no room are kept, said to be unsaved, and stored as soon a
   notes,
   baseURL,
 }) => {
-  await reader.open();
-  await notes.stored();
   const devtools = await context.newCDPSession(page);
   const { origin } = new URL(baseURL ?? '');
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await reader.open();
   await page.keyboard.press('n');
   await page.keyboard.press('a');
-  await notes.body.fill(`No room for this ${'long note '.repeat(60_000)}`);
+  await expect(notes.body).toBeFocused();
+  await page.keyboard.type('No room for this');
   await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
   await notes.saved.locator('summary').click();
   await expect(page.getByText('There is no room left to store notes.').first()).toBeVisible();
