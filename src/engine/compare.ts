@@ -23,6 +23,7 @@ import type { Problem, Result } from './problem.ts';
 import { problem } from './problem.ts';
 import { findQuotes, matchUtterances, settleSpeakers } from './quotes/index.ts';
 import { segment } from './segment/index.ts';
+import { inTime } from './text/checkpoint.ts';
 import type { Deadline } from './text/deadline.ts';
 import { noDeadline, watched } from './text/deadline.ts';
 import { sha256Hex } from './text/hash.ts';
@@ -127,14 +128,14 @@ function assemble(
       : findFindings({ a, b, links, nearLinks: near, utterances, views, deadline }).findings,
   );
   const place = new Map(accounts.map((account, i) => [account.id, i]));
-  const commonText = done.flatMap(({ a, b }) => (deadline.expired() ? [] : findCommonText(a, b, reader)));
-  const overview = deadline.expired()
-    ? {}
-    : {
-        voices: accounts.map((account) => findVoices(account, views)),
-        commonText: commonText.map((common) => orientCommon(common, place)).sort(byLength),
-        namings: findNamings(accounts, views),
-      };
+  const overview = inTime(deadline, (checkpoint) => ({
+    voices: accounts.map((account) => findVoices(account, views, checkpoint)),
+    commonText: done
+      .flatMap(({ a, b }) => findCommonText(a, b, reader, checkpoint))
+      .map((common) => orientCommon(common, place))
+      .sort(byLength),
+    namings: findNamings(accounts, views, checkpoint),
+  }));
   const incomplete = STAGES.filter((stage) => cut.has(stage));
   return onWholeCharacters({
     version: COMPARISON_VERSION,

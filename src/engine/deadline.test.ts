@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { loadStory } from '../testing/load-story.ts';
 import { compare } from './compare.ts';
 import { STAGES, type Comparison } from './model.ts';
@@ -15,13 +15,40 @@ function compareUntil(questions: number): { comparison: Comparison; asked: numbe
 }
 
 const whole = compareUntil(Infinity);
+/** So many questions are looked at one by one: the first stages ask but once a paragraph. */
+const FIRST = 24;
 /** Deadlines spread over all the work: the first and last questions one by one, since short stages ask but once. */
 const MOMENTS = [
-  ...Array.from({ length: 8 }, (_, i) => i),
-  ...Array.from({ length: 40 }, (_, i) => 8 + Math.floor((i * (whole.asked - 8)) / 40)),
+  ...Array.from({ length: FIRST }, (_, i) => i),
+  ...Array.from({ length: 150 }, (_, i) => FIRST + Math.floor((i * (whole.asked - FIRST)) / 150)),
   ...[3, 2, 1].map((left) => whole.asked - left),
 ];
 const cuts = MOMENTS.map((moment) => compareUntil(moment).comparison);
+
+/** How often a sentence it is asked while the accounts are read, aligned and framed; work goes on in between. */
+function askedPerSentence(): Record<string, number> {
+  const asked = new Map<string, number>();
+  let stage = '';
+  const result = compare(story, {
+    onProgress: (next) => (stage = next),
+    deadline: {
+      expired() {
+        asked.set(stage, (asked.get(stage) ?? 0) + 1);
+        return false;
+      },
+    },
+  });
+  if (!result.ok) throw new Error(result.problem.message);
+  const sentences = result.value.accounts.reduce((sum, account) => sum + account.sentences.length, 0);
+  return Object.fromEntries([...asked].map(([name, count]) => [name, count / sentences]));
+}
+
+test('the deadline is asked several times a sentence by every part of the work, so that it is kept at any size', () => {
+  const { clean, align, framing } = askedPerSentence();
+  expect(clean).toBeGreaterThan(4);
+  expect(align).toBeGreaterThan(7.5);
+  expect(framing).toBeGreaterThan(15);
+});
 
 describe('a comparison that a deadline cuts short', () => {
   it('says which stages it cut; one that was never cut says nothing of it', () => {

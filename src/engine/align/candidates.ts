@@ -1,5 +1,5 @@
 import { Best } from './best.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import { countHolders, type Postings, postingsOf } from './postings.ts';
 import type { Sketch } from './sketch.ts';
 import type { Pair } from './weigh.ts';

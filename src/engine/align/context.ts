@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Inputs } from './signals/inputs.ts';
 import { rankInColumns, rankInRows, type Standing } from './standing.ts';
 import type { Pair, Weighed } from './weigh.ts';

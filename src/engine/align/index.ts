@@ -2,7 +2,7 @@ import type { Account, Link, Role } from '../model.ts';
 import type { Deadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
 import { createReader, type Reader } from '../text/reader.ts';
-import { runUntil } from './checkpoint.ts';
+import { runUntil } from '../text/checkpoint.ts';
 import { sharesEnough } from './enough.ts';
 import { readEvidence } from './evidence.ts';
 import { pack, predictor } from './network.ts';

@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Lexeme } from './terms.ts';
 
 /** The words of an account, sentence by sentence. */

@@ -1,7 +1,7 @@
 import type { Account } from '../model.ts';
 import type { Reader } from '../text/reader.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import { CONTEXT, pushContext, readContext } from './context.ts';
 import { readLikeness } from './likeness.ts';
 import { Inputs } from './signals/inputs.ts';

@@ -1,7 +1,7 @@
 import type { Account, Quote, Role } from '../model.ts';
 import type { Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import { findNames, type Names, type Read } from './names.ts';
 import { findNearWords, type NearWords } from './near-words.ts';
 import { createLexicon, Interner, KIND, type Kind, type Lexeme, type Lexicon } from './terms.ts';
@@ -76,7 +76,7 @@ export function sketchBoth(a: Account, b: Account, reader: Reader, checkpoint: C
 
 function readAccount(account: Account, { reader, lexicon, checkpoint }: Reading): Read {
   const { text, language } = account;
-  const words = reader.sentenceWords(account);
+  const words = reader.sentenceWords(account, checkpoint);
   const lexemes = words.map((own) => {
     checkpoint();
     return own.map((word) => lexicon.lexemeOf(word, language));

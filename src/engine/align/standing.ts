@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 
 /** How candidates stand among those of the same sentence of one account. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import type { Checkpoint } from './checkpoint.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import { countAllHolders, type Postings, postingsOf } from './postings.ts';
 import type { Sketch, Sketches } from './sketch.ts';
 import { KIND, KINDS, type Kind } from './terms.ts';

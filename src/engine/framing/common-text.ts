@@ -1,5 +1,6 @@
 import type { Account, CommonText, Span } from '../model.ts';
 import { shortId } from '../text/hash.ts';
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 
@@ -8,13 +9,19 @@ import { createReader, type Reader } from '../text/reader.ts';
  * accounts agree in such a run, that is one report and not two. From `LEAST_WORDS` words on, in the order of A; a word
  * of B lies in one run at most.
  */
-export function findCommonText(a: Account, b: Account, reader: Reader = createReader()): CommonText[] {
-  const [wordsA, wordsB] = [plainWords(a, reader), plainWords(b, reader)];
+export function findCommonText(
+  a: Account,
+  b: Account,
+  reader: Reader = createReader(),
+  checkpoint: Checkpoint = unhurried,
+): CommonText[] {
+  const [wordsA, wordsB] = [plainWords(a, reader, checkpoint), plainWords(b, reader, checkpoint)];
   const ids = new Map<string, number>();
   const places = indexRuns(hashRuns(wordsA, ids));
   const hashesB = hashRuns(wordsB, ids);
   const found: CommonText[] = [];
   for (let j = 0; j + LEAST_WORDS <= wordsB.length;) {
+    checkpoint();
     const run = longestAt(wordsA, wordsB, places.get(hashesB[j]!) ?? [], j);
     j += Math.max(1, run.length);
     if (run.length < LEAST_WORDS) continue;
@@ -50,13 +57,14 @@ interface Run {
   readonly length: number;
 }
 
-function plainWords(account: Account, reader: Reader): PlainWord[] {
+function plainWords(account: Account, reader: Reader, checkpoint: Checkpoint): PlainWord[] {
   const quotes = [...account.quotes].sort((one, other) => one.start - other.start);
   const words: PlainWord[] = [];
   let next = 0;
   let afterQuote = false;
   const wordsOf = reader.sentenceWords(account);
   for (const [sentence, { role }] of account.sentences.entries()) {
+    checkpoint();
     if (role === 'boilerplate' || role === 'bio' || role === 'byline') continue;
     for (const word of wordsOf[sentence]!) {
       while (next < quotes.length && quotes[next]!.end <= word.start) {

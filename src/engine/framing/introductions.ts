@@ -1,4 +1,5 @@
 import { PERSON_TITLES } from '../text/data/name-words.ts';
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { groupNames, surname } from '../text/referents.ts';
@@ -22,11 +23,12 @@ const MOST_BEFORE = 5;
 const MOST_AFTER = 8;
 
 /** Who is introduced how, one entry for each person whose introduction says more than the name. */
-export function introductions(view: View): Introduction[] {
+export function introductions(view: View, checkpoint: Checkpoint = unhurried): Introduction[] {
   const persons = groupNames(view.names).filter(
     ({ kind, mentions }) => kind === 'person' && mentions.length > 0,
   );
   return persons.flatMap((person): Introduction[] => {
+    checkpoint();
     for (const mention of person.mentions.slice(0, MENTIONS_TRIED)) {
       const found = introductionAt(view, mention);
       if (found) return [{ ...found, surname: surname(mention), name: person.name }];

@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { derivationOf } from './keys.ts';
 import type { Token, View } from './view.ts';
@@ -9,9 +10,10 @@ export interface LabelUse {
 }
 
 /** For each label set that an account draws on, the labels it uses, in the order of first use. Linear. */
-export function labelCounts(view: View): Map<number, LabelUse[]> {
+export function labelCounts(view: View, checkpoint: Checkpoint = unhurried): Map<number, LabelUse[]> {
   const uses = new Map<number, Map<string, Range[]>>();
   for (const { tokens } of view.passages) {
+    checkpoint();
     const keys = tokens.map(({ key }) => key);
     for (let from = 0; from < keys.length;) {
       const token = tokens[from]!;

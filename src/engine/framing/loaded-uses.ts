@@ -1,11 +1,13 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { loadedLength } from './sets.ts';
 import type { View } from './view.ts';
 
 /** The stance-bearing words of an account outside its quotations, by word keys, with their places in order. Linear. */
-export function loadedUses(view: View): Map<string, Range[]> {
+export function loadedUses(view: View, checkpoint: Checkpoint = unhurried): Map<string, Range[]> {
   const uses = new Map<string, Range[]>();
   for (const { tokens, role } of view.passages) {
+    checkpoint();
     if (role === 'byline' || role === 'bio' || role === 'boilerplate') continue;
     const keys = tokens.map(({ key }) => key);
     for (let from = 0; from < keys.length;) {

@@ -1,5 +1,6 @@
 import type { Account, Naming, WordUse } from '../model.ts';
 import { shortId } from '../text/hash.ts';
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { groupNames, surname, type Referent } from '../text/referents.ts';
@@ -21,11 +22,16 @@ interface Uses {
  * with the titles they are given, other names by the name itself, matters by the label sets. Only what two accounts or
  * more name is listed, most used first.
  */
-export function findNamings(accounts: readonly Account[], views: Views = createViews()): Naming[] {
+export function findNamings(
+  accounts: readonly Account[],
+  views: Views = createViews(),
+  checkpoint: Checkpoint = unhurried,
+): Naming[] {
   const byKey = new Map<string, Uses[]>();
   for (const account of accounts) {
-    const view = views.of(account);
-    for (const uses of [...namedIn(view), ...labelledIn(view)]) {
+    const view = views.of(account, checkpoint);
+    for (const uses of [...namedIn(view), ...labelledIn(view, checkpoint)]) {
+      checkpoint();
       const key = apart(uses, byKey.get(uses.key)) ? `${uses.key} ${uses.given}` : uses.key;
       byKey.set(key, [...(byKey.get(key) ?? []), uses]);
     }
@@ -90,8 +96,8 @@ function fullest(mentions: readonly NameMention[]): NameMention {
   return mentions.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best));
 }
 
-function labelledIn(view: View): Uses[] {
-  return [...labelCounts(view)].map(([set, labels]) => ({
+function labelledIn(view: View, checkpoint: Checkpoint): Uses[] {
+  return [...labelCounts(view, checkpoint)].map(([set, labels]) => ({
     kind: 'matter',
     key: `matter ${view.account.language.slice(0, 2)} ${set}`,
     uses: labels.flatMap(({ label, places }) => countUses(view.account, label, places)).sort(mostUsedFirst),

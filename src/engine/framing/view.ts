@@ -2,7 +2,7 @@ import type { Account, Quote, Role } from '../model.ts';
 import type { NameMention } from '../text/names.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { findNumbers } from '../text/numbers.ts';
-import { noDeadline } from '../text/deadline.ts';
+import { type Checkpoint, inTime, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
@@ -10,7 +10,7 @@ import { wordKey } from './keys.ts';
 import { withoutElision } from './light-stem.ts';
 import type { FramingLexicon } from './lexicon.ts';
 import { framingLexicon } from './lexicon.ts';
-import { type Watch, watchDeadline } from './watch.ts';
+import type { Watch } from './watch.ts';
 
 /** A word, a number with its unit, or a name that has aliases: the unit in which passages are held side by side. */
 export interface Token extends Range {
@@ -65,7 +65,7 @@ const LETTER = /^\p{Script=Latin}$/u;
 /** The accounts of one comparison, each read once, whatever it is held against. */
 export interface Views {
   readonly reader: Reader;
-  of(account: Account): View;
+  of(account: Account, checkpoint?: Checkpoint): View;
   /** The view of an account, `null` if time runs out while it is read. */
   inTime(account: Account, watch: Watch): View | null;
 }
@@ -73,26 +73,30 @@ export interface Views {
 /** Views that have read nothing yet; what they read they keep as long as they are kept themselves. */
 export function createViews(reader: Reader = createReader()): Views {
   const known = new Map<Account, View>();
-  const inTime = (account: Account, watch: Watch): View | null => {
-    const view = known.get(account) ?? readView(account, reader, watch);
-    if (view) known.set(account, view);
+  const of = (account: Account, checkpoint: Checkpoint = unhurried): View => {
+    const view = known.get(account) ?? readView(account, reader, checkpoint);
+    known.set(account, view);
     return view;
   };
-  return { reader, inTime, of: (account) => inTime(account, watchDeadline(noDeadline))! };
+  return {
+    reader,
+    of,
+    inTime: (account, watch) => inTime(watch, (checkpoint) => of(account, checkpoint)),
+  };
 }
 
-/** Reads every sentence of an account once, `null` if there is no time for that. Linear in its length. */
-function readView(account: Account, reader: Reader, watch: Watch): View | null {
+/** Reads every sentence of an account once. Linear in its length. */
+function readView(account: Account, reader: Reader, checkpoint: Checkpoint): View {
   const { text, language, sentences } = account;
   const lexicon = framingLexicon(language);
-  const names = reader.names(account);
-  const wordsOf = reader.sentenceWords(account);
+  const names = reader.names(account, checkpoint);
+  const wordsOf = reader.sentenceWords(account, checkpoint);
   const keys = keyReader(language);
   const nameAt = rangeFinder(names);
   const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
   const passages: Passage[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    if (watch.expired()) return null;
+    checkpoint();
     const { start, end, role } = sentence;
     const numbers = findNumbers(text, sentence, language);
     const tokens = readTokens({

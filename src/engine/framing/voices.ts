@@ -1,4 +1,5 @@
 import type { Account, AccountVoices, Quote, Voice } from '../model.ts';
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Reader } from '../text/reader.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import { loadedUses } from './loaded-uses.ts';
@@ -9,10 +10,14 @@ import { createViews, type Views } from './view.ts';
  * Who is quoted in an account, how much, and where first; and how many stance-bearing words it says in its own voice.
  * Speakers stand in the order of their words, most first; those whom the text does not tell come together as `null`.
  */
-export function findVoices(account: Account, views: Views = createViews()): AccountVoices {
-  const view = views.of(account);
+export function findVoices(
+  account: Account,
+  views: Views = createViews(),
+  checkpoint: Checkpoint = unhurried,
+): AccountVoices {
+  const view = views.of(account, checkpoint);
   const words = view.passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const uses = [...loadedUses(view)]
+  const uses = [...loadedUses(view, checkpoint)]
     .flatMap(([keys, places]) => countUses(account, keys, places))
     .sort(mostUsedFirst);
   const loaded = uses.reduce((sum, { count }) => sum + count, 0);

@@ -1,11 +1,12 @@
 import type { Account, Cue, Quote, Sentence, Speaker } from '../model.ts';
+import { type Checkpoint, inTime } from '../text/checkpoint.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import { groupNames } from '../text/referents.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
-import { buildFrames } from './frame.ts';
+import { buildFrames, type Frame } from './frame.ts';
 import { splitAtIncises } from './incises.ts';
 import { kindOf } from './kinds.ts';
 import { chooseBest, type Choose } from './rank.ts';
@@ -45,13 +46,10 @@ interface Memory {
  */
 export function findQuotes(input: QuoteInput, options: QuoteOptions = {}): Quote[] {
   const { reader = createReader(), deadline = noDeadline, choose = chooseBest } = options;
-  if (deadline.expired()) return [];
-  const { text, language, paragraphs, sentences } = input;
-  const stretches = splitAtIncises(text, inArticle(findStretches(text, paragraphs), sentences), language);
-  if (stretches.length === 0) return [];
-  const outer = stretches.filter(({ depth }) => depth === 0);
-  const frames = buildFrames(text, paragraphs, sentences, outer);
-  const cast = buildCast(text, language, groupNames(reader.names(input)), outer);
+  const { text, language, sentences } = input;
+  const read = inTime(deadline, (checkpoint) => prepare(input, reader, checkpoint));
+  if (!read) return [];
+  const { stretches, outer, frames, cast } = read;
   const memory: Memory = { cast, spoken: [], drafts: [], scene: null, talk: null, head: -1 };
   let end = Infinity;
   for (const [number, frame] of frames.entries()) {
@@ -65,6 +63,23 @@ export function findQuotes(input: QuoteInput, options: QuoteOptions = {}): Quote
   }
   const nested = stretches.filter(({ depth, start }) => depth > 0 && start < end);
   return assemble(text, sentences, memory.drafts, nested);
+}
+
+/** What is known of a text before its quotations are read one after another; `null` if it has none. */
+function prepare(
+  input: QuoteInput,
+  reader: Reader,
+  checkpoint: Checkpoint,
+): { stretches: Stretch[]; outer: Stretch[]; frames: Frame[]; cast: Cast } | null {
+  checkpoint();
+  const { text, language, paragraphs, sentences } = input;
+  const found = inArticle(findStretches(text, paragraphs, checkpoint), sentences);
+  const stretches = splitAtIncises(text, found, language);
+  if (stretches.length === 0) return null;
+  const outer = stretches.filter(({ depth }) => depth === 0);
+  const frames = buildFrames(text, paragraphs, sentences, outer, checkpoint);
+  const cast = buildCast(text, language, groupNames(reader.names(input, checkpoint)), outer);
+  return { stretches, outer, frames, cast };
 }
 
 /** What stands in menus, comments and related links is said by nobody in the article. Both lists are sorted. */

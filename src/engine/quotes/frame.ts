@@ -1,4 +1,5 @@
 import type { Sentence } from '../model.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 import { eachMatch } from '../text/each-match.ts';
 import type { Range } from '../text/range.ts';
 import type { Stretch } from './stretches.ts';
@@ -41,12 +42,14 @@ export function buildFrames(
   paragraphs: readonly Range[],
   sentences: readonly Sentence[],
   stretches: readonly Stretch[],
+  checkpoint: Checkpoint,
 ): Frame[] {
   const frames: Frame[] = [];
   const addWords = wordAdder(text);
   let next = 0;
   let sentence = 0;
   for (let index = 0; index < paragraphs.length; index++) {
+    checkpoint();
     const tokens: Token[] = [];
     let at = paragraphs[index]!.start;
     for (let stretch = stretches[next]; stretch && stretch.paragraph <= index; stretch = stretches[++next]) {

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../text/checkpoint.ts';
 import { trimRange, type Range } from '../text/range.ts';
 import { findMarks, type MarkFamily } from './marks.ts';
 import { pairMarks, type Pair } from './pairs.ts';
@@ -20,8 +21,11 @@ export interface Stretch extends Range {
 }
 
 /** All quotations of a text, by start, the enclosing before the enclosed. Linear in the length of the text. */
-export function findStretches(text: string, paragraphs: readonly Range[]): Stretch[] {
-  const marks = paragraphs.map(({ start, end }) => findMarks(text, start, end));
+export function findStretches(text: string, paragraphs: readonly Range[], checkpoint: Checkpoint): Stretch[] {
+  const marks = paragraphs.map(({ start, end }) => {
+    checkpoint();
+    return findMarks(text, start, end);
+  });
   const found: Stretch[] = [];
   let running: Stretch | null = null;
   paragraphs.forEach((paragraph, index) => {

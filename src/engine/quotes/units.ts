@@ -1,4 +1,5 @@
 import type { Account, Quote } from '../model.ts';
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
@@ -29,8 +30,12 @@ export function unitsOf(
   { text, quotes, language }: Account,
   index: number,
   reader: Reader = createReader(),
+  checkpoint: Checkpoint = unhurried,
 ): Unit[] {
-  const read = (within: Range): Word[] => reader.words(text, within, language);
+  const read = (within: Range): Word[] => {
+    checkpoint();
+    return reader.words(text, within, language);
+  };
   const told = new Set<string>();
   for (const gap of gapsBetween(text, quotes)) for (const { stem } of read(gap)) told.add(stem);
   const divided = new Set(

@@ -1,4 +1,5 @@
 import type { Account, Link, Rendering, Utterance, UtteranceMatch } from '../model.ts';
+import { inTime } from '../text/checkpoint.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
 import { createReader, type Reader } from '../text/reader.ts';
@@ -32,8 +33,10 @@ export function matchUtterances(
   links: readonly Link[],
   { reader = createReader(), deadline = noDeadline }: UtteranceOptions = {},
 ): Utterance[] {
-  if (deadline.expired()) return [];
-  const units = accounts.map((account, i) => unitsOf(account, i, reader));
+  const units = inTime(deadline, (checkpoint) =>
+    accounts.map((account, i) => unitsOf(account, i, reader, checkpoint)),
+  );
+  if (!units || deadline.expired()) return [];
   const scores = linkScores(accounts, links);
   const options = { ...MATCH_DEFAULTS, deadline };
   const pairs = units.flatMap((as, i) =>

@@ -7,6 +7,7 @@ import {
   SENTENCE_OPENERS,
 } from './data/name-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
+import { type Checkpoint, unhurried } from './checkpoint.ts';
 import { eachMatch } from './each-match.ts';
 import type { Range } from './range.ts';
 import { isStopWord } from './stop-words.ts';
@@ -54,16 +55,27 @@ const LONGEST_NAME = 8;
  * The names in a text, in order, by their capitals. Sentences in title case hold only names that are seen elsewhere;
  * where all nouns are written large, a given name or a title must tell. Scripts without capitals have no names here.
  */
-export function findNames(text: string, sentences: readonly Range[], language: string): NameMention[] {
+export function findNames(
+  text: string,
+  sentences: readonly Range[],
+  language: string,
+  checkpoint: Checkpoint = unhurried,
+): NameMention[] {
   const tokenise = tokeniser();
-  const tokens = sentences.map((sentence) => tokenise(text, sentence));
+  const tokens = sentences.map((sentence) => {
+    checkpoint();
+    return tokenise(text, sentence);
+  });
   const small = new Set<string>();
   for (const list of tokens) for (const token of list) if (!token.capital) small.add(token.lower);
   const nounsLarge = language.startsWith('de') || writesNounsLarge(tokens);
   const headline = tokens.map((list) => !nounsLarge && isTitleCase(list));
-  const plain = tokens.flatMap((list, i) =>
-    headline[i] ? [] : mentionsOf(text, list, (token, first) => isNameWord(token, first, small, language)),
-  );
+  const plain = tokens.flatMap((list, i) => {
+    checkpoint();
+    return headline[i]
+      ? []
+      : mentionsOf(text, list, (token, first) => isNameWord(token, first, small, language));
+  });
   const sure = nounsLarge ? onlySure(plain) : plain;
   const known = new Set(sure.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
   const titled = tokens.flatMap((list, i) =>

@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from './checkpoint.ts';
 import { findNames, type NameMention } from './names.ts';
 import type { Range } from './range.ts';
 import { wordReader, type Word, type WordReader } from './words.ts';
@@ -16,9 +17,9 @@ export interface ReadableText {
  */
 export interface Reader {
   /** The words of each sentence. */
-  sentenceWords(of: ReadableText): readonly (readonly Word[])[];
+  sentenceWords(of: ReadableText, checkpoint?: Checkpoint): readonly (readonly Word[])[];
   /** The names of the text, in order. */
-  names(of: ReadableText): readonly NameMention[];
+  names(of: ReadableText, checkpoint?: Checkpoint): readonly NameMention[];
   /** The words of any passage of a text, in order. */
   words(text: string, within: Range, language: string): Word[];
 }
@@ -30,13 +31,16 @@ export function createReader(): Reader {
   const names = new Map<readonly Range[], NameMention[]>();
   const readIn = (language: string) => known(readers, language, () => wordReader(language));
   return {
-    sentenceWords: ({ text, language, sentences }) =>
+    sentenceWords: ({ text, language, sentences }, checkpoint = unhurried) =>
       known(words, sentences, () => {
         const read = readIn(language);
-        return sentences.map((sentence) => read(text, sentence));
+        return sentences.map((sentence) => {
+          checkpoint();
+          return read(text, sentence);
+        });
       }),
-    names: ({ text, language, sentences }) =>
-      known(names, sentences, () => findNames(text, sentences, language)),
+    names: ({ text, language, sentences }, checkpoint) =>
+      known(names, sentences, () => findNames(text, sentences, language, checkpoint)),
     words: (text, within, language) => readIn(language)(text, within),
   };
 }

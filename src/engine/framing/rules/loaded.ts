@@ -1,12 +1,17 @@
+import { type Checkpoint, inTime } from '../../text/checkpoint.ts';
 import type { Context, Draft } from '../context.ts';
 import { loadedUses } from '../loaded-uses.ts';
 
 /** Stance-bearing words in an account's own voice that the other account does not use at all. */
 export function loaded(context: Context): Draft[] {
+  return inTime(context.watch, (checkpoint) => findLoaded(context, checkpoint)) ?? [];
+}
+
+function findLoaded(context: Context, checkpoint: Checkpoint): Draft[] {
   return (['a', 'b'] as const).flatMap((side) => {
     const other = context[side === 'a' ? 'b' : 'a'];
-    const uses = loadedUses(other);
-    return [...loadedUses(context[side])].flatMap(([keys, places]): Draft[] => {
+    const uses = loadedUses(other, checkpoint);
+    return [...loadedUses(context[side], checkpoint)].flatMap(([keys, places]): Draft[] => {
       if (uses.has(keys) || keys.split(' ').every((key) => other.frequency.has(key))) return [];
       const first = places[0]!;
       const values = {

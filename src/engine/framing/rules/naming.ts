@@ -1,3 +1,4 @@
+import { type Checkpoint, inTime } from '../../text/checkpoint.ts';
 import type { Context, Draft, Place } from '../context.ts';
 import { wordsAt } from '../draft.ts';
 import { labelCounts, type LabelUse } from '../labels.ts';
@@ -6,7 +7,11 @@ import type { Side } from '../view.ts';
 
 /** What the same person, group or matter is called over the whole account. */
 export function naming(context: Context): Draft[] {
-  return [...byLabel(context), ...byIntroduction(context)];
+  const found = inTime(context.watch, (checkpoint) => [
+    ...byLabel(context, checkpoint),
+    ...byIntroduction(context, checkpoint),
+  ]);
+  return found ?? [];
 }
 
 /** An account that says a word once may have quoted its rival's; twice is its own choice. */
@@ -16,8 +21,8 @@ const LABEL = 0.5;
 const PER_USE = 0.02;
 const MOST_LABEL = 0.64;
 
-function byLabel(context: Context): Draft[] {
-  const [usesA, usesB] = [labelCounts(context.a), labelCounts(context.b)];
+function byLabel(context: Context, checkpoint: Checkpoint): Draft[] {
+  const [usesA, usesB] = [labelCounts(context.a, checkpoint), labelCounts(context.b, checkpoint)];
   return [...usesA].flatMap(([set, labelsA]): Draft[] => {
     const labelsB = usesB.get(set);
     if (!labelsB) return [];
@@ -67,9 +72,9 @@ const INTRODUCED = 0.4;
 /** What a stance-bearing word in one of the introductions adds. */
 const LOADED = 0.15;
 
-function byIntroduction(context: Context): Draft[] {
-  const others = bySurname(introductions(context.b));
-  return [...bySurname(introductions(context.a))].flatMap(([surname, one]): Draft[] => {
+function byIntroduction(context: Context, checkpoint: Checkpoint): Draft[] {
+  const others = bySurname(introductions(context.b, checkpoint));
+  return [...bySurname(introductions(context.a, checkpoint))].flatMap(([surname, one]): Draft[] => {
     const other = others.get(surname);
     if (!other || !differ(one, other)) return [];
     const places: Place[] = [
@@ -97,8 +102,9 @@ function byIntroduction(context: Context): Draft[] {
 
 /** Persons whose surname no other person of the account bears: father and son are not told apart here. */
 function bySurname(list: readonly Introduction[]): Map<string, Introduction> {
-  const isOnly = (one: Introduction) => list.filter(({ surname }) => surname === one.surname).length === 1;
-  return new Map(list.filter(isOnly).map((one) => [one.surname, one]));
+  const bearers = new Map<string, number>();
+  for (const { surname } of list) bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  return new Map(list.filter((one) => bearers.get(one.surname) === 1).map((one) => [one.surname, one]));
 }
 
 /** Each says something of the person that the other's introduction does not. */

@@ -1,4 +1,4 @@
-import type { Deadline } from '../text/deadline.ts';
+import type { Deadline } from './deadline.ts';
 
 /** Called once a sentence by everything that takes longer for longer texts; throws `TimeUp` when the time is up. */
 export type Checkpoint = () => void;
@@ -13,6 +13,18 @@ function checkpointAt(deadline: Deadline): Checkpoint {
   return () => {
     if (deadline.expired()) throw new TimeUp('the deadline has passed');
   };
+}
+
+/** For work that has all the time it needs. */
+export const unhurried: Checkpoint = () => undefined;
+
+/** The result of the work; `null` if the deadline passed before it came to its end. */
+export function inTime<T>(deadline: Deadline, work: (checkpoint: Checkpoint) => T): T | null {
+  let result: T | null = null;
+  runUntil(deadline, (checkpoint) => {
+    result = work(checkpoint);
+  });
+  return result;
 }
 
 /** Does the work up to its end or up to the deadline; whether it came to its end. */
