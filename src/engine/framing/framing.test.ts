@@ -225,6 +225,26 @@ describe('place and share', () => {
   });
 });
 
+test.each([
+  ['after a verb that reports it', 'The union complained that the deal was shameful for the port.'],
+  ['before a verb that closes', 'The deal was shameful for the whole port, the union complained.'],
+  ['as a question', 'The port asked the union if the deal was shameful.'],
+  ['as a charge', 'The chairman faced charges of corruption over the deal with the union for the port.'],
+])('what others are reported to say is not the own voice: %s', (_, reported) => {
+  const input = told(`1| ${reported}`, '1| The union complained about the deal for the port.');
+  expect(shown(input, findFindings(input).findings, 'loaded')).toEqual([]);
+});
+
+test('who is reported and what is said without a source are told in the own voice', () => {
+  const a = '1| The firebrand president said that the deal was off.\nThe talks were a shameful farce.';
+  const input = told(a, '1| The president said that the deal was off.');
+  expect(shown(input, findFindings(input).findings, 'loaded').sort()).toEqual([
+    'loaded/word: farce',
+    'loaded/word: firebrand',
+    'loaded/word: shameful',
+  ]);
+});
+
 describe('laws', () => {
   const sentence = fc.constantFrom(
     'The mayor said that 14 boats may have sunk on Friday.',
