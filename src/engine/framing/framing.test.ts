@@ -151,6 +151,12 @@ describe('number', () => {
       ['number/rounded: nearly $15 million | $14.96 million'],
     ],
     ['The baker, 43, won a medal.', 'The baker, 44, won a medal.', ['number/differs: 43 | 44']],
+    // Each has both numbers: neither is told in rounder words.
+    [
+      'It rose from $3.53 million to about $3.5 million.',
+      'It rose from $3.53 million to about $3.5 million.',
+      [],
+    ],
   ])('%s / %s', (a, b, expected) => expect(between('number', a, b)).toEqual(expected));
 });
 

@@ -59,6 +59,7 @@ function compareNumbers(
   if (agreement === 'incomparable' || agreement === 'same') return [];
   const isRounded = agree(x, y);
   if (isRounded && (x.kind === 'date' || x.value === y.value)) return [];
+  if (isRounded && (hasEqual(x, pair.b, others) || hasEqual(y, pair.a, all))) return [];
   if (!isRounded && !isSameQuantity(pair, i, j, all, others)) return [];
   const weight = (isRounded ? ROUNDED : WEIGHTS[x.kind]) * (0.7 + 0.3 * pair.score);
   const rule = isRounded ? 'number/rounded' : 'number/differs';
@@ -71,6 +72,11 @@ function compareNumbers(
   const isSure =
     isRounded || (!isDoubtful(pair, x, y) && (SINGULAR.has(x.kind) || sharesContext(pair, i, j, isNext)));
   return [isSure ? draft : { ...draft, tentative: true }];
+}
+
+/** Whether the sentence has the very number: then it is not told in rounder words, but beside another like it. */
+function hasEqual(number: NumberMention, { tokens }: Passage, places: readonly number[]): boolean {
+  return places.some((at) => numbersAgree(number, tokens[at]!.number!) === 'same');
 }
 
 function isDoubtful(pair: Pair, x: NumberMention, y: NumberMention): boolean {
