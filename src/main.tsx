@@ -6,6 +6,7 @@ import type { FilePort, ReaderPort, SettingsPort, ShelfPort } from './store/port
 import type { StoragePort } from './store/session.ts';
 import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
+import { readStoryPath } from './ui/app/routes.ts';
 import { loadLanguage, speak } from './ui/shared/language.ts';
 import { ENGLISH, offeredTag } from './ui/shared/strings/languages.ts';
 import { t } from './ui/shared/t.ts';
@@ -55,25 +56,24 @@ const shelf: ShelfPort = {
 };
 
 async function readTexts(card: StoryCard): Promise<Result<Story>> {
-  const texts: string[] = [];
-  for (const { id, file } of card.accounts) {
-    const read = textFiles[`../seeds/${card.id}/${file}`];
-    if (!read)
-      return missing(
-        'text-missing',
-        `The text of account "${id}", ${file}, is not in the story's folder.`,
-        id,
-      );
-    try {
-      texts.push(await read());
-    } catch {
-      return missing('text-missing', `The text of account "${id}", ${file}, could not be fetched.`, id);
-    }
-  }
-  return { ok: true, value: { ...card, texts } };
+  const read = await Promise.all(card.accounts.map((account) => readText(card.id, account)));
+  const failed = read.find((each) => !each.ok);
+  if (failed) return failed;
+  return { ok: true, value: { ...card, texts: read.flatMap((each) => (each.ok ? [each.value] : [])) } };
 }
 
-function missing(code: string, message: string, account: string | null = null): Result<Story> {
+async function readText(story: string, { id, file }: StoryCard['accounts'][number]): Promise<Result<string>> {
+  const read = textFiles[`../seeds/${story}/${file}`];
+  if (!read)
+    return missing('text-missing', `The text of account "${id}", ${file}, is not in the story's folder.`, id);
+  try {
+    return { ok: true, value: await read() };
+  } catch {
+    return missing('text-missing', `The text of account "${id}", ${file}, could not be fetched.`, id);
+  }
+}
+
+function missing(code: string, message: string, account: string | null = null): Result<never> {
   return { ok: false, problem: { code, message, account } };
 }
 
@@ -164,6 +164,10 @@ addEventListener('error', ({ error }) => {
   // Browsers tell of resources and of observers that come late here too, without an error.
   if (error) tellUnexpected(error);
 });
+
+// The story is fetched and compared while the page is drawn, instead of after that.
+const address = readStoryPath(location.hash.slice(1));
+if (address) void app.actions.openStory(address.id, address.pair);
 
 void startLanguage().then(draw, draw);
 
