@@ -49,3 +49,27 @@ for (const address of [
     await page.getByRole('main').getByRole('heading').first().waitFor();
     expect(await reader.scrollsSideways()).toBe(false);
   });
+
+test('enlarged four times, a window keeps most of its height for what is read', async ({ page, reader }) => {
+  // 1280 by 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const address of ['./', './#/new']) {
+    await page.goto(address);
+    await page.getByRole('main').getByRole('heading').first().waitFor();
+    await page.evaluate(() => scrollBy({ top: 500, behavior: 'instant' }));
+    const kept = await page.evaluate(() =>
+      [...document.querySelectorAll('main *, .app > *')]
+        .filter((each) => /sticky|fixed/.test(getComputedStyle(each).position))
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+        .reduce((sum, { height }) => sum + height, 0),
+    );
+    expect(kept).toBeLessThan(256 / 4);
+    expect(await reader.scrollsSideways()).toBe(false);
+  }
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Text and scrolling' }).click();
+  const sheet = await page.getByRole('dialog', { name: 'Text and scrolling' }).boundingBox();
+  expect(sheet!.y).toBeGreaterThanOrEqual(0);
+  expect(sheet!.y + sheet!.height).toBeLessThanOrEqual(256);
+});

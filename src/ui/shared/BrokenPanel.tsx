@@ -15,7 +15,10 @@ export function BrokenPanel({ error, components, onAgain }: Props) {
   const app = useContext(AppContext);
   const missing = isMissingCode(error);
   return (
-    <div role="alert" className="m-6 max-w-prose border-l-4 border-bad py-2 pl-4 text-sm">
+    <div
+      role="alert"
+      className="mx-auto my-6 w-[calc(100%-3rem)] max-w-prose border-l-4 border-bad py-2 pl-4 text-sm"
+    >
       <p className="font-semibold">{t(missing ? 'error.missing' : 'error.heading')}</p>
       <p className="mt-1 text-soft">{t('error.rest')}</p>
       {!missing && (
