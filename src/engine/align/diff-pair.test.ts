@@ -23,6 +23,11 @@ describe('diffPair', () => {
     );
   });
 
+  it('keeps a text whose only piece is a mark on white space', () => {
+    expect(draw('\n \u0301', '\n \u0301')).toBe('\n \u0301');
+    expect(draw('\n \u0301', 'He left.')).toBe('[-\n \u0301-]{+He left.+}');
+  });
+
   it('leaves no island of function words between two changes', () => {
     expect(draw('He spoke of the harvest.', 'He wrote of the weather.')).toBe(
       'He [-spoke of the harvest-]{+wrote of the weather+}.',

@@ -64,7 +64,8 @@ function findPieces(text: string, language: string): Piece[] {
     at = word.end;
   }
   addMarks(text.length);
-  const borders = cuts.filter((cut) => isGraphemeBoundary(text, cut.at));
+  // The first piece begins with the text, even where a mark stands on the white space before it.
+  const borders = cuts.filter((cut, k) => k === 0 || isGraphemeBoundary(text, cut.at));
   return borders.map((cut, k) => {
     const start = k === 0 ? 0 : cut.at;
     const end = borders[k + 1]?.at ?? text.length;
