@@ -172,4 +172,10 @@ test('a long account is left alone where it is out of sight, and nothing of it i
   await expect(reader.inspector).toBeVisible();
   expect((await skipped()).map(({ height }) => height)).toEqual(before);
   await expect(reader.sentence(reader.right, 'The lamp went out')).toBeInViewport();
+  // From far below, the counterpart comes level with where the chosen sentence will stand, not with where it was.
+  await reader.sentence(reader.left, 'On day 110 ').click();
+  await expect(page).toHaveURL(/sentence/);
+  await page.goto(page.url().replace(/\d+$/, '3'));
+  await expect(reader.sentence(reader.left, 'On day 3 ')).toBeInViewport();
+  await expect(reader.right.locator('[data-mark=counterpart]').first()).toBeInViewport();
 });

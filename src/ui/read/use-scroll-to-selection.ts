@@ -38,8 +38,8 @@ export function useScrollToSelection(
         return sentence === undefined ? null : findSentence(element, id, sentence);
       });
       const [anchor, other] = places[0]?.own === undefined ? [right, left] : [left, right];
-      reveal(anchor ?? null, null);
-      if (mode === 'order') reveal(other ?? null, anchor ?? null);
+      const level = reveal(anchor ?? null, null);
+      if (mode === 'order') reveal(other ?? null, level);
     };
     // The inspector opens after this and takes height from the columns, so look again whenever they change size.
     const observer = new ResizeObserver(show);
@@ -48,19 +48,29 @@ export function useScrollToSelection(
   }, [root, pair, mode, selection, spans, ties]);
 }
 
-/** Scrolls the column of an element so that it is in view, at the height of `level` if there is one. */
-function reveal(element: HTMLElement | null, level: HTMLElement | null): void {
+/**
+ * Scrolls the column of an element so that it is in view, at the height of `level` if there is one. Returns the height in
+ * the window at which it will stand: while its column glides it is not there yet. `null` for an element that is not drawn.
+ */
+function reveal(element: HTMLElement | null, level: number | null): number | null {
   const pane = element?.closest('.pane');
-  if (!element || !pane) return;
+  if (!element || !pane) return null;
   unfold(element);
   const scrolls = getComputedStyle(pane).overflowY !== 'visible';
   const view = scrolls ? pane.getBoundingClientRect() : { top: 0, bottom: innerHeight, height: innerHeight };
   const box = element.getBoundingClientRect();
-  if (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN) return;
+  if (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN) return box.top;
   const middle = view.top + (view.height - box.height) / 2;
-  const wanted = level ? level.getBoundingClientRect().top : Math.max(view.top + MARGIN, middle);
-  const top = Math.min(wanted, Math.max(view.top + MARGIN, view.bottom - MARGIN - box.height));
-  const move = { top: box.top - top, behavior: scrollBehavior() };
-  if (scrolls) pane.scrollBy(move);
-  else window.scrollBy(move);
+  const top = within(level ?? middle, view.top + MARGIN, view.bottom - MARGIN - box.height);
+  // To a place, not by a way: asked again while it glides, a way would be added to where the first glide ends.
+  const from = scrolls ? pane.scrollTop : window.scrollY;
+  const move = { top: from + box.top - top, behavior: scrollBehavior() };
+  if (scrolls) pane.scrollTo(move);
+  else window.scrollTo(move);
+  return top;
+}
+
+/** A number no less than `least`, and no more than `most` unless that is less still. */
+function within(wanted: number, least: number, most: number): number {
+  return Math.max(least, Math.min(wanted, most));
 }
