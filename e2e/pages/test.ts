@@ -20,7 +20,7 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = [];
       const home = new URL(baseURL ?? '').origin;
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
