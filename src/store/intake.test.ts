@@ -6,6 +6,9 @@ import type { ReaderPort } from './ports.ts';
 import { LONGEST } from './select/reviews.ts';
 import { sourceOf } from './select/sources.ts';
 
+/** Of a page that nobody leaves. */
+const here = new AbortController().signal;
+
 const TEXT = 'The mayor resigned on Tuesday. She gave no reason.';
 
 /** A page without samples whose storage keeps everything in memory; files whose name says so cannot be read. */
@@ -46,7 +49,7 @@ async function begin() {
       }),
   });
   const intake = await app.intake();
-  await Promise.all([intake.openDraft(), intake.openDraft()]);
+  await Promise.all([intake.openDraft(here), intake.openDraft(here)]);
   const accounts = () => app.store.getState().record!.accounts;
   return { ...app, intake, accounts, looked };
 }
@@ -57,8 +60,18 @@ test('a draft begins with two empty accounts, once, however often it is asked fo
     ['account-1', ''],
     ['account-2', ''],
   ]);
-  await intake.openDraft();
+  await intake.openDraft(here);
   expect(store.getState().entries.filter(({ draft }) => draft)).toHaveLength(1);
+});
+
+test('a reader who goes on before the draft is open is not called back to it', async () => {
+  const { store, actions, intake } = await begin();
+  const leaving = new AbortController();
+  const opened = intake.openDraft(leaving.signal);
+  leaving.abort();
+  await actions.openStory('elsewhere');
+  await opened;
+  expect(store.getState().storyId).toBe('elsewhere');
 });
 
 test('files fill empty accounts, then new ones; what the reader wrote stays; a broken one is listed alone', async () => {

@@ -8,8 +8,11 @@ import type { State } from '../state.ts';
 import type { IntakeContext } from './intake-context.ts';
 
 export interface DraftActions {
-  /** Opens the story that is being begun, as it was left; a new one if there is none. */
-  readonly openDraft: () => Promise<void>;
+  /**
+   * Opens the story that is being begun, as it was left; a new one if there is none. Does nothing to what is on show once
+   * the signal says that the reader went on to something else.
+   */
+  readonly openDraft: (leaving: AbortSignal) => Promise<void>;
   /** Puts the story that is being begun in the bin and begins another. */
   readonly discardDraft: () => Promise<void>;
   /**
@@ -34,9 +37,12 @@ const EMPTY = ['account-1', 'account-2'];
 
 export function draftActions({ store, sessions, actions }: IntakeContext): DraftActions {
   let opening: Promise<void> | null = null;
+  /** Of who asked last: she may have left and come back before it was open. */
+  let asked: AbortSignal | null = null;
 
   /** Asked twice, it opens once: else there would be two drafts, and what is given to one would not be in the other. */
-  function openDraft(): Promise<void> {
+  function openDraft(leaving: AbortSignal): Promise<void> {
+    asked = leaving;
     opening ??= open().finally(() => {
       opening = null;
     });
@@ -52,6 +58,8 @@ export function draftActions({ store, sessions, actions }: IntakeContext): Draft
     const kept = storage.library.get().find(({ draft, binned }) => draft && binned === null);
     const id = kept?.id ?? storage.newId();
     await sessions.unsettled();
+    // Another story may be open by now, and would never be heard of again.
+    if (asked?.aborted) return;
     actions.leaveStory();
     await sessions.open(id, blankDraft(id));
   }
@@ -63,7 +71,7 @@ export function draftActions({ store, sessions, actions }: IntakeContext): Draft
       const storage = await sessions.storage();
       if (!record || !storage) return;
       storage.bin(record.id);
-      await openDraft();
+      if (asked) await openDraft(asked);
       store.setState({ toast: { kind: 'binned', id: record.id, title: record.title } });
     },
     finishDraft(names) {

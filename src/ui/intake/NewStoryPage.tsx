@@ -19,7 +19,9 @@ export default function NewStoryPage() {
   useHistoryKeys();
   useEffect(() => {
     document.title = `${say('new.heading')} · Parallax`;
-    void openDraft();
+    const leaving = new AbortController();
+    void openDraft(leaving.signal);
+    return () => leaving.abort();
   }, [openDraft]);
   return (
     <div className="app">
