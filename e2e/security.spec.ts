@@ -3,15 +3,20 @@ import { test as bare, type Page } from '@playwright/test';
 import { ReaderPage } from './pages/reader.ts';
 import { expect, test } from './pages/test.ts';
 
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
+
 /** What the page tried that its policy does not allow, by directive; the fixture hears of the console as well. */
 async function violationsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+  return page.evaluate(() => window.violations ?? ['nobody looked']);
 }
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
-    const violations: string[] = [];
-    Object.assign(window, { violations });
+    const violations: string[] = (window.violations = []);
     document.addEventListener('securitypolicyviolation', (event) =>
       violations.push(
         `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,

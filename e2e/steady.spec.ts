@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './pages/test.ts';
 
-type Shifting = Window & { shifts: string[] };
+declare global {
+  interface Window {
+    shifts?: string[];
+  }
+}
 
 /** Notes what moves without the reader's doing, from the first view of the accounts on. */
 async function noteShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: string[] = ((window as unknown as Shifting).shifts = []);
+    const shifts: string[] = (window.shifts = []);
     interface LayoutShift extends PerformanceEntry {
       readonly hadRecentInput: boolean;
       readonly sources: readonly { readonly node: Node | null }[];
@@ -26,7 +30,7 @@ async function noteShifts(page: Page): Promise<void> {
   });
 }
 
-const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as Shifting).shifts);
+const shiftsOf = (page: Page) => page.evaluate(() => window.shifts ?? ['nobody looked']);
 
 for (const [name, viewport] of [
   ['desk', { width: 1280, height: 800 }],
