@@ -4,7 +4,7 @@ import type { AccountPair } from '../../store/select/pair.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { findSentence } from '../read/dom.ts';
-import { oncePerFrame } from '../read/frames.ts';
+import { oncePerFrame } from '../shared/frames.ts';
 import { t } from '../shared/t.ts';
 import { layOutCards } from './margin-layout.ts';
 import { NoteCard } from './NoteCard.tsx';

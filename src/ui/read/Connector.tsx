@@ -3,7 +3,7 @@ import { connections, type Connection } from '../../store/select/focus.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useApp } from '../hooks.ts';
 import { findSentence } from './dom.ts';
-import { oncePerFrame } from './frames.ts';
+import { oncePerFrame } from '../shared/frames.ts';
 import { clampTo, edgePath, ribbonPath, unionOf, type Extent } from './geometry.ts';
 
 interface Props {

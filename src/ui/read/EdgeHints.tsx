@@ -6,7 +6,7 @@ import type { SentenceRef } from '../../store/state.ts';
 import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { findSentence } from './dom.ts';
-import { oncePerFrame } from './frames.ts';
+import { oncePerFrame } from '../shared/frames.ts';
 import { hintsOf, type EdgeHint } from './edge-hints.ts';
 
 interface Props {

@@ -18,7 +18,7 @@ import { useLanguage } from '../shared/language.ts';
 import { t } from '../shared/t.ts';
 import { describeSentence } from './describe.ts';
 import { paragraphBoxes } from './dom.ts';
-import { oncePerFrame } from './frames.ts';
+import { oncePerFrame } from '../shared/frames.ts';
 import { nextSentence } from './sentence-keys.ts';
 import type { RailSize } from './rail-paths.ts';
 import { RailMarks } from './RailMarks.tsx';
