@@ -1,12 +1,18 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { AccountPair } from '../../store/select/pair.ts';
-import type { ReadingMode, Side } from '../../store/state.ts';
+import type { ReadingMode, Side, State } from '../../store/state.ts';
 import { useActions, useApp, useReadState } from '../hooks.ts';
 import { findSentence } from './dom.ts';
 import { firstBelow } from './first-below.ts';
 
-/** How long a column must rest before its place is kept, in milliseconds. */
+/** How long a column must rest before its place is noted, in milliseconds. */
 const REST = 400;
+
+/**
+ * How long after the last move the place is kept with the story, in milliseconds. That changes the story and is stored,
+ * which is too much for every pause of a hand on the wheel.
+ */
+const SETTLED = 3000;
 
 /** How far below the edge of its column a sentence is set, in CSS pixels: that of the tabs over a lone column. */
 const ROOM = 56;
@@ -35,35 +41,80 @@ export function useReadingPlace(
     // What the story remembers comes after its first view.
   }, [root, pair, readState, isKnown]);
 
-  const pending = useRef<(() => void) | null>(null);
+  const leave = useRef<(() => void) | null>(null);
   // Who leaves before the columns rest leaves them where they are; here they are still drawn.
-  useLayoutEffect(() => () => pending.current?.(), []);
+  useLayoutEffect(() => () => leave.current?.(), []);
 
   useEffect(() => {
     const reader = root.current;
     if (!reader) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      pending.current = null;
-      const places = [pair.left, pair.right].flatMap(({ id }) => {
-        const top = topSentence(reader, id);
-        return top === null ? [] : [[id, top] as const];
-      });
-      if (places.length > 0) keepPlaces(Object.fromEntries(places));
-    };
+    const { storyId } = readState();
+    const place = placeKeeper(
+      () => placesOf(reader, pair),
+      // Accounts of another story may have the same ids.
+      (places) => readState().storyId === storyId && keepPlaces(places),
+    );
     const onScroll = () => {
       moved.current = true;
-      pending.current = keep;
-      clearTimeout(timer);
-      timer = setTimeout(keep, REST);
+      place.moved();
     };
+    // Who closes the tab or goes to another one leaves too.
+    const onHide = () => {
+      if (document.hidden) place.leave();
+    };
+    leave.current = place.leave;
     document.addEventListener('scroll', onScroll, { passive: true, capture: true });
+    document.addEventListener('visibilitychange', onHide);
     return () => {
-      clearTimeout(timer);
-      pending.current = null;
+      place.stop();
+      leave.current = null;
       document.removeEventListener('scroll', onScroll, { capture: true });
+      document.removeEventListener('visibilitychange', onHide);
     };
-  }, [root, pair, mode, side, keepPlaces]);
+  }, [root, pair, mode, side, keepPlaces, readState]);
+}
+
+type Places = State['places'];
+
+/** Notes the places when what scrolls rests, and keeps what was noted some time later or when the reader leaves. */
+function placeKeeper(measure: () => Places, keep: (places: Places) => unknown) {
+  let [resting, settling]: (ReturnType<typeof setTimeout> | undefined)[] = [];
+  let noted: Places | null = null;
+  const note = () => {
+    resting = undefined;
+    noted = measure();
+  };
+  /** What is noted still counts; what was not yet noted is no longer to be seen. */
+  const stop = () => {
+    clearTimeout(resting);
+    clearTimeout(settling);
+    resting = undefined;
+    if (noted) keep(noted);
+    noted = null;
+  };
+  return {
+    stop,
+    moved: () => {
+      clearTimeout(resting);
+      clearTimeout(settling);
+      resting = setTimeout(note, REST);
+      settling = setTimeout(stop, SETTLED);
+    },
+    leave: () => {
+      if (resting !== undefined) note();
+      stop();
+    },
+  };
+}
+
+/** The first sentence in view of each account that is drawn. */
+function placesOf(reader: HTMLElement, { left, right }: AccountPair): Places {
+  return Object.fromEntries(
+    [left, right].flatMap(({ id }) => {
+      const top = topSentence(reader, id);
+      return top === null ? [] : [[id, top] as const];
+    }),
+  );
 }
 
 /**
