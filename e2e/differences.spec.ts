@@ -33,6 +33,17 @@ test('the differences are listed as words against words, and one leads into the 
   expect(await reader.paintedRanges('finding')).toBeGreaterThan(0);
 });
 
+test('a passage that one account has alone is marked as chosen, and its words are left to be read', async ({
+  page,
+  reader,
+}) => {
+  await page.goto('./#/story/putin-proposal/differences');
+  await page.getByRole('button', { name: /^Only here/ }).click();
+  await page.getByRole('link', { name: 'Show in the text' }).first().click();
+  await expect(page.locator('.sentence[data-mark="selected"]').first()).toBeInViewport();
+  expect(await reader.paintedRanges('finding')).toBe(0);
+});
+
 test('a researcher looks at one kind of difference', async ({ differences }) => {
   await differences.open();
   const all = await differences.items.count();

@@ -67,6 +67,11 @@ test('enlarged four times, a window keeps most of its height for what is read', 
     expect(kept).toBeLessThan(256 / 4);
     expect(await reader.scrollsSideways()).toBe(false);
   }
+  await page.goto('./#/story/weir-bridge/coverage');
+  await page.getByRole('grid').getByRole('button').first().press('ArrowDown');
+  const words = page.locator('.coverage-peek');
+  await expect(words).toBeInViewport();
+  expect((await words.boundingBox())?.height).toBeLessThan(256 / 4);
   await page.goto('./');
   await page.getByRole('button', { name: 'Text and scrolling' }).click();
   const sheet = await page.getByRole('dialog', { name: 'Text and scrolling' }).boundingBox();

@@ -24,6 +24,11 @@ const find = memoLast((pair: AccountPair | null, search: string): readonly Span[
     .slice(0, MOST_HITS);
 });
 
+/** The hit that was last stepped to, or `null`. */
+export function currentHit(state: State): Span | null {
+  return state.hit === null ? null : (searchHits(state)[state.hit] ?? null);
+}
+
 /** A text is folded once and not with every letter that is typed; forgotten with its account. */
 const folded = new WeakMap<Account, FoldedText>();
 

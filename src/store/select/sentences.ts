@@ -12,6 +12,14 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   return low;
 }
 
+/** Whether a range begins where a sentence does and ends where one does: it points at sentences and not at words. */
+export function isWhole(sentences: readonly Sentence[], { start, end }: Range): boolean {
+  return (
+    sentences[sentenceAt(sentences, start)]?.start === start &&
+    sentences[sentenceAt(sentences, end - 1)]?.end === end
+  );
+}
+
 /** Indexes of the sentences that a range touches, ascending; none for an empty range. */
 export function sentencesOf(sentences: readonly Sentence[], { start, end }: Range): number[] {
   if (sentences.length === 0 || start >= end) return [];

@@ -39,7 +39,11 @@ export function Masthead({ story, view, atWork = story !== null }: Props) {
         <Mark />
         <span>{t('app.name')}</span>
       </Link>
-      {view && <h1 className="masthead-title">{story?.title ?? t('story.missing')}</h1>}
+      {view && (
+        <h1 className="masthead-title" dir="auto">
+          {story?.title ?? t('story.missing')}
+        </h1>
+      )}
       {story && view && <Views story={story} current={view} />}
       <div className="masthead-tools">
         {atWork && <UndoButtons />}

@@ -31,15 +31,15 @@ export default function HelpDialog({ onClose }: { readonly onClose: () => void }
         {help('more')}
       </Link>
       <h3 className="label mt-5">{help('marks.heading')}</h3>
-      <dl className="mt-2 grid gap-2.5 text-sm">
+      <dl className="help-marks">
         {LAYERS.map((layer) => (
-          <div key={layer} className="grid grid-cols-[8.5rem_1fr] gap-x-4 max-[26rem]:grid-cols-1">
+          <div key={layer}>
             <dt>
               <span data-layers={layer} className="font-serif text-base">
                 {t(`layer.${layer}`)}
               </span>
             </dt>
-            <dd className="text-soft">{t(`layer.${layer}.about`)}</dd>
+            <dd>{t(`layer.${layer}.about`)}</dd>
           </div>
         ))}
       </dl>

@@ -109,7 +109,12 @@ function Alone({ pair, at, onGoTo }: Props) {
       {sentence && (
         <>
           <p className="label mt-3">{t('inspect.nearest')}</p>
-          <p className="side-text mt-1" data-side={other === pair.left ? 'a' : 'b'} lang={other.language}>
+          <p
+            className="side-text mt-1"
+            data-side={other === pair.left ? 'a' : 'b'}
+            lang={other.language}
+            dir="auto"
+          >
             {other.text.slice(sentence.start, sentence.end)}
           </p>
           <LinkNearest at={at} there={{ account: other.id, sentence: nearest.sentence }} />

@@ -1,9 +1,16 @@
 import { useActions, useApp } from '../hooks.ts';
 import { differences } from '../../store/select/differences.ts';
-import { effectiveLinks } from '../../store/select/links.ts';
+import { counterpartsOf, effectiveLinks, linkIndex } from '../../store/select/links.ts';
+import type { State } from '../../store/state.ts';
 import { t } from '../shared/t.ts';
 
 const STEPS = { none: 1, sentence: 2, finding: 3, note: 3 } as const;
+
+/** Whether a sentence is chosen that the other account has no counterpart of. */
+function isAlone(state: State): boolean {
+  const { selection } = state;
+  return selection?.kind === 'sentence' && counterpartsOf(linkIndex(state), selection).length === 0;
+}
 
 /**
  * Three steps for who is here for the first time, in the inspector and so beside what they are about: choose a sentence,
@@ -18,6 +25,7 @@ function Step() {
   const step = useApp(({ selection }) => STEPS[selection?.kind ?? 'none']);
   const link = useApp((state) => effectiveLinks(state)[0]);
   const some = useApp((state) => differences(state).length > 0);
+  const alone = useApp(isAlone);
   const { selectSentence, stepDifference, setShownAround } = useActions();
   const next = () => {
     if (step === 1 && link) selectSentence(link.a.account, link.a.sentences[0]!);
@@ -31,7 +39,7 @@ function Step() {
   return (
     <section className="tour" aria-label={t('tour.label')}>
       <p>
-        <strong>{t('tour.place', { n: step })}</strong> {t(`tour.${step}`)}
+        <strong>{t('tour.place', { n: step })}</strong> {t(alone ? 'tour.alone' : `tour.${step}`)}
       </p>
       <p className="tour-actions">
         <button type="button" className="button" onClick={next}>

@@ -15,7 +15,7 @@ export function Bin({ entries }: { readonly entries: readonly LibraryEntry[] }) 
           const name = title.trim() || say('library.draft.title');
           return (
             <li key={id} className="actions">
-              <span>{name}</span>
+              <bdi>{name}</bdi>
               <button
                 type="button"
                 className="text-link"

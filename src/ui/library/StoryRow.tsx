@@ -18,7 +18,7 @@ export function StoryRow({ entry }: { readonly entry: LibraryEntry }) {
       ) : (
         <h3>
           <Link href={href} className="hover:underline">
-            {title}
+            <bdi>{title}</bdi>
           </Link>
         </h3>
       )}

@@ -30,8 +30,8 @@ export const LedgerItem = memo(function LedgerItem({ pair, entry }: Props) {
   return (
     <li ref={item} className="utterance" aria-current={current ? 'true' : undefined}>
       <div className="said-by">
-        <p className="speaker" dir="auto">
-          {speaker || <span className="text-soft">{t('quotes.unknown')}</span>}
+        <p className="speaker">
+          {speaker ? <bdi>{speaker}</bdi> : <span className="text-soft">{t('quotes.unknown')}</span>}
         </p>
         {match !== 'single' && (
           <p className="match" title={t(`quotes.about.${match}`)}>

@@ -3,7 +3,8 @@ import type { Account } from '../../engine/index.ts';
 import { LAYERS } from '../../store/layers.ts';
 import { selectedSpans } from '../../store/select/focus.ts';
 import { highlights } from '../../store/select/highlights.ts';
-import { searchHits } from '../../store/select/search.ts';
+import { currentHit, searchHits } from '../../store/select/search.ts';
+import { isWhole } from '../../store/select/sentences.ts';
 import { useApp } from '../hooks.ts';
 import { isPainted, type NamedRange } from './highlight-ranges.ts';
 import { PAINTS_RANGES, usePaint } from './use-paint.ts';
@@ -38,17 +39,19 @@ function useLayerMarks(account: Account): readonly NamedRange[] {
   );
 }
 
-function useChosenMarks({ id }: Account): readonly NamedRange[] {
+function useChosenMarks({ id, sentences }: Account): readonly NamedRange[] {
   const spans = useApp(selectedSpans);
   const hits = useApp(searchHits);
+  const current = useApp(currentHit);
   const name = useApp(({ selection }) => (selection?.kind === 'note' ? 'note' : 'finding'));
   return useMemo(() => {
-    const here = (spans ?? []).filter(({ account }) => account === id);
+    // Whole sentences are marked as chosen already; to paint all their words too would be a wall.
+    const here = (spans ?? []).filter((span) => span.account === id && !isWhole(sentences, span));
     const found = hits.filter(({ account }) => account === id);
     if (here.length + found.length === 0) return NO_MARKS;
     return [
       ...here.map(({ start, end }) => ({ name, start, end })),
-      ...found.map(({ start, end }) => ({ name: 'search', start, end })),
+      ...found.map((hit) => ({ name: hit === current ? 'hit' : 'search', start: hit.start, end: hit.end })),
     ];
-  }, [id, spans, hits, name]);
+  }, [id, sentences, spans, hits, current, name]);
 }

@@ -8,7 +8,7 @@ export const PAINTS_RANGES =
   typeof CSS !== 'undefined' && typeof Highlight !== 'undefined' && 'highlights' in CSS;
 
 /** Painted over the layers. */
-const ON_TOP: ReadonlySet<string> = new Set(['finding', 'note', 'search']);
+const ON_TOP: ReadonlySet<string> = new Set(['finding', 'note', 'search', 'hit']);
 
 /** From so many marks on it is cheaper to look through all sentences once than for each mark. */
 const MANY = 24;

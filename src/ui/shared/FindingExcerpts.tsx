@@ -27,12 +27,13 @@ export function FindingExcerpts({ pair, finding }: Props) {
 function Excerpt({ pair, finding, account }: Props & { readonly account: Account }) {
   const sentences = sentencesOfFinding(pair, finding, account.id);
   if (sentences.length === 0) return <Silent finding={finding} account={account} />;
+  const parts = excerptParts(account, sentences, finding.spans);
   return (
     <p lang={account.language} dir="auto">
-      {excerptParts(account, sentences, finding.spans).map(({ start, end, marked }) => {
+      {parts.map(({ start, end, marked }) => {
         const words = account.text.slice(start, end);
         return marked ? (
-          <mark key={start} className="evidence">
+          <mark key={start} className="evidence" data-whole={parts.length === 1 ? '' : undefined}>
             {words}
           </mark>
         ) : (

@@ -37,6 +37,8 @@ export const reading: Translation<typeof english, 'one' | 'other'> = {
   'tour.1':
     'Zwei Berichte über ein Ereignis. Wählen Sie einen Satz, um zu sehen, was der andere Bericht daraus macht.',
   'tour.2': 'Die Worte beider und warum sie zusammengehören. Markiert ist, was nur einer hat.',
+  'tour.alone':
+    'Drüben ist nichts mit diesem Satz verknüpft: Vielleicht steht es nur hier. Wählen Sie einen anderen.',
   'tour.3':
     'Hier gehen sie auseinander. Die Tasten n und p gehen weiter durch die Unterschiede; a schreibt eine Notiz.',
   'tour.next.1': 'Einen für mich wählen',
