@@ -3,6 +3,7 @@ import { accountOf } from '../../testing/quoted.ts';
 import { createReader } from '../text/reader.ts';
 import { sharesEnough } from './enough.ts';
 import { readBoth } from './scoring.ts';
+import { witnessOf } from './witness.ts';
 
 const CASES: readonly (readonly [textA: string, textB: string, enough: boolean])[] = [
   ['Critics say that the Miller campaign lied.', 'Now Miller is campaigning in the north.', false],
@@ -14,7 +15,10 @@ const CASES: readonly (readonly [textA: string, textB: string, enough: boolean])
 
 test.each(CASES)('%s / %s: %s', (textA, textB, enough) => {
   const accounts = [accountOf(textA, 'en', 'a'), accountOf(textB, 'en', 'b')] as const;
-  const { a, b } = readBoth(...accounts, createReader(), () => undefined);
-  expect(sharesEnough(a[0]!, b[0]!)).toBe(enough);
-  expect(sharesEnough(b[0]!, a[0]!)).toBe(enough);
+  const reader = createReader();
+  const pair = readBoth(...accounts, reader, () => undefined);
+  const a = witnessOf(accounts[0], pair.a, 0, reader);
+  const b = witnessOf(accounts[1], pair.b, 0, reader);
+  expect(sharesEnough(a, b)).toBe(enough);
+  expect(sharesEnough(b, a)).toBe(enough);
 });

@@ -3,12 +3,7 @@ import { snapDown, snapUp } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND } from './terms.ts';
-
-/** A sentence of an account with the text that its ranges index. */
-export interface Witness {
-  readonly text: string;
-  readonly sketch: Sketch;
-}
+import type { Witness } from './witness.ts';
 
 /** The same run of words on both sides, as positions among the words of each. */
 interface Match {
@@ -91,8 +86,8 @@ function isQuoted({ quoted }: Sketch, from: number, length: number): boolean {
   return quoted.some(([start, end]) => start <= from && from + length <= end);
 }
 
-function rangeOf({ text, sketch }: Witness, from: number, length: number): Range {
-  const start = sketch.words[from]!.start;
-  const end = sketch.words[from + length - 1]!.end;
+function rangeOf({ text, words }: Witness, from: number, length: number): Range {
+  const start = words[from]!.start;
+  const end = words[from + length - 1]!.end;
   return { start: snapDown(text, start), end: snapUp(text, end) };
 }

@@ -8,7 +8,7 @@ import { readEvidence } from './evidence.ts';
 import { pack, predictor } from './network.ts';
 import { readBoth, visitPairs } from './scoring.ts';
 import { findTwins } from './twins.ts';
-import type { Pair } from './weigh.ts';
+import { type Witness, witnessOf } from './witness.ts';
 import { NETWORKS } from './weights.generated.ts';
 
 export interface AlignOptions {
@@ -55,11 +55,16 @@ export function align(a: Account, b: Account, { deadline, reader = createReader(
   const complete = runUntil(deadline, (checkpoint) => {
     const twins = findTwins(a, b);
     const pair = readBoth(a, b, reader, checkpoint);
-    const link = (i: number, j: number, kind: Link['kind'], score: number) => {
+    const witnesses = (i: number, j: number): Witnesses => [
+      witnessOf(a, pair.a, i, reader),
+      witnessOf(b, pair.b, j, reader),
+    ];
+    const link = (i: number, j: number, linked: Linked) => {
       checkpoint();
-      links.push(linkOf(a, b, pair, { i, j, kind, score }));
+      links.push(linkOf(a, b, [i, j], linked));
     };
-    for (const twin of twins) link(twin.a, twin.b, 'same', 1);
+    for (const twin of twins)
+      link(twin.a, twin.b, { kind: 'same', score: 1, witnesses: witnesses(twin.a, twin.b) });
     // What a twin says is all said by the other: it needs no further partner.
     const openA = openSentences(a, new Set(twins.map((twin) => twin.a)));
     const openB = openSentences(b, new Set(twins.map((twin) => twin.b)));
@@ -67,22 +72,30 @@ export function align(a: Account, b: Account, { deadline, reader = createReader(
     visitPairs(pair, LEAST_LIKENESS, checkpoint, (i, j, inputs) => {
       if (openA[i] === 0 || openB[j] === 0) return;
       const [score, same] = predict(inputs) as unknown as [number, number];
-      if (score >= LINKED && !sharesEnough(pair.a[i]!, pair.b[j]!)) return;
-      if (score >= LINKED) link(i, j, same >= SAME * score ? 'same' : 'partial', score);
-      else if (score >= NEAR) near.push({ a: i, b: j, score });
+      if (score >= LINKED) {
+        const both = witnesses(i, j);
+        const kind = same >= SAME * score ? 'same' : 'partial';
+        if (sharesEnough(...both)) link(i, j, { kind, score, witnesses: both });
+      } else if (score >= NEAR) near.push({ a: i, b: j, score });
     });
   });
   return { links: links.sort(byPlace), near: near.sort((one, other) => other.score - one.score), complete };
 }
 
+type Witnesses = readonly [a: Witness, b: Witness];
+
 interface Linked {
-  readonly i: number;
-  readonly j: number;
   readonly kind: Link['kind'];
   readonly score: number;
+  readonly witnesses: Witnesses;
 }
 
-function linkOf(a: Account, b: Account, pair: Pair, { i, j, kind, score }: Linked): Link {
+function linkOf(
+  a: Account,
+  b: Account,
+  [i, j]: readonly [number, number],
+  { kind, score, witnesses }: Linked,
+): Link {
   return {
     id: shortId('link', a.sha256, String(i), b.sha256, String(j)),
     kind,
@@ -90,7 +103,7 @@ function linkOf(a: Account, b: Account, pair: Pair, { i, j, kind, score }: Linke
     a: { account: a.id, sentences: [i] },
     b: { account: b.id, sentences: [j] },
     origin: 'machine',
-    evidence: readEvidence({ text: a.text, sketch: pair.a[i]! }, { text: b.text, sketch: pair.b[j]! }),
+    evidence: readEvidence(...witnesses),
   };
 }
 

@@ -1,13 +1,13 @@
+import type { SentenceWords } from '../text/sentence-words.ts';
 import type { Word } from '../text/words.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Lexeme } from './terms.ts';
 
-/** The words of an account, sentence by sentence. */
+/** The words of an account, sentence by sentence, and how many sentences it has. */
 export interface Read {
   readonly text: string;
-  readonly words: readonly (readonly Word[])[];
-  /** What each word is, in the same order. */
-  readonly lexemes: readonly (readonly Lexeme[])[];
+  readonly words: SentenceWords;
+  readonly sentences: number;
 }
 
 /** What the capitals of two accounts tell of names. */
@@ -59,11 +59,11 @@ export function findNames(accounts: readonly Read[], checkpoint: Checkpoint): Na
     acronym: 0,
     all: 0,
   };
-  for (const { text, words, lexemes } of accounts)
-    words.forEach((own, i) => {
+  for (const { text, words, sentences } of accounts)
+    for (let i = 0; i < sentences; i++) {
       checkpoint();
-      readWriting(writing, text, own, lexemes[i]!);
-    });
+      readWriting(writing, text, words.of(i));
+    }
   const capitalsTell = writing.capital <= MOST_CAPITALS * writing.inside;
   const acronyms = writing.acronym > MOST_ACRONYMS * writing.all ? new Set<string>() : writing.acronyms;
   const names = new Set([...writing.large].filter((norm) => capitalsTell && !writing.small.has(norm)));
@@ -78,15 +78,10 @@ export function findNames(accounts: readonly Read[], checkpoint: Checkpoint): Na
   };
 }
 
-function readWriting(
-  writing: Writing,
-  text: string,
-  words: readonly Word[],
-  lexemes: readonly Lexeme[],
-): void {
+function readWriting(writing: Writing, text: string, words: readonly Word[]): void {
   writing.all += words.length;
   for (let place = 0; place < words.length; place++) {
-    const { norm, stop } = lexemes[place]!;
+    const { norm, stop } = words[place]!;
     const capital = isCapital(text, words[place]!);
     if (!stop) (capital ? writing.large : writing.small).add(norm);
     const acronym = capital ? lettersOf(text, words[place]!) : null;

@@ -5,20 +5,18 @@ import { sketchBoth } from './sketch.ts';
 
 /** Whether a word of the first text and one of the second are of one family. */
 function areKindred(textA: string, wordA: string, textB: string, wordB: string): boolean {
-  const { a, b } = sketchBoth(
-    accountOf(textA, 'en', 'a'),
-    accountOf(textB, 'en', 'b'),
-    createReader(),
-    () => undefined,
-  );
-  const familiesOf = (side: typeof a, word: string): readonly number[] =>
-    side.flatMap(({ words, sequence, ids, kin, families }) => {
+  const accounts = { a: accountOf(textA, 'en', 'a'), b: accountOf(textB, 'en', 'b') };
+  const reader = createReader();
+  const sketches = sketchBoth(accounts.a, accounts.b, reader, () => undefined);
+  const familiesOf = (side: 'a' | 'b', word: string): readonly number[] =>
+    sketches[side].flatMap(({ sequence, ids, kin, families }, i) => {
+      const words = reader.sentenceWords(accounts[side]).of(i);
       const id = sequence[words.findIndex(({ norm }) => norm === word)];
       const at = kin.findIndex((k) => ids[k] === id);
       return at < 0 ? [] : families[at]!;
     });
-  const others = familiesOf(b, wordB);
-  return familiesOf(a, wordA).some((family) => others.includes(family));
+  const others = familiesOf('b', wordB);
+  return familiesOf('a', wordA).some((family) => others.includes(family));
 }
 
 test('a name and the words that are made of it are kindred', () => {

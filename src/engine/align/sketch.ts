@@ -11,7 +11,8 @@ import { createLexicon, Interner, KIND, type Kind, type Lexeme, type Lexicon } f
  * says with one word: its stem, or the number or name that it stands for.
  */
 export interface Sketch {
-  readonly words: readonly Word[];
+  /** In words. */
+  readonly length: number;
   /** The term id of each word, in order; function words too. */
   readonly sequence: readonly number[];
   /** Distinct terms by ascending id, without function words. */
@@ -75,35 +76,31 @@ export function sketchBoth(a: Account, b: Account, reader: Reader, checkpoint: C
 }
 
 function readAccount(account: Account, { reader, lexicon, checkpoint }: Reading): Read {
-  const { text, language } = account;
+  const { text, language, sentences } = account;
   const words = reader.sentenceWords(account, checkpoint);
-  const lexemes = words.map((own) => {
+  sentences.forEach((_, i) => {
     checkpoint();
-    return own.map((word) => lexicon.lexemeOf(word, language));
+    for (const word of words.of(i)) lexicon.lexemeOf(word, language);
   });
-  return { text, words, lexemes };
+  return { text, words, sentences: sentences.length };
 }
 
-function sketchAll(
-  account: Account,
-  { text, words, lexemes }: Read,
-  known: Known,
-  reading: Reading,
-): Sketch[] {
+function sketchAll(account: Account, { text, words }: Read, known: Known, reading: Reading): Sketch[] {
   const quotes = account.sentences.map((): Quote[] => []);
   for (const quote of account.quotes) for (const place of quote.sentences) quotes[place]?.push(quote);
   let before: readonly number[] = [];
   return account.sentences.map(({ role, paragraph }, i) => {
     reading.checkpoint();
-    const own = words[i]!;
-    const read = readSentence(text, own, lexemes[i]!, known);
+    const own = words.of(i);
+    const lexemes = own.map((word) => reading.lexicon.lexemeOf(word, account.language));
+    const read = readSentence(text, own, lexemes, known);
     const named = read.ids.filter((_, k) => read.kinds[k] === KIND.name);
     const pointsBack = read.hasPronoun || named.length === 0;
     const carried = pointsBack ? distinct([...named, ...before]) : named;
     before = named;
     return {
       ...read,
-      words: own,
+      length: own.length,
       carried,
       quoted: quotes[i]!.flatMap((quote) => wordsWithin(own, quote.start, quote.end)),
       speakers: speakersOf(quotes[i]!, account.language, reading),

@@ -66,7 +66,7 @@ function plainWords(account: Account, reader: Reader, checkpoint: Checkpoint): P
   for (const [sentence, { role }] of account.sentences.entries()) {
     checkpoint();
     if (role === 'boilerplate' || role === 'bio' || role === 'byline') continue;
-    for (const word of wordsOf[sentence]!) {
+    for (const word of wordsOf.of(sentence)) {
       while (next < quotes.length && quotes[next]!.end <= word.start) {
         next++;
         afterQuote = true;

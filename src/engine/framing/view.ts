@@ -104,7 +104,7 @@ function readView(account: Account, reader: Reader, checkpoint: Checkpoint): Vie
       language,
       lexicon,
       keys,
-      words: wordsOf[index]!,
+      words: wordsOf.of(index),
       numbers,
       nameAt,
       quoteAt,

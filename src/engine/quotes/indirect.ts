@@ -90,7 +90,7 @@ function reportReader(account: Account, reader: Reader): (index: number) => Read
 }
 
 function readReport(account: Account, index: number, reader: Reader): Set<string> | null {
-  const words = reader.sentenceWords(account)[index]!;
+  const words = reader.sentenceWords(account).of(index);
   const verbs = findReporting(
     words.map(({ norm }) => norm),
     account.language,

@@ -1,6 +1,7 @@
 import { type Checkpoint, unhurried } from './checkpoint.ts';
 import { findNames, type NameMention } from './names.ts';
 import type { Range } from './range.ts';
+import { findSentenceWords, type SentenceWords } from './sentence-words.ts';
 import { wordReader, type Word, type WordReader } from './words.ts';
 
 /** What the reader needs of an account. */
@@ -17,7 +18,7 @@ export interface ReadableText {
  */
 export interface Reader {
   /** The words of each sentence. */
-  sentenceWords(of: ReadableText, checkpoint?: Checkpoint): readonly (readonly Word[])[];
+  sentenceWords(of: ReadableText, checkpoint?: Checkpoint): SentenceWords;
   /** The names of the text, in order. */
   names(of: ReadableText, checkpoint?: Checkpoint): readonly NameMention[];
   /** The words of any passage of a text, in order. */
@@ -27,21 +28,15 @@ export interface Reader {
 /** A reader that has read nothing yet. It knows a text again by its list of sentences. */
 export function createReader(): Reader {
   const readers = new Map<string, WordReader>();
-  const words = new Map<readonly Range[], Word[][]>();
+  const words = new Map<readonly Range[], SentenceWords>();
   const names = new Map<readonly Range[], NameMention[]>();
   const readIn = (language: string) => known(readers, language, () => wordReader(language));
   return {
     sentenceWords: ({ text, language, sentences }, checkpoint = unhurried) =>
-      known(words, sentences, () => {
-        const read = readIn(language);
-        return sentences.map((sentence) => {
-          checkpoint();
-          return read(text, sentence);
-        });
-      }),
+      known(words, sentences, () => findSentenceWords(text, sentences, readIn(language), checkpoint)),
     names: ({ text, language, sentences }, checkpoint) =>
       known(names, sentences, () => findNames(text, sentences, language, checkpoint)),
-    words: (text, within, language) => readIn(language)(text, within),
+    words: (text, within, language) => readIn(language).find(text, within),
   };
 }
 

@@ -48,7 +48,7 @@ export function pushPlaceSignals(into: Inputs, overlap: Overlap, i: number, j: n
   into.push(Math.log1p(lighter));
   into.push(Math.log1p(heavier));
   into.push(lighter / (heavier + TINY));
-  into.pushSorted(a.words.length, b.words.length);
+  into.pushSorted(a.length, b.length);
   pushInside(into, overlap);
 }
 
