@@ -18,6 +18,10 @@ test('a stranger opens the page and sees two accounts of one event, aligned and 
   const quotes = await reader.paintedWords('quotes');
   expect(quotes.filter((words) => words.includes('exchanging guarantees'))).toHaveLength(2);
   expect(quotes.filter((words) => words.includes('We would like to once again'))).toHaveLength(2);
+  const differing = await reader.paintedWords('wording');
+  for (const words of ['promising', 'guarantee', 'reboot', 'reset', 'address', 'appeal'])
+    expect(differing).toContain(words);
+  expect(differing.filter((words) => words.split(/\s+/).length > 6)).toEqual([]);
 });
 
 test('a reader chooses a sentence and sees its counterpart, the words of both and why they are linked', async ({

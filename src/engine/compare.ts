@@ -16,6 +16,7 @@ import type {
   Comparison,
   Finding,
   Link,
+  Span,
   Stage,
 } from './model.ts';
 import { COMPARISON_VERSION, STAGES } from './model.ts';
@@ -236,10 +237,12 @@ function orientLink(link: Link, place: ReadonlyMap<string, number>): Link {
 }
 
 function orientFinding(finding: Finding, place: ReadonlyMap<string, number>): Finding {
-  const spans = [...finding.spans].sort(
-    (one, other) => place.get(one.account)! - place.get(other.account)! || one.start - other.start,
-  );
-  return { ...finding, spans };
+  const { spans, differing } = finding;
+  const sorted = (list: readonly Span[]): Span[] =>
+    [...list].sort(
+      (one, other) => place.get(one.account)! - place.get(other.account)! || one.start - other.start,
+    );
+  return { ...finding, spans: sorted(spans), ...(differing && { differing: sorted(differing) }) };
 }
 
 function orientCommon(common: CommonText, place: ReadonlyMap<string, number>): CommonText {

@@ -154,6 +154,11 @@ export interface Finding {
   /** 0..1: how much a reader would care. */
   readonly weight: number;
   readonly spans: readonly Span[];
+  /**
+   * Where the spans are whole clauses: the words in them that differ, sorted, each within a span; those of a side may be
+   * none. Absent where the spans themselves are the words.
+   */
+  readonly differing?: readonly Span[];
   /** Only-here: the closest sentence of the other account, so that a reader can overrule. */
   readonly nearest: Nearest | null;
   /** Where all spans are of one account: the account that has nothing of the kind. */

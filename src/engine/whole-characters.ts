@@ -11,7 +11,11 @@ export function onWholeCharacters(comparison: Comparison): Comparison {
   const whole = <T extends Span>(span: T): T => onClusters(texts.get(span.account)!, span);
   return {
     ...comparison,
-    findings: findings.map((finding) => ({ ...finding, spans: finding.spans.map(whole) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      spans: finding.spans.map(whole),
+      ...(finding.differing && { differing: finding.differing.map(whole) }),
+    })),
     ...(voices && { voices: voices.map((each) => ({ ...each, loaded: each.loaded.map(whole) })) }),
     ...(commonText && {
       commonText: commonText.map((each) => ({ ...each, a: whole(each.a), b: whole(each.b) })),

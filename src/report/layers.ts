@@ -20,16 +20,6 @@ const LAYER_OF: Readonly<Record<FindingKind, LayerId | null>> = {
   order: null,
 };
 
-/** Layers whose marks point at words; the others mark whole utterances, sentences and notes. */
-const POINTING: ReadonlySet<LayerId> = new Set(['wording', 'attribution', 'number']);
-/** In words, as in the page. What is longer is a clause told anew: marking it too would underline most of a close pair. */
-const LONGEST_MARK = 6;
-
-/** Whether a passage is marked in the texts, or stands in the list of differences alone. */
-export function isMarked(layer: LayerId, passage: string): boolean {
-  return !POINTING.has(layer) || (passage.match(/[\p{L}\p{N}]+/gu) ?? []).length <= LONGEST_MARK;
-}
-
 export function layerOfFinding(kind: FindingKind): LayerId | null {
   return LAYER_OF[kind];
 }

@@ -1,5 +1,5 @@
 import { accountIn, renderingRange, type ReportAccount, type ReportContent } from './content.ts';
-import { isMarked, layerOfFinding, LAYERS, type LayerId } from './layers.ts';
+import { layerOfFinding, LAYERS, type LayerId } from './layers.ts';
 import { type Mark, segmentsOf, touched } from './ranges.ts';
 
 /** A run of a sentence with the layers that mark it and the numbers of the notes on it. */
@@ -54,12 +54,11 @@ function marksOf(content: ReportContent, account: ReportAccount): Mark<MarkName>
       .filter((rendering) => rendering.account === account.id)
       .map((rendering) => ({ ...pick(renderingRange(account, rendering)), name: 'quotes' as const })),
   );
-  const findings = content.findings.flatMap(({ kind, spans, tentative }) => {
+  const findings = content.findings.flatMap(({ kind, spans, differing, tentative }) => {
     const name = layerOfFinding(kind);
     if (name === null || tentative) return [];
-    return spans
+    return (differing ?? spans)
       .filter((span) => span.account === account.id)
-      .filter(({ start, end }) => isMarked(name, account.text.slice(start, end)))
       .map((span) => ({ ...pick(span), name }));
   });
   // Without a part for notes there is nothing that their marks could lead to, and the reader did not want them told.

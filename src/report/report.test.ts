@@ -126,7 +126,7 @@ describe('marks', () => {
     expect(said!.counterparts).toMatchObject([{ sentence: 2, score: 0.45 }]);
   });
 
-  it('are of words: clauses told anew and tentative differences stand in the list alone', () => {
+  it('are of the words that differ, not of their clauses; tentative differences stand in the list alone', () => {
     const layersOf = (finding: Partial<Parameters<typeof miniFinding>[1]>): string[] => {
       const input = bridgeReport();
       const findings = [miniFinding('f', finding)];
@@ -137,7 +137,9 @@ describe('marks', () => {
     const span = (end: number) => [{ account: 'a', start: 0, end }];
     expect(layersOf({ spans: span(10) })).toEqual(['wording']);
     expect(layersOf({ spans: span(10), tentative: true })).toEqual([]);
-    expect(layersOf({ spans: span(54) })).toEqual([]);
+    expect(
+      layersOf({ spans: span(54), differing: [...span(4), { account: 'a', start: 9, end: 12 }] }),
+    ).toEqual(['wording', 'wording']);
   });
 
   it('stand in rows in the order of the first account, what is only in the second after what it follows', () => {

@@ -1,7 +1,7 @@
-import type { Account, Comparison, Finding, Link } from '../engine/model.ts';
+import type { Account, Comparison, Finding, Link, Span } from '../engine/model.ts';
 import { assert } from '../engine/text/assert.ts';
 import { isGraphemeBoundary } from '../engine/text/graphemes.ts';
-import type { Range } from '../engine/text/range.ts';
+import { contains, type Range } from '../engine/text/range.ts';
 
 /*
  * What always holds for a comparison, whatever was compared (CONTRACT, "Laws that always hold"). Each function throws
@@ -30,7 +30,7 @@ function* allRanges(comparison: Comparison): Generator<[Account, Range]> {
   for (const { renderings } of comparison.utterances)
     for (const each of renderings) if ('indirect' in each) yield [accountOf(comparison, each.account), each];
   const spans = [
-    ...comparison.findings.flatMap((finding) => finding.spans),
+    ...comparison.findings.flatMap(({ spans, differing = [] }) => [...spans, ...differing]),
     ...(comparison.commonText ?? []).flatMap(({ a, b }) => [a, b]),
     ...(comparison.namings ?? []).flatMap(({ uses }) => uses),
     ...(comparison.voices ?? []).flatMap(({ loaded }) => loaded),
@@ -108,6 +108,26 @@ export function checkReferences(comparison: Comparison): void {
     );
 }
 
+/** The words that differ lie each within a span of their finding, in its order, and apart from each other. */
+export function checkDiffering({ findings }: Comparison): void {
+  for (const { id, spans, differing = [] } of findings) {
+    const places = differing.map((word) =>
+      spans.findIndex((span) => span.account === word.account && contains(span, word)),
+    );
+    assert(!places.includes(-1), `finding ${id} has a word that differs outside its spans`);
+    assert(
+      differing.every(
+        (word, i) =>
+          word.start < word.end &&
+          (i === 0 ||
+            places[i - 1]! < places[i]! ||
+            (places[i - 1] === places[i] && differing[i - 1]!.end < word.start)),
+      ),
+      `finding ${id} has words that differ out of order`,
+    );
+  }
+}
+
 /** Links and findings come with the highest score or weight first, and weights are 0..1. */
 export function checkOrder({ links, findings }: Comparison): void {
   const weights = findings.map(({ weight }) => weight);
@@ -133,6 +153,7 @@ export function checkComparison(comparison: Comparison, raws: readonly string[])
   comparison.accounts.forEach((account, i) => checkNothingLost(account, raws[i]!));
   comparison.accounts.forEach(checkCoverage);
   checkReferences(comparison);
+  checkDiffering(comparison);
   checkOrder(comparison);
   checkJson(comparison);
 }
@@ -186,9 +207,11 @@ function swapLink(link: Link): Link {
 }
 
 function sortSpans(finding: Finding): Finding {
-  const spans = finding.spans.toSorted(
-    (one, other) =>
-      one.account.localeCompare(other.account) || one.start - other.start || one.end - other.end,
-  );
-  return { ...finding, spans };
+  const sorted = (spans: readonly Span[]): Span[] =>
+    spans.toSorted(
+      (one, other) =>
+        one.account.localeCompare(other.account) || one.start - other.start || one.end - other.end,
+    );
+  const { spans, differing } = finding;
+  return { ...finding, spans: sorted(spans), ...(differing && { differing: sorted(differing) }) };
 }

@@ -167,6 +167,23 @@ describe('findings', () => {
     expect(found).toMatch(/a: [^|]*address the US[^|]* \| b: [^|]*appeal to the United States/);
   });
 
+  it('marks at first sight which words of each clause differ, on both sides', () => {
+    const sure = story.findings.filter(({ kind, tentative }) => kind === 'wording' && !tentative);
+    expect(sure.length).toBeGreaterThan(0);
+    const marked = sure.map(({ spans, differing }) =>
+      ['a', 'b'].map((id) =>
+        (differing ?? spans)
+          .filter(({ account }) => account === id)
+          .map(({ start, end }) => textOf(id).slice(start, end)),
+      ),
+    );
+    for (const words of marked.flat()) expect(words).not.toEqual([]);
+    expect(marked).toContainEqual([
+      ['sign', 'promising'],
+      ['guarantee', 'engage', 'cyber-meddling'],
+    ]);
+  });
+
   it('sets no two acts against each other for like spelling', () => {
     expect(wordsOfFindings('wording').join('\n')).not.toMatch(/colluded \| b: concluded/);
   });

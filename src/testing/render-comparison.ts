@@ -90,10 +90,26 @@ function renderingText(comparison: Comparison, rendering: Rendering): string {
 }
 
 function renderFinding(comparison: Comparison, finding: Finding): string {
-  const { kind, weight, spans, explanation } = finding;
+  const { kind, weight, spans, differing = [], explanation } = finding;
   const rule = finding.tentative ? `${finding.rule}, tentative` : finding.rule;
-  const lines = spans.map((span) => `    ${span.account}: ${wordsOf(comparison, span)}`);
+  const lines = spans.map((span) => `    ${span.account}: ${renderSpan(comparison, span, differing)}`);
   return [`${weight.toFixed(2)} ${kind} (${rule}) ${explanation}`, ...lines].join('\n');
+}
+
+/** The words of a span, those that differ in brackets. */
+function renderSpan(comparison: Comparison, span: Span, differing: readonly Span[]): string {
+  const { account, start, end } = span;
+  const inside = differing.filter(
+    (word) => word.account === account && start <= word.start && word.end <= end,
+  );
+  const cuts = inside.flatMap((word) => [word.start, word.end]);
+  return [start, ...cuts, end]
+    .slice(0, -1)
+    .map((from, i) => {
+      const words = wordsOf(comparison, { account, start: from, end: cuts[i] ?? end });
+      return i % 2 === 1 ? `[${words}]` : words;
+    })
+    .join('');
 }
 
 function renderVoices({ account, words, quotedWords, loadedWords, loaded, voices }: AccountVoices): string {

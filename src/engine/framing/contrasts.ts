@@ -1,6 +1,7 @@
 import { reportingVerb } from '../text/reporting.ts';
 import type { Context } from './context.ts';
 import { rangeOf } from './draft.ts';
+import { isInflection } from './keys.ts';
 import type { Pair } from './pairing.ts';
 import { isLoaded, setHits, type SetHit } from './sets.ts';
 import { countTelling, findSlots, type Phrase, type Slot } from './slots.ts';
@@ -225,16 +226,6 @@ function written(view: View, passage: Passage, phrase: Phrase): string {
 
 function classOf({ account }: View, { tokens }: Passage, { to }: Phrase): WordClass {
   return wordClass(tokens, to - 1, account.language);
-}
-
-/** Forms that the stemmer keeps apart ("lost", "loss"; "decide", "decision"): most of the letters are the same. */
-const SAME_START = 0.6;
-
-function isInflection(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  let same = 0;
-  while (same < shorter && one[same] === other[same]) same++;
-  return same >= 3 && same >= SAME_START * Math.max(one.length, other.length);
 }
 
 /** How far, in tokens, both phrases lie from the nearest telling word that both sentences hold. */

@@ -15,9 +15,11 @@ export function rangeOf({ tokens }: Passage, phrase: Phrase): Range {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-/** What an account says at a place, on one line, shortened in the middle if it is long. */
-export function wordsAt(view: View, { start, end }: Range): string {
-  const words = view.account.text.slice(start, end).replace(/\s+/g, ' ');
+/** What an account says at places, on one line, shortened in the middle if it is long. */
+export function wordsAt(view: View, ...ranges: readonly Range[]): string {
+  const words = ranges
+    .map(({ start, end }) => view.account.text.slice(start, end).replace(/\s+/g, ' '))
+    .join(' … ');
   if (words.length <= LONGEST_QUOTE) return words;
   const half = LONGEST_QUOTE / 2 - 2;
   return `${cutAtSpace(words.slice(0, half))} … ${words.slice(words.indexOf(' ', words.length - half) + 1)}`;

@@ -1,7 +1,9 @@
 import type { Finding } from '../model.ts';
 import { noDeadline } from '../text/deadline.ts';
 import { shortId } from '../text/hash.ts';
-import type { Context, FramingInput } from './context.ts';
+import type { Context, FramingInput, Place } from './context.ts';
+import { differingPlaces } from './differing.ts';
+import { wordsAt } from './draft.ts';
 import { mergeDrafts, type Merged } from './merge.ts';
 import { explain } from './messages.ts';
 import { isOneEvent } from './one-event.ts';
@@ -10,6 +12,7 @@ import { linkedPairs, nearPairs } from './pairs.ts';
 import { rarityOf } from './pairing.ts';
 import { RULES } from './rules/index.ts';
 import { onlyHere } from './rules/only-here.ts';
+import { CLAUSES } from './rules/retold.ts';
 import { createViews, type Side } from './view.ts';
 import { weighContrasts } from './telling.ts';
 import { untilExpired, type Watch, watchDeadline } from './watch.ts';
@@ -69,31 +72,47 @@ function compareSides(one: Side, other: Side): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function toFinding({ a, b }: Context, draft: Merged): Finding {
+function toFinding(context: Context, draft: Merged): Finding {
+  const { a, b } = context;
   const account = { a: a.account, b: b.account };
+  const toSpan = ({ side, start, end }: Place) => ({ account: account[side].id, start, end });
   const places = [...draft.places].sort(
     (one, other) => compareSides(one.side, other.side) || one.start - other.start,
   );
-  const spans = places.map(({ side, start, end }) => ({ account: account[side].id, start, end }));
   const content = places.map(({ side, start, end }) => `${account[side].sha256} ${start} ${end}`);
   const nearest = draft.nearest && {
     account: account[draft.nearest.side].id,
     sentence: draft.nearest.sentence,
     score: draft.nearest.score,
   };
+  const differing = draft.rule === CLAUSES && draft.standing ? differingPlaces(context, draft.standing) : [];
+  const message = differing.length > 0 ? tellDiffering(context, draft, differing) : draft.message;
   const silent = (['a', 'b'] as const).find((side) => places.every((place) => place.side !== side));
   return {
     id: shortId('finding', draft.kind, draft.rule, a.account.sha256, b.account.sha256, ...content),
     kind: draft.kind,
     rule: draft.rule,
     weight: Math.round(draft.weight * 1000) / 1000,
-    spans,
+    spans: places.map(toSpan),
+    ...(differing.length > 0 && { differing: differing.map(toSpan) }),
     nearest: nearest ?? null,
     ...(silent && { against: account[silent].id }),
     links: draft.links,
-    explanation: explain(draft.message.id, draft.message.values),
-    message: draft.message,
+    explanation: explain(message.id, message.values),
+    message,
     ...(draft.tentative && { tentative: true as const }),
     ...(draft.alsoSeen.length > 0 && { alsoSeen: draft.alsoSeen }),
   };
+}
+
+/** Clauses are shown below what is said of them, so that this names the words that differ; a side without any, whole. */
+function tellDiffering(context: Context, draft: Merged, differing: readonly Place[]): Merged['message'] {
+  const wordsOf = (side: Side): string => {
+    const own = differing.filter((place) => place.side === side);
+    return wordsAt(
+      context[side],
+      ...(own.length > 0 ? own : draft.places.filter((place) => place.side === side)),
+    );
+  };
+  return { id: draft.message.id, values: { one: wordsOf('a'), other: wordsOf('b') } };
 }

@@ -36,6 +36,28 @@ export function derivationOf(norm: string, key: string): Derivation {
   return /(?:ion|ment)s?$/.test(norm) && !/(?:ion|ment)$/.test(key) ? 'action' : 'none';
 }
 
+/** The share of the letters of the longer word with which two forms of one word begin. */
+const SAME_START = 0.6;
+
+/** Whether two words are forms of one that the stemmer keeps apart ("lost", "loss"; "depart", "departure"). */
+export function isInflection(one: string, other: string): boolean {
+  const same = sameStart(one, other);
+  return same >= 3 && same >= SAME_START * Math.max(one.length, other.length);
+}
+
+/** Whether one of two names is made from the other: "Iran" and "Iranian", "Ukraine" and "Ukrainian". */
+export function isKindredName(one: string, other: string): boolean {
+  return sameStart(one, other) >= Math.max(4, Math.min(one.length, other.length) - 1);
+}
+
+/** With how many letters two words begin alike. */
+function sameStart(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same++;
+  return same;
+}
+
 const LEMMAS: ReadonlyMap<string, string> = new Map(
   IRREGULAR_EN.trim()
     .split('\n')

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../model.ts';
 import { overlap } from '../text/range.ts';
 import type { Draft, Place } from './context.ts';
+import { CLAUSES } from './rules/retold.ts';
 
 /** A draft with the rules that saw the same difference. */
 export interface Merged extends Draft {
@@ -49,7 +50,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
 /** How much a rule says of what the difference is: the more, the sooner it gives the finding its kind. */
 function rank({ kind, rule }: Draft): number {
   if (kind !== 'wording') return 2;
-  return rule === 'wording/retold' ? 0 : 1;
+  return rule === CLAUSES ? 0 : 1;
 }
 
 /** The weight that a rule's words must have, as a share of the whole clause's, to be shown in its place. */

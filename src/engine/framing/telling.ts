@@ -11,6 +11,7 @@ import {
 import { marksReader } from './marks.ts';
 import type { Pair } from './pairing.ts';
 import { readPair, readSignals, type Signals, type TellingModel } from './signals.ts';
+import { CLAUSES } from './rules/retold.ts';
 import type { Passage } from './view.ts';
 import { untilExpired } from './watch.ts';
 
@@ -85,9 +86,6 @@ function isSure(context: Context, draft: StandingDraft, signals: Signals, model:
 function asTentative(draft: Draft): Draft {
   return { ...draft, weight: TENTATIVE * draft.weight, tentative: true };
 }
-
-/** The rule that sets whole clauses against each other. */
-const CLAUSES = 'wording/retold';
 
 /** A clause is told once: against the clauses of a second sentence it is tentative, and the weightiest stands. */
 function onceEach(drafts: readonly Draft[]): Draft[] {

@@ -55,7 +55,7 @@ function markAccount(account: Account, { links, findings, renderings }: Marks): 
   const here = (layer: LayerId) =>
     findings
       .filter(({ kind }) => layerOfFinding(kind) === layer)
-      .flatMap(({ spans }) => spans.filter((span) => span.account === account.id));
+      .flatMap(({ spans, differing }) => (differing ?? spans).filter((span) => span.account === account.id));
   const linked = links.flatMap(({ a, b }) => (a.account === account.id ? a : b).sentences);
   return {
     quotes: tidy(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Sentence } from '../../engine/index.ts';
 import { readMarked } from '../../testing/marked-text.ts';
-import { isPainted, placesOf, segmentsOf, type NamedRange } from './highlight-ranges.ts';
+import { placesOf, segmentsOf, type NamedRange } from './highlight-ranges.ts';
 
 /** The sentences marked in a text. */
 function sentencesIn(notation: string): Sentence[] {
@@ -90,16 +90,4 @@ describe('the segments of a sentence', () => {
       { seed: 7 },
     );
   });
-});
-
-test('words that differ are painted, clauses wait until they are chosen', () => {
-  const text = 'The mayor closed the old ferry line for good.';
-  const range = (name: string, words: string): NamedRange => {
-    const start = text.indexOf(words);
-    return { name, start, end: start + words.length };
-  };
-  expect(isPainted(text, range('wording', 'closed the old ferry line for'))).toBe(true);
-  expect(isPainted(text, range('wording', 'mayor closed the old ferry line for'))).toBe(false);
-  expect(isPainted(text, range('quotes', 'mayor closed the old ferry line for'))).toBe(true);
-  expect(isPainted(text, range('finding', text))).toBe(true);
 });

@@ -30,21 +30,6 @@ export interface NamedRange extends Range {
   readonly name: string;
 }
 
-/** Layers whose marks point at words; the others mark whole utterances, sentences and notes. */
-const WORD_LAYERS = new Set(['wording', 'attribution', 'number']);
-/** In words. What is longer is a clause told anew: marking it too would leave little of a close pair unmarked. */
-const LONGEST_MARK = 6;
-
-/**
- * Whether a range of a layer is painted while nothing is chosen. A long passage that differs is listed, has its tick on
- * the rail, and is painted when its difference is chosen.
- */
-export function isPainted(text: string, { name, start, end }: NamedRange): boolean {
-  if (!WORD_LAYERS.has(name)) return true;
-  const words = text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= LONGEST_MARK;
-}
-
 /** A run of text under the same marks; `names` in the order of the marks given, each once. */
 export interface Segment extends Range {
   readonly names: readonly string[];

@@ -6,7 +6,7 @@ import { highlights } from '../../store/select/highlights.ts';
 import { currentHit, searchHits } from '../../store/select/search.ts';
 import { isWhole } from '../../store/select/sentences.ts';
 import { useApp } from '../hooks.ts';
-import { isPainted, type NamedRange } from './highlight-ranges.ts';
+import type { NamedRange } from './highlight-ranges.ts';
 import { PAINTS_RANGES, usePaint } from './use-paint.ts';
 
 /** What the browser paints itself needs no elements, and so no drawing anew. */
@@ -25,17 +25,15 @@ export function useColumnMarks(root: RefObject<HTMLElement | null>, account: Acc
   return useMemo(() => (PAINTS_RANGES ? NO_MARKS : [...layers, ...chosen]), [layers, chosen]);
 }
 
-function useLayerMarks(account: Account): readonly NamedRange[] {
-  const ranges = useApp((state) => highlights(state).get(account.id));
+function useLayerMarks({ id }: Account): readonly NamedRange[] {
+  const ranges = useApp((state) => highlights(state).get(id));
   const on = useApp((state) => state.layers);
   return useMemo(
     () =>
       LAYERS.filter((layer) => on[layer]).flatMap((name) =>
-        (ranges?.[name] ?? [])
-          .map(({ start, end }) => ({ name, start, end }))
-          .filter((range) => isPainted(account.text, range)),
+        (ranges?.[name] ?? []).map(({ start, end }) => ({ name, start, end })),
       ),
-    [account, ranges, on],
+    [ranges, on],
   );
 }
 

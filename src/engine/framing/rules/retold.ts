@@ -15,6 +15,9 @@ export function retold(context: Context): Draft[] {
   return untilExpired([...context.pairs, ...context.near], context.watch, (pair) => fromPair(context, pair));
 }
 
+/** The rule that sets whole clauses against each other. */
+export const CLAUSES = 'wording/retold';
+
 /** In telling words. A stretch of more is cut: a span is words, not a sentence. */
 const LONGEST = 10;
 /** In tokens, function words among them. */
@@ -45,8 +48,8 @@ function fromPair(context: Context, pair: Pair): Draft[] {
       if (pair.links.length === 0 && rarityOf(common) < LEAST_COMMON) return [];
       const weight =
         Math.min(MOST, BASE + PER_RATING * (SHARED * common.length + own)) * (0.6 + 0.4 * pair.score);
-      const [rule, message] = ['wording/retold', 'wording.retold'] as const;
-      return [contrastDraft(context, pair, a, b, { kind: 'wording', rule, weight, message })];
+      const message = 'wording.retold';
+      return [contrastDraft(context, pair, a, b, { kind: 'wording', rule: CLAUSES, weight, message })];
     }),
   );
 }
