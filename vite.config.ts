@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { fontsAhead } from './.config/fonts-ahead.ts';
 import { offlineBuild } from './.config/offline-build.ts';
 import { securityPolicy } from './.config/security-policy.ts';
 
@@ -21,7 +22,7 @@ const commandLine = {
 
 const page = {
   base: './',
-  plugins: [react(), tailwindcss(), securityPolicy(), offlineBuild()],
+  plugins: [react(), tailwindcss(), securityPolicy(), fontsAhead(), offlineBuild()],
   worker: { format: 'es' as const },
   build: {
     outDir: 'dist/web',

@@ -6,6 +6,7 @@ import { COURIER_PASTE, GAZETTE, GAZETTE_PAGE } from './fixtures/harbour.ts';
 import { IntakePage } from './pages/intake.ts';
 import { NotesPage } from './pages/notes.ts';
 import { ReaderPage } from './pages/reader.ts';
+import { Site } from './pages/site.ts';
 
 const FOLDER = 'dist/screenshots';
 /** The picture of the README, kept in the repository. */
@@ -124,6 +125,13 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('#/help');
     await page.getByRole('heading', { level: 1 }).waitFor();
   },
+  update: offerUpdate,
+  search: async (page) => {
+    await open(page, STORY);
+    await page.keyboard.press('/');
+    await page.keyboard.type('election');
+    await page.keyboard.press('Enter');
+  },
   missing: async (page) => {
     await page.goto('#/story/atlantis');
     await page.getByRole('alert').waitFor();
@@ -200,6 +208,20 @@ async function open(page: Page, address: string, heading?: string): Promise<void
   const reader = new ReaderPage(page);
   await reader.open(address);
   if (heading) await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+}
+
+/** A newer build is ready while an older one is read; on a server of its own, which can be given another build. */
+async function offerUpdate(page: Page): Promise<void> {
+  const site = await Site.start();
+  try {
+    await new ReaderPage(page).open(site.address);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    site.deploy('next');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.getByText('A new version of Parallax is ready.').waitFor();
+  } finally {
+    await site.stop();
+  }
 }
 
 /** Two accounts under review, and files that could not be read. */

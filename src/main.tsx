@@ -18,9 +18,21 @@ import { createEngineClient } from './worker/client.ts';
 const OPENING_STORY = 'putin-proposal';
 const SETTINGS_KEY = 'parallax.settings';
 
-/** Every folder under seeds/ with a story.json is a sample; its texts are fetched when it is opened. */
+/**
+ * Every folder under seeds/ with a story.json is a sample; its texts are fetched when it is opened. Those of the opening
+ * story come with the page, since a stranger waits for them: fetched apart they arrive while the page is being drawn, and
+ * the engine begins only after that.
+ */
 const storyFiles = import.meta.glob<unknown>('../seeds/*/story.json', { eager: true, import: 'default' });
-const textFiles = import.meta.glob<string>('../seeds/*/*.txt', { query: '?raw', import: 'default' });
+const openingTexts = import.meta.glob<string>('../seeds/putin-proposal/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const textFiles = import.meta.glob<string>(['../seeds/*/*.txt', '!../seeds/putin-proposal/*.txt'], {
+  query: '?raw',
+  import: 'default',
+});
 
 const settings: SettingsPort = {
   load() {
@@ -63,7 +75,10 @@ async function readTexts(card: StoryCard): Promise<Result<Story>> {
 }
 
 async function readText(story: string, { id, file }: StoryCard['accounts'][number]): Promise<Result<string>> {
-  const read = textFiles[`../seeds/${story}/${file}`];
+  const path = `../seeds/${story}/${file}`;
+  const text = openingTexts[path];
+  if (text !== undefined) return { ok: true, value: text };
+  const read = textFiles[path];
   if (!read)
     return missing('text-missing', `The text of account "${id}", ${file}, is not in the story's folder.`, id);
   try {
@@ -165,11 +180,13 @@ addEventListener('error', ({ error }) => {
   if (error) tellUnexpected(error);
 });
 
-// The story is fetched and compared while the page is drawn, instead of after that.
+// The story is fetched and compared while the page is drawn, instead of after that: drawing waits until what is at hand
+// has been given to the engine.
 const address = readStoryPath(location.hash.slice(1));
 if (address) void app.actions.openStory(address.id, address.pair);
 
-void startLanguage().then(draw, draw);
+const drawSoon = () => setTimeout(draw);
+void startLanguage().then(drawSoon, drawSoon);
 
 /** After the first view, in a built page: while developing, files change under the same names. */
 async function startOffline(): Promise<void> {
