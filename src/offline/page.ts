@@ -1,5 +1,10 @@
 /** How often a page that stays open asks for a newer build, in milliseconds. */
 const ASK_EVERY = 60 * 60 * 1000;
+/**
+ * How long a newer build that the reader takes may wait for the one in force to finish its work, in milliseconds. After
+ * that the page is loaded anew all the same: it comes from the network, and so do its files.
+ */
+const PATIENCE = 3000;
 
 interface Options {
   /** Address of the script that this page runs: which build it is. */
@@ -24,8 +29,8 @@ export async function keepOffline(container: ServiceWorkerContainer, options: Op
       onReady(() => {
         taking = true;
         // Another tab may have put it in force already.
-        if (worker.state === 'activated') reload();
-        else worker.postMessage('take-over');
+        if (worker.state !== 'activated') worker.postMessage('take-over');
+        setTimeout(reload, worker.state === 'activated' ? 0 : PATIENCE);
       });
   }
 

@@ -26,7 +26,7 @@ interface ServiceWorkerEvents {
 interface ServiceWorkerScope {
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
-  readonly registration: { readonly scope: string };
+  readonly registration: { readonly scope: string; readonly waiting: unknown };
   readonly addEventListener: <Name extends keyof ServiceWorkerEvents>(
     name: Name,
     listener: (event: ServiceWorkerEvents[Name]) => void,
@@ -68,8 +68,13 @@ async function keepFiles(): Promise<void> {
 
 /** The build before this one stays for the tabs that still show it; older ones go. */
 async function clearUp(): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const others = await otherBuilds();
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+/** Names of the caches of all builds but this worker's, in the order in which they came. */
+async function otherBuilds(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
 }
 
 /** The page as the server has it now, so that a visit shows the newest build; without it, the page that is kept. */
@@ -77,8 +82,14 @@ async function newestPage(request: Request): Promise<Response> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   const fetched = await Promise.race([fetch(request).catch(() => null), late]);
   if (fetched?.ok) return fetched;
-  const cache = await caches.open(CACHE);
-  return (await cache.match('index.html')) ?? fetched ?? Response.error();
+  return (await keptPage()) ?? fetched ?? Response.error();
+}
+
+/** Of the newest build: one that waits to take over has all its files, and a busy browser can let it wait for long. */
+async function keptPage(): Promise<Response | undefined> {
+  const newest = scope.registration.waiting ? (await otherBuilds()).at(-1) : CACHE;
+  const cache = await caches.open(newest ?? CACHE);
+  return cache.match('index.html');
 }
 
 async function keptOrFetched(request: Request): Promise<Response> {
