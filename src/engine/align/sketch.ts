@@ -20,7 +20,7 @@ export interface Sketch {
   /** What each of them does in the sentence. */
   readonly kinds: readonly Kind[];
   /** Where the sentence first has each: 0 at its start, 1 at its end. */
-  readonly places: Float64Array;
+  readonly places: readonly number[];
   /** Positions among `ids` of the terms that belong to families of kindred words, and those families. */
   readonly kin: readonly number[];
   readonly families: readonly (readonly number[])[];
@@ -148,7 +148,8 @@ function readSentence(
     hasPronoun ||= lexeme.isPronoun;
   }
   for (const { acronym, at } of names.acronymsIn(text, words)) add(interner.idOf(acronym), KIND.name, at, []);
-  return { ...sortTerms(found), sequence, stops: distinct(stops), hasPronoun };
+  // A copy has no room to grow, which pushing left behind each list: these are kept for every sentence.
+  return { ...sortTerms(found), sequence: sequence.slice(), stops: distinct(stops), hasPronoun };
 }
 
 function sortTerms({ ids, kinds, places, families }: Found) {
@@ -163,9 +164,9 @@ function sortTerms({ ids, kinds, places, families }: Found) {
   return {
     ids: order.map((k) => ids[k]!),
     kinds: order.map((k) => kinds[k]!),
-    places: Float64Array.from(order, (k) => places[k]!),
-    kin,
-    families: kinFamilies,
+    places: order.map((k) => places[k]!),
+    kin: kin.slice(),
+    families: kinFamilies.slice(),
   };
 }
 

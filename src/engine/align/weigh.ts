@@ -6,18 +6,19 @@ import { KIND, KINDS, type Kind } from './terms.ts';
 /** How often a term occurs: names and plain words in three classes each, numbers in one. */
 export const RARITIES = 7;
 
-/** A sentence with its terms weighed, and the sums that every comparison with another one needs. */
+/**
+ * A sentence with its terms weighed, and the sums that every comparison with another one needs. Its lists are plain
+ * arrays: most have a dozen numbers, and a typed array takes 200 to 400 bytes beside its numbers.
+ */
 export interface Weighed extends Sketch {
   /** How telling each of `ids` is, in its order. */
-  readonly weights: Float64Array;
-  /** How telling each word of `sequence` is; function words a little. */
-  readonly runWeights: Float64Array;
+  readonly weights: readonly number[];
   /** The rarity class of each of `ids`. */
-  readonly rarities: Uint8Array;
-  readonly rarityCounts: Uint32Array;
+  readonly rarities: readonly number[];
+  readonly rarityCounts: readonly number[];
   readonly total: number;
   /** Weight of the terms of each kind. */
-  readonly ofKind: Float64Array;
+  readonly ofKind: readonly number[];
   /** Euclidean lengths of the weights: all of them, and those of what is told. */
   readonly norm: number;
   readonly coreNorm: number;
@@ -25,7 +26,7 @@ export interface Weighed extends Sketch {
   readonly head: number;
   readonly tail: number;
   /** For each of `ids` 1 if it stands inside quotation marks, and the weight of those that do. */
-  readonly inQuotes: Uint8Array;
+  readonly inQuotes: readonly number[];
   readonly quotedTotal: number;
   /** The words of each quotation. */
   readonly quotations: readonly (readonly number[])[];
@@ -46,8 +47,6 @@ export interface Pair {
   readonly families: number;
 }
 
-/** What a function word adds to the weight of a run. */
-const STOP_WEIGHT = 0.2;
 /** Sentences, of both accounts, that hold a rare term; and one that is met now and then. */
 const RARE = 2;
 const SOME_NAMES = 6;
@@ -92,23 +91,14 @@ function weighSentence(
   position: Int32Array,
 ): Weighed {
   const { ids } = sketch;
-  const weights = new Float64Array(ids.length);
-  for (let k = 0; k < ids.length; k++) {
-    weights[k] = weight[ids[k]!]!;
-    position[ids[k]!] = k + 1;
-  }
+  const weights = ids.map((id) => weight[id]!);
+  for (let k = 0; k < ids.length; k++) position[ids[k]!] = k + 1;
   const long = sketch.sequence.length > LONGEST_SEQUENCE;
   const sequence = long ? sketch.sequence.slice(0, LONGEST_SEQUENCE) : sketch.sequence;
-  const runWeights = new Float64Array(sequence.length);
-  for (let at = 0; at < sequence.length; at++) {
-    const k = position[sequence[at]!]!;
-    runWeights[at] = k > 0 ? weights[k - 1]! : STOP_WEIGHT;
-  }
   const weighed = {
     ...sketch,
     sequence,
     weights,
-    runWeights,
     ...addUp(sketch, weights),
     ...readRarities(sketch, counts),
     ...readQuotations(sketch, sequence, weights, position),
@@ -118,8 +108,8 @@ function weighSentence(
   return weighed;
 }
 
-function addUp({ kinds, places }: Sketch, weights: Float64Array) {
-  const ofKind = new Float64Array(KINDS);
+function addUp({ kinds, places }: Sketch, weights: readonly number[]) {
+  const ofKind = zeros(KINDS);
   let [total, square, coreSquare, head] = [0, 0, 0, 0];
   for (let k = 0; k < weights.length; k++) {
     const own = weights[k]!;
@@ -140,14 +130,14 @@ function addUp({ kinds, places }: Sketch, weights: Float64Array) {
 }
 
 function readRarities({ ids, kinds }: Sketch, counts: Uint32Array) {
-  const rarities = new Uint8Array(ids.length);
-  const rarityCounts = new Uint32Array(RARITIES);
-  for (let k = 0; k < ids.length; k++) {
-    const rarity = rarityOf(kinds[k]!, counts[ids[k]!]!);
-    rarities[k] = rarity;
-    rarityCounts[rarity]!++;
-  }
+  const rarities = ids.map((id, k) => rarityOf(kinds[k]!, counts[id]!));
+  const rarityCounts = zeros(RARITIES);
+  for (const rarity of rarities) rarityCounts[rarity]!++;
   return { rarities, rarityCounts };
+}
+
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }
 
 function rarityOf(kind: Kind, sentences: number): number {
@@ -160,10 +150,10 @@ function rarityOf(kind: Kind, sentences: number): number {
 function readQuotations(
   { quoted, ids }: Sketch,
   sequence: readonly number[],
-  weights: Float64Array,
+  weights: readonly number[],
   position: Int32Array,
 ) {
-  const inQuotes = new Uint8Array(ids.length);
+  const inQuotes = zeros(ids.length);
   let quotedTotal = 0;
   const looked = quoted.filter(([from]) => from < sequence.length);
   const quotations = looked.map(([from, to]) => sequence.slice(from, to));

@@ -18,6 +18,8 @@ export const PHRASE_SIGNALS = [
   'speaker.differs',
 ] as const;
 
+/** What a function word adds to the weight of a run. */
+const STOP_WEIGHT = 0.2;
 /** Runs of fewer words are met by chance. */
 const LEAST_RUN = 2;
 
@@ -25,15 +27,23 @@ const LEAST_RUN = 2;
 export function pushPhraseSignals(into: Inputs, overlap: Overlap, longestRun: RunFinder): void {
   const { a, b } = overlap;
   const run = longestRun(a.sequence, b.sequence);
-  let weight = 0;
-  for (let k = run.a; k < run.a + run.length; k++) weight += a.runWeights[k]!;
   into.push(Math.log1p(run.length));
-  into.push(Math.log1p(weight));
+  into.push(Math.log1p(weighRun(a, run.a, run.length)));
   into.push(Math.log1p(countNeighbours(overlap)));
   pushQuotes(into, overlap, longestRun);
   const same = countCommon(a.speakers, b.speakers) > 0;
   into.push(same ? 1 : 0);
   into.push(!same && a.speakers.length > 0 && b.speakers.length > 0 ? 1 : 0);
+}
+
+/** How telling the words of a run are together. */
+function weighRun({ sequence, ids, weights }: Weighed, from: number, length: number): number {
+  let weight = 0;
+  for (let at = from; at < from + length; at++) {
+    const k = ids.indexOf(sequence[at]!);
+    weight += k < 0 ? STOP_WEIGHT : weights[k]!;
+  }
+  return weight;
 }
 
 function pushQuotes(into: Inputs, { a, b, atA, atB, count }: Overlap, longestRun: RunFinder): void {
