@@ -29,8 +29,9 @@ export function findCues(view: View, passage: Passage): Cue[] {
   return hits.flatMap((hit): Cue[] => {
     const first = tokens[hit.from]!;
     if (first.quoted || first.name || first.hyphened || hit.kind === 'noun') return [];
-    if ((!hit.sure || GOING_ON.has(hit.lemma)) && !isCue(view, first.start)) return [];
-    if (hit.kind === 'verb' && isNoun(view, passage, hit.from, hit.to)) return [];
+    if ((!hit.sure || GOING_ON.has(hit.lemma)) && !isCue(view, passage, first.start)) return [];
+    if (hit.kind === 'verb' && (isNoun(view, passage, hit.from, hit.to) || describesNext(passage, hit)))
+      return [];
     let from = hit.from;
     while (from > 0 && AUXILIARIES.has(tokens[from - 1]!.norm) && tokens[from - 1]!.clause === first.clause)
       from--;
@@ -67,8 +68,24 @@ const NOUN_OPENERS = new Set(
 );
 const SUBJECTS = new Set('he she it who which that also now still'.split(' '));
 
-function isCue(view: View, offset: number): boolean {
-  return view.account.quotes.some(({ cue }) => cue !== null && cue.start <= offset && offset < cue.end);
+/** "state governments", "report findings": a bare form before a plural, with nothing before it that a verb follows. */
+function describesNext({ tokens }: Passage, { from, to, lemma }: ReportingHit): boolean {
+  const [before, { norm, clause }, next] = [tokens[from - 1], tokens[from]!, tokens[to]];
+  if (to - from > 1 || norm !== lemma || next?.clause !== clause) return false;
+  if (next.light || next.name || !/[^s]s$/.test(next.norm)) return false;
+  return (
+    before?.clause !== clause || !(before.name || VERB_OPENERS.has(before.norm) || /s$/.test(before.norm))
+  );
+}
+
+/** Beside plurals, what a bare form of a verb stands after. */
+const VERB_OPENERS = new Set(
+  `to will would can could may might must shall should do did not don't didn't won't wouldn't can't couldn't
+  i you we they who that which also and or people men women police many some others both`.split(/\s+/),
+);
+
+function isCue(view: View, { sentence }: Passage, offset: number): boolean {
+  return view.quotes[sentence]!.some(({ cue }) => cue !== null && cue.start <= offset && offset < cue.end);
 }
 
 /** The words before a place in the same clause, at most so many. */

@@ -23,7 +23,7 @@ describe('names', () => {
     ['a full name and a surname', '[Jane Roe] met [Hill] at the port.'],
     [
       'no word that only opens its sentence',
-      'However, it was [Roe]. Yesterday it rained. Seemingly all was well.',
+      'However, it was [Roe]. Yesterday it rained. Seemingly all was well. Nobody left. Someone came.',
     ],
     ['no word at a start that the text writes small elsewhere', 'Ferries left. The ferries came back.'],
     ['a surname at the start of a sentence', '[Roe] left the port.'],

@@ -76,5 +76,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   `meanwhile however moreover furthermore nevertheless nonetheless additionally instead later earlier yesterday today
   tonight finally perhaps indeed maybe despite asked speaking according even many several following amid including
-  per like unlike besides afterwards thereafter elsewhere overall again next last then now`.split(/\s+/),
+  per like unlike besides afterwards thereafter elsewhere overall again next last then now
+  nobody everybody somebody anybody everyone someone anyone nothing everything something anything none neither either
+  nadie alguien nada todos ninguém alguém tudo personne rien chacun`.split(/\s+/),
 );
