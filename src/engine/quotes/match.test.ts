@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { accountOf } from '../../testing/quoted.ts';
-import { candidatePairs, MATCH_DEFAULTS, matchUnits } from './match.ts';
+import { candidatePairs, choosePairs, MATCH_DEFAULTS, matchUnits } from './match.ts';
 import { compareSpeakers, readPair } from './pair-signals.ts';
 import { unitsOf } from './units.ts';
 
@@ -123,4 +123,20 @@ describe('quotations of two accounts', () => {
     expect(pairs.map(({ a, b }) => a.quote === b.quote)).toEqual(pairs.map(() => true));
     expect(pairs).toHaveLength(MATCH_DEFAULTS.mostUnits + 5);
   });
+});
+
+test('the deadline is asked before each pair is weighed, and what was weighed by then is kept', () => {
+  const texts = ['bridge', 'harbour', 'market', 'station', 'tunnel'];
+  const story = texts.map((place) => `“We will rebuild the old ${place} soon,” Jane Roe said.`).join('\n\n');
+  const candidates = candidatePairs(units(story), units(story, 1), unlinked);
+  expect(candidates.length).toBeGreaterThan(2 * texts.length);
+  const chosenUntil = (questions: number) => {
+    let asked = 0;
+    const deadline = { expired: () => asked++ >= questions };
+    return { chosen: choosePairs(candidates, { bias: 1 }, { least: 0, deadline }), asked };
+  };
+  expect(chosenUntil(Infinity).asked).toBe(candidates.length);
+  expect(chosenUntil(3)).toMatchObject({ asked: 4 });
+  expect(chosenUntil(1).chosen).toHaveLength(1);
+  expect(chosenUntil(0).chosen).toEqual([]);
 });

@@ -23,7 +23,7 @@ export interface MatchOptions {
   readonly mostUnits: number;
   /** How many units of the other account are looked at closely for one. */
   readonly mostCandidates: number;
-  /** Past it no further unit is looked at. */
+  /** Past it no further unit is looked at, and no further pair is weighed. */
   readonly deadline: Deadline;
 }
 
@@ -47,14 +47,19 @@ export function matchUnits(
   return choosePairs(candidatePairs(as, bs, linkScore, options), PAIR_WEIGHTS, options);
 }
 
-/** Those of the candidates that say the same by the weights, best first. */
+/** Those of the candidates that say the same by the weights, best first; past the deadline, of those weighed by then. */
 export function choosePairs(
   candidates: readonly Candidates[],
   weights: Readonly<Record<string, number>>,
-  { least }: Pick<MatchOptions, 'least'> = MATCH_DEFAULTS,
+  { least, deadline }: Pick<MatchOptions, 'least' | 'deadline'> = MATCH_DEFAULTS,
 ): UnitPair[] {
-  const scored = candidates.map((pair) => ({ ...pair, score: scoreOf(pair.signals, weights) }));
-  return chooseBest(scored.filter(({ score }) => score >= least));
+  const likely: UnitPair[] = [];
+  for (const pair of candidates) {
+    if (deadline.expired()) break;
+    const score = scoreOf(pair.signals, weights);
+    if (score >= least) likely.push({ ...pair, score });
+  }
+  return chooseBest(likely);
 }
 
 /**

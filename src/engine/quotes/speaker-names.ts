@@ -13,8 +13,8 @@ export function settleSpeakers(accounts: readonly Account[], reader: Reader): Ac
   if (!own.some(({ quotes }) => quotes.some(({ speaker }) => speaker && isSurname(speaker.name)))) return own;
   const people = own.map((account) => peopleIn(account, reader));
   return own.map((account, i) => {
-    const elsewhere = people.filter((_, other) => other !== i).flat();
-    return renamed(account, (name) => (isSurname(name) && bearerOf(name, elsewhere)) || name);
+    const bearers = bearersOf(people.filter((_, other) => other !== i).flat());
+    return renamed(account, (name) => (isSurname(name) && bearers.get(name.toLowerCase())) || name);
   });
 }
 
@@ -43,12 +43,14 @@ function peopleIn(account: Account, reader: Reader): { readonly surname: string;
   });
 }
 
-function bearerOf(bare: string, people: ReturnType<typeof peopleIn>): string | null {
-  const names = new Set(
-    people.flatMap(({ surname, name }) => (surname === bare.toLowerCase() ? [name] : [])),
-  );
-  const [name] = names;
-  return names.size === 1 ? name! : null;
+/** For each surname who bears it; `null` where several people do. */
+function bearersOf(people: ReturnType<typeof peopleIn>): ReadonlyMap<string, string | null> {
+  const bearers = new Map<string, string | null>();
+  for (const { surname, name } of people) {
+    const known = bearers.get(surname);
+    bearers.set(surname, known === undefined || known === name ? name : null);
+  }
+  return bearers;
 }
 
 /** What the speakers of an account are called as far as its own quotations tell. */
