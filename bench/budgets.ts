@@ -28,7 +28,7 @@ export const BUDGETS = {
     overview: 1,
     other: 1,
   } satisfies Readonly<Record<StageName, number>>,
-  /** A pair of 1 M words a side: the whole process. Bytes. */
+  /** A pair of 1 M words a side: the whole process, measured as told in README.md. Bytes. */
   largestMemory: 2 ** 30,
   /** What comes before the first view, as sent gzipped; fonts are compressed already. Bytes. */
   pageScripts: 120_000,
