@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readHtml } from './html.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -53,4 +53,13 @@ describe('readHtml', () => {
   it.each(['', 'plain words', '<', '<html>', '{"@type":'])('reads %j without failing', (html) => {
     expect(() => readHtml(`<html><head></head><body>${html}</body></html>`, parse)).not.toThrow();
   });
+});
+
+test.each(['</html<body>', '</html>'])('what stands behind the end of a page, %s, is a part of it', (end) => {
+  const deep = (text: string) => `${'<div>'.repeat(14)}${text}`;
+  const first = deep('The ferry left, "at noon".');
+  const read = readHtml(`<html><body>${first}</div></body>${end}${deep('It came back, "at six".')}`, parse);
+  const whole = read.whole ?? read.text;
+  expect(whole).toContain('The ferry left');
+  expect(whole).toContain('It came back');
 });

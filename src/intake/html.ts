@@ -29,6 +29,7 @@ const DEEPEST = 512;
  */
 export function readHtml(html: string, parse: HtmlParser): ReadAccount {
   const page = parse(html);
+  gatherIntoBody(page);
   const metadata = readMetadata(page);
   const whole = blockText(page.body);
   markLineBreaks(page);
@@ -39,6 +40,14 @@ export function readHtml(html: string, parse: HtmlParser): ReadAccount {
   const byline = metadata.byline ?? (oneLine(article?.byline) || null);
   const read = { text: found, metadata: { ...metadata, title, byline } };
   return found === whole ? read : { ...read, whole };
+}
+
+/**
+ * Puts what stands behind the body into it, as browsers do. linkedom leaves it beside the body or beside the whole page,
+ * where its text was lost and Readability, which climbs from an article to its body, found none and failed.
+ */
+function gatherIntoBody({ documentElement, body }: Document): void {
+  for (const last of [body, documentElement]) while (last.nextSibling) body.append(last.nextSibling);
 }
 
 /** A character that no text has (Unicode keeps it for use inside programs). */
