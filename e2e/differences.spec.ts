@@ -28,6 +28,8 @@ test('the differences are listed as words against words, and one leads into the 
   await expect(differences.current).toHaveCount(1);
   await expect(differences.current).toBeInViewport();
   await expect(differences.current).toContainText(/^2/);
+  // Of two clauses, the words that differ and not all that stands between them.
+  await expect(differences.current.locator('[data-side="a"] mark')).toHaveText(['sign', 'promising']);
   await differences.current.getByRole('link', { name: 'Show in the text' }).click();
   await expect(reader.stepper).toContainText(/^2 of /);
   expect(await reader.paintedRanges('finding')).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { useMemo, type RefObject } from 'react';
-import type { Account } from '../../engine/index.ts';
+import type { Account, Span } from '../../engine/index.ts';
 import { LAYERS } from '../../store/layers.ts';
 import { selectedSpans } from '../../store/select/focus.ts';
 import { highlights } from '../../store/select/highlights.ts';
@@ -43,8 +43,9 @@ function useChosenMarks({ id, sentences }: Account): readonly NamedRange[] {
   const current = useApp(currentHit);
   const name = useApp(({ selection }) => (selection?.kind === 'note' ? 'note' : 'finding'));
   return useMemo(() => {
-    // Whole sentences are marked as chosen already; to paint all their words too would be a wall.
-    const here = (spans ?? []).filter((span) => span.account === id && !isWhole(sentences, span));
+    // The whole sentences of a finding are marked as chosen already; to paint all their words too would be a wall.
+    const isWall = (span: Span) => name === 'finding' && isWhole(sentences, span);
+    const here = (spans ?? []).filter((span) => span.account === id && !isWall(span));
     const found = hits.filter(({ account }) => account === id);
     if (here.length + found.length === 0) return NO_MARKS;
     return [

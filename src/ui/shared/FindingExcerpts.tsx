@@ -1,4 +1,4 @@
-import type { Account, Finding } from '../../engine/index.ts';
+import type { Account, Finding, Span } from '../../engine/index.ts';
 import { sentencesOfFinding } from '../../store/select/focus.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { accountName } from '../../store/story.ts';
@@ -27,7 +27,7 @@ export function FindingExcerpts({ pair, finding }: Props) {
 function Excerpt({ pair, finding, account }: Props & { readonly account: Account }) {
   const sentences = sentencesOfFinding(pair, finding, account.id);
   if (sentences.length === 0) return <Silent finding={finding} account={account} />;
-  const parts = excerptParts(account, sentences, finding.spans);
+  const parts = excerptParts(account, sentences, evidenceIn(account, finding));
   return (
     <p lang={account.language} dir="auto">
       {parts.map(({ start, end, marked }) => {
@@ -42,6 +42,11 @@ function Excerpt({ pair, finding, account }: Props & { readonly account: Account
       })}
     </p>
   );
+}
+
+/** Where whole clauses differ, their words that do: those that the explanation names and the text shows. */
+function evidenceIn({ id }: Account, { spans, differing }: Finding): readonly Span[] {
+  return differing?.some(({ account }) => account === id) ? differing : spans;
 }
 
 /** The account that says nothing of it, with its closest sentence, so that a reader can judge. */
