@@ -10,7 +10,16 @@ export async function readDocx(
   convert: DocxConverter,
   parse: HtmlParser,
 ): Promise<ReadAccount> {
-  const page = parse(`<!doctype html><html><body>${await convert(bytes)}</body></html>`);
+  const page = parse(`<!doctype html><html><body>${await converted(bytes, convert)}</body></html>`);
   const title = page.querySelector('h1')?.textContent.trim();
   return { text: blockText(page.body), metadata: title ? { title } : {} };
+}
+
+/** mammoth and its parser of XML say in words for their own authors what a damaged document lacks. */
+async function converted(bytes: Uint8Array, convert: DocxConverter): Promise<string> {
+  try {
+    return await convert(bytes);
+  } catch (error) {
+    throw new Error('a part of the document is missing or damaged', { cause: error });
+  }
 }

@@ -132,6 +132,18 @@ describe('a file that cannot be read says why', () => {
     expect(await read(name, content)).toBe(code);
   });
 
+  test('a damaged Word document, in words for its reader', async () => {
+    const bytes = zipSync({ 'word/document.xml': strToU8('<w:document><w:body><w:p>') });
+    expect(await readAccounts({ name: 'a.docx', bytes }, nodeReaders)).toEqual({
+      ok: false,
+      problem: {
+        code: 'broken-file',
+        message: 'a.docx: could not be read as docx (a part of the document is missing or damaged).',
+        account: null,
+      },
+    });
+  });
+
   test('an archive that unpacks without end is given up early', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(5_000_000) });
     expect(bomb.length).toBeLessThan(50_000);
