@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Result } from './engine/index.ts';
 import { createApp } from './store/app.ts';
 import type { FilePort, ReaderPort, SettingsPort, ShelfPort } from './store/ports.ts';
+import { wasKept } from './storage/was-kept.ts';
 import type { StoragePort } from './store/session.ts';
 import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
 import { AppRoot } from './ui/app/AppRoot.tsx';
@@ -112,9 +113,7 @@ function idle(): Promise<void> {
   });
 }
 
-/** Keeping comes after the first view: nobody has anything to keep before. */
 async function openStorage(): Promise<StoragePort> {
-  await idle();
   const { openBrowserStorage } = await import('./storage/browser.ts');
   return openBrowserStorage();
 }
@@ -150,6 +149,8 @@ const app = createApp({
   shelf,
   settings,
   storage: openStorage,
+  wasKept: (id) => wasKept(id, (globalThis as { indexedDB?: IDBFactory }).indexedDB),
+  quiet: idle,
   files,
   reader: openReader,
 });

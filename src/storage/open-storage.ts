@@ -7,6 +7,7 @@ import { createLibraryDoc, type LibraryDoc } from './library-doc.ts';
 import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
 import { createStoryDoc, isFilled, isFromTheFuture, type StoryDoc } from './story-doc.ts';
 import { joinTabs, type OpenChannel, type Tabs } from './tabs.ts';
+import { storyDatabase } from './was-kept.ts';
 
 /** What storage needs of the browser; all of it is handed in. */
 export interface StorageEnvironment extends PersistenceOptions {
@@ -19,7 +20,6 @@ export interface StorageEnvironment extends PersistenceOptions {
 }
 
 const LIBRARY = 'parallax-library';
-const nameOf = (id: string): string => `parallax-story-${id}`;
 
 /** Opens the library of this browser. Resolves when it is read; never rejects. */
 export async function openStorage(environment: StorageEnvironment): Promise<StoragePort> {
@@ -41,7 +41,7 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
     async empty(id) {
       library.forget(id);
       unstored.delete(id);
-      if (environment.indexedDB) await clearDocument(nameOf(id));
+      if (environment.indexedDB) await clearDocument(storyDatabase(id));
     },
     newId: environment.newId,
     use: () => useOf(environment.storageManager),
@@ -88,14 +88,14 @@ async function openStory(
   environment: StorageEnvironment,
 ): Promise<Result<StorySession>> {
   const story = createStoryDoc({ now: environment.now });
-  const kept = await persist(story.doc, nameOf(id), environment);
+  const kept = await persist(story.doc, storyDatabase(id), environment);
   if (isFromTheFuture(story.doc)) return refuse(story, kept, 'newer-version', NEWER);
   if (!isFilled(story.doc) && !seed) {
     if (kept.state().state === 'memory-only') return refuse(story, kept, 'not-readable', NOT_READABLE);
     return refuse(story, kept, 'no-story', `There is no story "${id}" here.`);
   }
   if (seed) story.fill(seed);
-  const tabs = join(story.doc, nameOf(id), environment);
+  const tabs = join(story.doc, storyDatabase(id), environment);
   return { ok: true, value: session(story, kept, tabs, library, environment) };
 }
 

@@ -71,11 +71,12 @@ export interface Ports {
   readonly engine: EnginePort;
   readonly shelf: ShelfPort;
   readonly settings: SettingsPort;
-  /**
-   * Opens where stories are kept; called when it is first needed, which is after the first view. Absent: the page is
-   * for reading only.
-   */
+  /** Opens where stories are kept; called when it is first needed. Absent: the page is for reading only. */
   readonly storage?: () => Promise<StoragePort>;
+  /** Whether a story was kept on an earlier visit: then what is kept comes before its first view. Never rejects. */
+  readonly wasKept?: (id: string) => Promise<boolean>;
+  /** Resolves when the page has been drawn and nothing else is to be done, or soon: what can wait waits for it. */
+  readonly quiet?: () => Promise<void>;
   readonly files?: FilePort;
   /** Absent: accounts can be pasted as plain text only. */
   readonly reader?: () => Promise<ReaderPort>;

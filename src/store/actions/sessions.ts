@@ -9,8 +9,11 @@ import { NO_RECORD, type State } from '../state.ts';
 /** The document of the open story, and the state in step with it. */
 export interface Sessions {
   readonly storage: () => Promise<StoragePort | null>;
-  /** Opens the document of a story; the one that was open is closed. Opening the open one gives it again. */
-  readonly open: (id: string, seed?: StoryRecord) => Promise<Result<StorySession>>;
+  /**
+   * Opens the document of a story; the one that was open is closed. Opening the open one gives it again. `after`: what to
+   * wait for first.
+   */
+  readonly open: (id: string, seed?: StoryRecord, after?: Promise<void>) => Promise<Result<StorySession>>;
   /** Does something to the open story: now, or as soon as it is open, so that nothing that the reader does is lost. */
   readonly change: (work: Work) => void;
   /** While what the reader did waits for the story to be open: resolves when it is in it, or cannot be. */
@@ -40,11 +43,10 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
   let live: Parameters<Work> | null = null;
   const waiting = keepWaiting(store);
 
-  async function openSession(id: string, seed?: StoryRecord): Promise<Result<StorySession>> {
+  async function openSession(...[id, seed, after]: Parameters<Sessions['open']>) {
     const opening = ++openings;
-    // One after the other: storage waits for the first view.
-    const port = await openStorage();
-    const workbench = await loadWorkbench();
+    await after;
+    const [port, workbench] = await Promise.all([openStorage(), loadWorkbench()]);
     const opened = port && workbench ? await port.open(id, seed) : UNAVAILABLE;
     if (opening !== openings) {
       closeIfOpen(opened);
@@ -74,11 +76,11 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
 
   return {
     storage: openStorage,
-    open(id, seed) {
+    open(id, seed, after) {
       if (open?.id === id) return open.session;
       if (open) close();
       failure = null;
-      open = { id, session: openSession(id, seed) };
+      open = { id, session: openSession(id, seed, after) };
       return open.session;
     },
     change(work) {

@@ -27,7 +27,7 @@ export interface StoryActions {
 
 export function storyActions(
   store: StoreApi<State>,
-  ports: Pick<Ports, 'engine' | 'shelf' | 'storage'>,
+  ports: Pick<Ports, 'engine' | 'shelf' | 'storage' | 'wasKept' | 'quiet'>,
   sessions: Sessions,
 ): StoryActions {
   const work = comparing(store, ports);
@@ -59,14 +59,18 @@ export function storyActions(
     store.setState({ story });
     store.setState(rememberedPair);
     await work.compare(signal, record && workbench ? workbench.engineInputsOf(record) : engineInputs(story));
-    // What is kept of a sample comes after the first view of it, and is compared again only if it differs.
-    if (!dropped() && ports.storage) void sessions.open(id, recordOf(opened.value));
+    if (!dropped() && ports.storage) void sessions.open(id, recordOf(opened.value), ports.quiet?.());
   }
 
-  /** A sample, or else a story of this browser. */
+  /**
+   * A sample, or else a story of this browser. What an earlier visit kept of a sample is open then, so that nothing of
+   * the first view changes under the reader's eyes; one that was never kept has nothing to wait for.
+   */
   async function openShelf(id: string, signal: AbortSignal): Promise<Result<Story>> {
     const onShelf = await ports.shelf.open(id);
+    const kept = onShelf.ok && (await ports.wasKept?.(id));
     // Opening the document of a story that was left would close that of the story on show.
+    if (kept && !signal.aborted) await withinPatience(sessions.open(id, recordOf(onShelf.value)));
     if (signal.aborted || onShelf.ok || onShelf.problem.code !== 'story-missing' || !ports.storage)
       return onShelf;
     const opened = await sessions.open(id);
@@ -89,6 +93,16 @@ export function storyActions(
     compareRest: work.compareRest,
     stopComparing: work.stop,
   };
+}
+
+/**
+ * How long the first view waits for what is kept of a sample, in milliseconds. It takes a tenth of that; a database that
+ * does not answer is waited for much longer, and meanwhile the sample can be read.
+ */
+const PATIENCE = 1500;
+
+function withinPatience(opening: Promise<unknown>): Promise<unknown> {
+  return Promise.race([opening, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 const UNOPENED = {

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, type ComponentType } from 'react';
-import { useActions, useApp } from '../hooks.ts';
-import { Reader } from '../read/Reader.tsx';
+import { useActions, useApp, useReadState } from '../hooks.ts';
+import { Reader, Rows } from '../read/Reader.tsx';
 import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
@@ -19,27 +19,17 @@ const NotesLayer = part(() => import('../notes/NotesLayer.tsx'));
 /** The views that speak of the two accounts side by side; the others speak of all. */
 const OF_PAIR: ReadonlySet<View> = new Set(['read', 'overview', 'quotes', 'differences']);
 
-/** The views but for reading, each a chunk of its own. */
-const LOAD = {
-  overview: () => import('../overview/OverviewPage.tsx'),
-  coverage: () => import('../coverage/CoveragePage.tsx'),
-  quotes: () => import('../quotes/QuotesPage.tsx'),
-  differences: () => import('../differences/DifferencesPage.tsx'),
-  notes: () => import('../notes/NotesPage.tsx'),
-  report: () => import('../report/ReportPage.tsx'),
-  accounts: () => import('../intake/AccountsPage.tsx'),
-} satisfies Record<Exclude<View, 'read'>, () => Promise<{ default: ComponentType }>>;
-
-const PAGES: Readonly<Record<View, ComponentType>> = {
+/** The views, each but for reading a chunk of its own. */
+const PAGES = {
   read: Reader,
-  overview: part(LOAD.overview),
-  coverage: part(LOAD.coverage),
-  quotes: part(LOAD.quotes),
-  differences: part(LOAD.differences),
-  notes: part(LOAD.notes),
-  report: part(LOAD.report),
-  accounts: part(LOAD.accounts),
-};
+  overview: part(() => import('../overview/OverviewPage.tsx')),
+  coverage: part(() => import('../coverage/CoveragePage.tsx')),
+  quotes: part(() => import('../quotes/QuotesPage.tsx')),
+  differences: part(() => import('../differences/DifferencesPage.tsx')),
+  notes: part(() => import('../notes/NotesPage.tsx')),
+  report: part(() => import('../report/ReportPage.tsx')),
+  accounts: part(() => import('../intake/AccountsPage.tsx')),
+} satisfies Record<View, ComponentType>;
 
 interface Props {
   readonly id: string;
@@ -50,6 +40,7 @@ interface Props {
 export const StoryPage = memo(function StoryPage({ id, view }: Props) {
   useLanguage();
   const { openStory } = useActions();
+  const readState = useReadState();
   const ready = useApp(
     ({ work, storyId, record }) =>
       storyId === id &&
@@ -66,11 +57,11 @@ export const StoryPage = memo(function StoryPage({ id, view }: Props) {
   useNoteKey();
   useAddress(id, view, ready);
   useEffect(() => void openStory(id, readStoryPath(location.hash.slice(1))?.pair), [id, openStory]);
-  // The view's code comes while the engine works.
+  // The code of what will be drawn comes while the engine works.
   useEffect(() => {
-    // If it does not come, the view says so.
-    if (view !== 'read') LOAD[view]().catch(() => undefined);
-  }, [view]);
+    if (view !== 'read') void PAGES[view].ahead();
+    else if (readState().settings.mode === 'rows') void Rows.ahead();
+  }, [view, readState]);
   // A link in the page goes with its view; the focus then moves to the next one instead of nowhere.
   useEffect(() => {
     if (ready && document.activeElement === document.body && seen.current)

@@ -18,9 +18,8 @@ import { useInsertPlace } from './use-insert-place.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
-const loadInspector = () => import('../inspect/Inspector.tsx');
-const Inspector = part(loadInspector, <EmptyInspector />);
-const Rows = part(() => import('./Rows.tsx'));
+const Inspector = part(() => import('../inspect/Inspector.tsx'), <EmptyInspector />);
+export const Rows = part(() => import('./Rows.tsx'));
 const ReaderAids = part(() => import('./ReaderAids.tsx'));
 const NoteMargin = part(() => import('../notes/NoteMargin.tsx'), <EmptyInspector />);
 
@@ -62,10 +61,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const { goTo, goAcross } = useGoTo(root, pair);
   // Not needed for the first view, but soon: its code comes once that stands.
   useEffect(() => {
-    const timer = setTimeout(() => {
-      // If it does not come, the inspector says so.
-      loadInspector().catch(() => undefined);
-    });
+    const timer = setTimeout(() => void Inspector.ahead());
     return () => clearTimeout(timer);
   }, []);
   const inspector = <Beside pair={pair} onGoTo={goTo} />;
