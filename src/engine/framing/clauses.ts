@@ -1,4 +1,4 @@
-import { findReporting, type ReportingHit } from '../text/reporting.ts';
+import type { ReportingHit } from '../text/reporting.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import type { Phrase } from './slots.ts';
 import type { Passage, View } from './view.ts';
@@ -22,11 +22,7 @@ const GOING_ON = new Set(['go on']);
  */
 export function findCues(view: View, passage: Passage): Cue[] {
   const { tokens } = passage;
-  const hits = findReporting(
-    tokens.map(({ norm }) => norm),
-    view.account.language,
-  );
-  return hits.flatMap((hit): Cue[] => {
+  return passage.reporting.flatMap((hit): Cue[] => {
     const first = tokens[hit.from]!;
     if (first.quoted || first.name || first.hyphened || hit.kind === 'noun') return [];
     if ((!hit.sure || GOING_ON.has(hit.lemma)) && !isCue(view, passage, first.start)) return [];

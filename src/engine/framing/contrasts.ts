@@ -2,6 +2,7 @@ import { reportingVerb } from '../text/reporting.ts';
 import type { Context } from './context.ts';
 import { rangeOf } from './draft.ts';
 import { isInflection } from './keys.ts';
+import { BEGINS, relatedPlaces } from './lexicon.ts';
 import type { Pair } from './pairing.ts';
 import { isLoaded, setHits, type SetHit } from './sets.ts';
 import { countTelling, findSlots, type Phrase, type Slot } from './slots.ts';
@@ -102,8 +103,8 @@ function share(tokens: readonly Token[], phrase: Phrase, other: View): number {
 
 function matchSets(context: Context, pair: Pair): Draft[] {
   const own = (partner: Int32Array) => (hit: SetHit) => isOwn(hit, partner);
-  const hitsA = setHits(context.a.lexicon, pair.a.tokens).filter(own(pair.partnerA));
-  const hitsB = setHits(context.b.lexicon, pair.b.tokens).filter(own(pair.partnerB));
+  const hitsA = setHits(context.a.lexicon, pair.a).filter(own(pair.partnerA));
+  const hitsB = setHits(context.b.lexicon, pair.b).filter(own(pair.partnerB));
   return hitsA.flatMap((a) =>
     hitsB.flatMap((b): Draft[] => {
       const shared = a.places.flatMap((x) =>
@@ -115,17 +116,23 @@ function matchSets(context: Context, pair: Pair): Draft[] {
 }
 
 function matchRelated({ a: view }: Context, pair: Pair): Draft[] {
-  const free = ({ tokens }: Passage, partner: Int32Array) =>
-    tokens.flatMap((token, at) =>
-      partner[at] === -1 && !token.light && !token.name && !token.number ? [at] : [],
-    );
-  const freeB = free(pair.b, pair.partnerB);
-  return free(pair.a, pair.partnerA).flatMap((i) =>
-    freeB.flatMap((j): Draft[] => {
-      const related = view.lexicon.related(pair.a.tokens[i]!.key, pair.b.tokens[j]!.key);
-      return related ? [{ a: { from: i, to: i + 1 }, b: { from: j, to: j + 1 }, bond: 'related' }] : [];
-    }),
-  );
+  const freeA = ownWords(pair.a, pair.partnerA);
+  const freeB = ownWords(pair.b, pair.partnerB);
+  const keysOf = ({ tokens }: Passage, places: readonly number[]) => places.map((at) => tokens[at]!.key);
+  const related = relatedPlaces(view.lexicon, keysOf(pair.a, freeA), keysOf(pair.b, freeB));
+  return related.map(([one, other]): Draft => {
+    const [i, j] = [freeA[one]!, freeB[other]!];
+    return { a: { from: i, to: i + 1 }, b: { from: j, to: j + 1 }, bond: 'related' };
+  });
+}
+
+/** Where the telling words stand that the other sentence lacks; names and numbers are none. */
+function ownWords({ tokens }: Passage, partner: Int32Array): number[] {
+  const places: number[] = [];
+  tokens.forEach(({ light, name, number }, at) => {
+    if (partner[at] === -1 && !light && !name && !number) places.push(at);
+  });
+  return places;
 }
 
 function matchSlots(pair: Pair): Draft[] {
@@ -167,7 +174,8 @@ function matchPredicates(context: Context, pair: Pair): Draft[] {
 }
 
 function reports({ account }: View, { tokens }: Passage, { to }: Phrase): boolean {
-  return reportingVerb(tokens[to - 1]!.norm, account.language) !== null;
+  const { begins, norm } = tokens[to - 1]!;
+  return (begins & BEGINS.reporting) !== 0 && reportingVerb(norm, account.language) !== null;
 }
 
 function ownVerbs(view: View, passage: Passage, partner: Int32Array): Phrase[] {

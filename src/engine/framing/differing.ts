@@ -4,7 +4,7 @@ import { rangeOf } from './draft.ts';
 import { isInflection, isKindredName, wordKey } from './keys.ts';
 import { isSame } from './pairing.ts';
 import type { Phrase } from './slots.ts';
-import type { Passage, Token, View } from './view.ts';
+import { keyOf, type Passage, type Token, type View } from './view.ts';
 
 /**
  * The words of two clauses that set them apart, where each is shown whole: what the other sentence has in no form and no
@@ -30,14 +30,11 @@ interface Told {
 
 function differingRanges(here: Told, phrase: Phrase, there: Told): Range[] {
   const { language } = here.view.account;
-  const told = new Set([
-    ...there.passage.tokens.map(({ key }) => key),
-    ...compoundsOf(there.passage).map((compound) => writtenKey(there.passage, compound, language)),
-  ]);
-  const own = compoundsOf(here.passage).filter(
+  const told = new Set(there.passage.tokens.map(keyOf));
+  for (const compound of compoundsOf(there.passage))
+    if (compound.to - compound.from > 1) told.add(writtenKey(there.passage, compound, language));
+  const own = compoundsOf(here.passage, phrase).filter(
     (compound) =>
-      compound.from < phrase.to &&
-      compound.to > phrase.from &&
       !told.has(writtenKey(here.passage, compound, language)) &&
       indexes(compound).some((at) => differs(here, at, there, told)),
   );
@@ -56,10 +53,18 @@ function joined({ tokens }: Passage, compounds: readonly Phrase[]): Phrase[] {
   return runs;
 }
 
-/** The words of a sentence, those that hyphens join taken together. */
-function compoundsOf({ tokens }: Passage): Phrase[] {
-  const starts = tokens.flatMap(({ hyphened }, at) => (hyphened && at > 0 ? [] : [at]));
-  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
+/** The words that touch a stretch of a sentence, those that hyphens join taken together. Default: all of it. */
+function compoundsOf({ tokens }: Passage, within: Phrase = { from: 0, to: tokens.length }): Phrase[] {
+  const compounds: Phrase[] = [];
+  let from = within.from;
+  while (from > 0 && tokens[from]!.hyphened) from--;
+  while (from < within.to) {
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.hyphened) to++;
+    compounds.push({ from, to });
+    from = to;
+  }
+  return compounds;
 }
 
 function indexes({ from, to }: Phrase): number[] {

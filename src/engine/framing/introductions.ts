@@ -2,7 +2,7 @@ import { PERSON_TITLES } from '../text/data/name-words.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
-import { groupNames, surname } from '../text/referents.ts';
+import { surname } from '../text/referents.ts';
 import { IRREGULAR_FORMS } from './keys.ts';
 import { isLoaded } from './sets.ts';
 import { trim } from './slots.ts';
@@ -24,9 +24,7 @@ const MOST_AFTER = 8;
 
 /** Who is introduced how, one entry for each person whose introduction says more than the name. */
 export function introductions(view: View, checkpoint: Checkpoint = unhurried): Introduction[] {
-  const persons = groupNames(view.names).filter(
-    ({ kind, mentions }) => kind === 'person' && mentions.length > 0,
-  );
+  const persons = view.referents.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 0);
   return persons.flatMap((person): Introduction[] => {
     checkpoint();
     for (const mention of person.mentions.slice(0, MENTIONS_TRIED)) {

@@ -10,11 +10,14 @@ import { lightStem } from './light-stem.ts';
  */
 export function wordKey(norm: string, language: string, known?: string): string {
   if (!language.startsWith('en')) return lightStem(norm, language);
-  const bare = norm.replace(/'s?$/, '').replace(/(?<=^|\.)(\p{L})\./gu, '$1');
+  const bare = PLAIN.test(norm) ? norm : norm.replace(/'s?$/, '').replace(/(?<=^|\.)(\p{L})\./gu, '$1');
   const spelled = americanSpelling(SPELLINGS.get(bare) ?? bare);
   const lemma = LEMMAS.get(spelled) ?? spelled;
   return lemma === norm && known !== undefined ? known : stem(lemma, language);
 }
+
+/** No apostrophe and no point to take out. */
+const PLAIN = /^[a-z]+$/;
 
 /** What an English word is made from another as: who does it, to do it, that it is done, what is like it, how, or none. */
 export type Derivation = 'agent' | 'act' | 'action' | 'quality' | 'manner' | 'none';
@@ -84,9 +87,12 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
 /** Short words ("four", "our", "rise") would be hit by the rules by accident. */
 const RULED_LENGTH = 6;
 
+/** What each of the rules looks for, at once: few words have it. */
+const BRITISH = /is(?:e|ing|ation)|our|[bt]re|ell(?:ed|ing|er)|ogue/;
+
 /** organise -> organize, labour -> labor, centre -> center, travelled -> traveled, dialogue -> dialog. */
 function americanSpelling(word: string): string {
-  if (word.length < RULED_LENGTH) return word;
+  if (word.length < RULED_LENGTH || !BRITISH.test(word)) return word;
   return word
     .replace(/is(e|ed|es|ing|er|ers|ation|ations)$/, 'iz$1')
     .replace(/our(s|ed|ing|able|er|ers|ite|ful|hood)?$/, 'or$1')

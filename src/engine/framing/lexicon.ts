@@ -38,6 +38,12 @@ export interface LoadedPlace {
   readonly gerund: boolean;
 }
 
+/**
+ * The lists of expressions of which one may begin with a word, as bits of `Token.begins`: most words begin none, so
+ * that who looks for an expression passes over them without a look-up.
+ */
+export const BEGINS = { loaded: 1, set: 2, label: 4, certainty: 8, reporting: 16, alias: 32 } as const;
+
 /** The word lists of one language, ready for look-up. Phrases are found by word keys, certainty by plain forms. */
 export interface FramingLexicon {
   /** Function words beside those that `engine/text` knows; French ones without elision. By plain forms. */
@@ -48,8 +54,11 @@ export interface FramingLexicon {
   readonly certainty: PhraseIndex<CertaintyKind>;
   /** A group of names of one thing; the value is the group's key. By plain forms. */
   readonly aliases: PhraseIndex<string>;
-  /** Whether two word keys can stand for each other. */
-  readonly related: (one: string, other: string) => boolean;
+  /** The word keys after this one in the alphabet that can stand for it. */
+  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bits of `BEGINS` by the first words of the lists that are looked up by word keys, and of those by plain forms. */
+  readonly beginsByKey: ReadonlyMap<string, number>;
+  readonly beginsByNorm: ReadonlyMap<string, number>;
 }
 
 /** The lexicon of a BCP 47 language; empty lists where there are none, so that the rules then stay silent. */
@@ -130,14 +139,30 @@ function buildAliases(text: string): PhraseIndex<string> {
   return index;
 }
 
-function buildRelated(lines: readonly string[]): (one: string, other: string) => boolean {
+function buildRelatives(lines: readonly string[]): Map<string, ReadonlySet<string>> {
   const relatives = new Map<string, ReadonlySet<string>>();
   for (const line of lines) {
     const [word = '', ...others] = line.split(' ');
     relatives.set(word, new Set(others));
   }
-  return (one, other) =>
-    (one < other ? relatives.get(one)?.has(other) : relatives.get(other)?.has(one)) ?? false;
+  return relatives;
+}
+
+/** The pairs of places in two lists of word keys whose words can stand for each other, in order. */
+export function relatedPlaces(
+  { relatives }: FramingLexicon,
+  ones: readonly string[],
+  others: readonly string[],
+): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  const before = others.map((other) => relatives.get(other));
+  ones.forEach((one, i) => {
+    const after = relatives.get(one);
+    others.forEach((other, j) => {
+      if (after?.has(other) || before[j]?.has(one)) found.push([i, j]);
+    });
+  });
+  return found;
 }
 
 function derivationOfEntry(entry: string, keys: readonly string[]): Derivation {
@@ -163,27 +188,45 @@ const NOTHING: FramingLexicon = {
   loaded: new PhraseIndex(),
   certainty: new PhraseIndex(),
   aliases: new PhraseIndex(),
-  related: () => false,
+  relatives: new Map(),
+  beginsByKey: new Map(),
+  beginsByNorm: new Map(),
 };
 
 const LEXICONS: ReadonlyMap<string, FramingLexicon> = new Map(
   Object.entries(CERTAINTY_DATA).map(([language, certainty]) => [
     language,
-    {
+    withBegins({
       ...NOTHING,
       functionWords: new Set(FUNCTION_WORDS[language]?.split(/\s+/)),
       certainty: buildCertainty(certainty),
       ...(language === 'en' && english()),
-    },
+    }),
   ]),
 );
 
-function english(): Pick<FramingLexicon, 'sets' | 'labels' | 'loaded' | 'aliases' | 'related'> {
+function withBegins(lexicon: FramingLexicon): FramingLexicon {
+  const { loaded, sets, labels, certainty, aliases } = lexicon;
+  const beginsByNorm = bitsOf([certainty, BEGINS.certainty], [aliases, BEGINS.alias]);
+  // "US" is an alias, which is read as "us" first.
+  beginsByNorm.set('us', (beginsByNorm.get('us') ?? 0) | BEGINS.alias);
+  const beginsByKey = bitsOf([loaded, BEGINS.loaded], [sets, BEGINS.set], [labels, BEGINS.label]);
+  return { ...lexicon, beginsByKey, beginsByNorm };
+}
+
+function bitsOf(...lists: readonly (readonly [PhraseIndex<unknown>, number])[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [list, bit] of lists)
+    for (const word of list.firstWords()) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
+function english(): Pick<FramingLexicon, 'sets' | 'labels' | 'loaded' | 'aliases' | 'relatives'> {
   return {
     sets: buildSets(CONTRAST_SETS_EN, 'en'),
     labels: buildLabels(LABELS_EN, 'en'),
     loaded: buildLoaded(LOADED_EN, 'en'),
     aliases: buildAliases(ALIASES_EN),
-    related: buildRelated(RELATED_EN),
+    relatives: buildRelatives(RELATED_EN),
   };
 }

@@ -1,9 +1,10 @@
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { findCues } from './clauses.ts';
+import { BEGINS } from './lexicon.ts';
 import { loadedLength } from './sets.ts';
 import type { Phrase } from './slots.ts';
-import type { Passage, View } from './view.ts';
+import { keyOf, type Passage, type View } from './view.ts';
 
 /**
  * The stance-bearing words of an account in its own voice, outside quotations and what it reports of others ("denied
@@ -13,25 +14,30 @@ export function loadedUses(view: View, checkpoint: Checkpoint = unhurried): Map<
   const uses = new Map<string, Range[]>();
   for (const passage of view.passages) {
     checkpoint();
-    const { tokens, role } = passage;
+    const { role, begins } = passage;
     if (role === 'byline' || role === 'bio' || role === 'boilerplate') continue;
-    const keys = tokens.map(({ key }) => key);
-    const reported = findReported(view, passage);
-    for (let from = 0; from < keys.length;) {
-      const token = tokens[from]!;
-      const length =
-        token.quoted || isIn(reported, from) ? 0 : loadedLength(view.lexicon, tokens, from, keys);
-      const end = from + Math.max(1, length);
-      if (length > 0) {
-        const id = keys.slice(from, end).join(' ');
-        const places = uses.get(id) ?? [];
-        places.push({ start: token.start, end: tokens[end - 1]!.end });
-        uses.set(id, places);
-      }
-      from = end;
-    }
+    if (begins & BEGINS.loaded) addUses(uses, view, passage);
   }
   return uses;
+}
+
+function addUses(uses: Map<string, Range[]>, view: View, passage: Passage): void {
+  const { tokens } = passage;
+  let reported: Phrase | null = null;
+  for (let from = 0; from < tokens.length;) {
+    const token = tokens[from]!;
+    const length = token.quoted ? 0 : loadedLength(view.lexicon, tokens, from);
+    // Most passages hold no such word, and what they report need not be looked for.
+    const isOwn = length > 0 && !isIn((reported ??= findReported(view, passage)), from);
+    const end = from + (isOwn ? length : 1);
+    if (isOwn) {
+      const id = tokens.slice(from, end).map(keyOf).join(' ');
+      const places = uses.get(id) ?? [];
+      places.push({ start: token.start, end: tokens[end - 1]!.end });
+      uses.set(id, places);
+    }
+    from = end;
+  }
 }
 
 /** In tokens: so little after a reporting verb ("the mayor said on Friday") is who says it or when. */

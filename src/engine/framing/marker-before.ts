@@ -1,5 +1,6 @@
+import { BEGINS } from './lexicon.ts';
 import type { Phrase } from './slots.ts';
-import type { Passage, View } from './view.ts';
+import { normOf, type Passage, type View } from './view.ts';
 
 /** In tokens: "did not | really | want", "n'a pas été | fermé". */
 const REACH = 4;
@@ -15,8 +16,9 @@ export function withMarker({ lexicon }: View, { tokens }: Passage, phrase: Phras
   const clause = tokens[from]!.clause;
   let start = from;
   for (let at = from - 1; at >= 0 && from - at <= REACH && tokens[at]!.clause === clause; at--) {
-    const norms = tokens.slice(at, Math.min(from, at + LONGEST_MARKER)).map(({ norm }) => norm);
-    const hit = lexicon.certainty.at(norms, 0);
+    const begins = (tokens[at]!.begins & BEGINS.certainty) !== 0;
+    const before = begins ? tokens.slice(at, Math.min(from, at + LONGEST_MARKER)) : [];
+    const hit = lexicon.certainty.at(before, 0, normOf);
     if (hit && !hit.values.includes('booster')) start = at;
     else if (!tokens[at]!.light) break;
   }

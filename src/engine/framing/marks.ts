@@ -1,4 +1,4 @@
-import { findReporting } from '../text/reporting.ts';
+import { BEGINS } from './lexicon.ts';
 import { loadedLength, setHits, type SetHit } from './sets.ts';
 import type { Passage, View } from './view.ts';
 
@@ -24,18 +24,15 @@ export function marksReader(view: View): (passage: Passage) => Marks {
   };
 }
 
-function readMarks(view: View, { tokens }: Passage): Marks {
+function readMarks(view: View, passage: Passage): Marks {
+  const { tokens, begins, reporting } = passage;
   const blank = () => new Uint8Array(tokens.length);
-  const sets = setHits(view.lexicon, tokens);
+  const sets = setHits(view.lexicon, passage);
   const marks: Marks = { loaded: blank(), charged: blank(), forceful: blank(), sets };
-  const keys = tokens.map(({ key }) => key);
-  tokens.forEach((_, at) => {
-    marks.loaded.fill(1, at, at + loadedLength(view.lexicon, tokens, at, keys));
-  });
+  if (begins & BEGINS.loaded)
+    tokens.forEach((_, at) => marks.loaded.fill(1, at, at + loadedLength(view.lexicon, tokens, at)));
   for (const { from, to, places } of sets)
     if (places.every(({ charged }) => charged)) marks.charged.fill(1, from, to);
-  const norms = tokens.map(({ norm }) => norm);
-  for (const { from, to, stance } of findReporting(norms, view.account.language))
-    if (stance !== 'neutral') marks.forceful.fill(1, from, to);
+  for (const { from, to, stance } of reporting) if (stance !== 'neutral') marks.forceful.fill(1, from, to);
   return marks;
 }

@@ -3,7 +3,7 @@ import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
-import { groupNames, surname, type Referent } from '../text/referents.ts';
+import { surname, type Referent } from '../text/referents.ts';
 import { labelCounts } from './labels.ts';
 import { createViews, type View, type Views } from './view.ts';
 
@@ -50,8 +50,8 @@ function total({ uses }: Naming): number {
 }
 
 /** Persons whose surname no other person of the account bears, and groups. */
-function namedIn({ account, names }: View): Uses[] {
-  const referents = groupNames(names).filter(({ kind }) => kind !== 'unknown');
+function namedIn({ account, referents: all }: View): Uses[] {
+  const referents = all.filter(({ kind }) => kind !== 'unknown');
   const bearers = new Map<string, number>();
   for (const referent of referents) {
     const key = keyOf(referent);

@@ -9,7 +9,7 @@ export interface PhraseHit<T> {
   readonly values: readonly T[];
 }
 
-/** Finds phrases of a data list in a list of word keys; the longest phrase at a place wins. */
+/** Finds phrases of a data list in a list of words; the longest phrase at a place wins. */
 export class PhraseIndex<T> {
   /** By first word, the longest phrases first. */
   private readonly byFirst = new Map<string, Entry<T>[]>();
@@ -19,23 +19,38 @@ export class PhraseIndex<T> {
     const [first] = keys;
     if (first === undefined) return;
     const entries = this.byFirst.get(first) ?? [];
-    const known = entries.find((entry) => entry.keys.length === keys.length && isAt(entry.keys, keys, 0));
+    const known = entries.find(
+      (entry) => entry.keys.length === keys.length && isAt(entry.keys, keys, 0, itself),
+    );
     if (known) known.values.push(value);
     else entries.push({ keys, values: [value] });
     entries.sort((one, other) => other.keys.length - one.keys.length);
     this.byFirst.set(first, entries);
   }
 
-  /** The longest phrase that starts at a place; `null` if none does. */
-  at(keys: readonly string[], place: number): PhraseHit<T> | null {
-    const entries = this.byFirst.get(keys[place] ?? '');
-    if (!entries) return null;
-    const found = entries.find((entry) => isAt(entry.keys, keys, place));
+  /** The words with which phrases begin, each once. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
+  /** The longest phrase that starts at a place, words being read off the items of a list; `null` if none does. */
+  at<I>(items: readonly I[], place: number, read: (item: I) => string): PhraseHit<T> | null {
+    const item = items[place];
+    const entries = item === undefined ? undefined : this.byFirst.get(read(item));
+    const found = entries?.find((entry) => isAt(entry.keys, items, place, read));
     return found ? { length: found.keys.length, values: found.values } : null;
   }
 }
 
-function isAt(phrase: readonly string[], keys: readonly string[], place: number): boolean {
-  for (let i = 0; i < phrase.length; i++) if (keys[place + i] !== phrase[i]) return false;
-  return true;
+function isAt<I>(
+  phrase: readonly string[],
+  items: readonly I[],
+  place: number,
+  read: (item: I) => string,
+): boolean {
+  return place + phrase.length <= items.length && phrase.every((word, i) => word === read(items[place + i]!));
+}
+
+function itself(word: string): string {
+  return word;
 }

@@ -1,4 +1,5 @@
 import type { Context, Standing } from './context.ts';
+import { relatedPlaces } from './lexicon.ts';
 import type { Marks } from './marks.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
@@ -186,7 +187,7 @@ function setsOf({ sets }: Marks, { from, to }: Phrase): number[] {
 }
 
 function countRelated({ a: { lexicon } }: Context, ownA: readonly string[], ownB: readonly string[]): number {
-  return ownA.filter((one) => ownB.some((other) => lexicon.related(one, other))).length;
+  return new Set(relatedPlaces(lexicon, ownA, ownB).map(([one]) => one)).size;
 }
 
 function isAnchored(pair: Pair, a: Phrase, b: Phrase, step: 1 | -1): number {

@@ -1,15 +1,15 @@
 import type { Account, Quote, Role } from '../model.ts';
-import type { NameMention } from '../text/names.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { type Checkpoint, inTime, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
+import { findReporting, type ReportingHit } from '../text/reporting.ts';
 import { createReader, type Reader } from '../text/reader.ts';
+import { groupNames, type Referent } from '../text/referents.ts';
 import type { Word } from '../text/words.ts';
-import { wordKey } from './keys.ts';
-import { withoutElision } from './light-stem.ts';
+import { beginsUnderKey, formReader, type WordForm } from './forms.ts';
 import type { FramingLexicon } from './lexicon.ts';
-import { framingLexicon } from './lexicon.ts';
+import { BEGINS, framingLexicon } from './lexicon.ts';
 import type { Watch } from './watch.ts';
 
 /** A word, a number with its unit, or a name that has aliases: the unit in which passages are held side by side. */
@@ -27,6 +27,16 @@ export interface Token extends Range {
   readonly clause: number;
   /** Joined to the token before by a hyphen. */
   readonly hyphened: boolean;
+  /** The lists of which an expression may begin here; bits of `BEGINS`. */
+  readonly begins: number;
+}
+
+export function keyOf({ key }: Token): string {
+  return key;
+}
+
+export function normOf({ norm }: Token): string {
+  return norm;
 }
 
 /** One sentence, read. */
@@ -34,6 +44,10 @@ export interface Passage extends Range {
   readonly sentence: number;
   readonly role: Role;
   readonly tokens: readonly Token[];
+  /** What any of the tokens begins; bits of `BEGINS`. */
+  readonly begins: number;
+  /** The reporting words, nouns left out, in order. */
+  readonly reporting: readonly ReportingHit[];
 }
 
 export type Side = 'a' | 'b';
@@ -43,24 +57,13 @@ export interface View {
   readonly account: Account;
   readonly lexicon: FramingLexicon;
   readonly passages: readonly Passage[];
-  readonly names: readonly NameMention[];
+  /** Whom and what the names of the account stand for. */
+  readonly referents: readonly Referent[];
   /** For each sentence the quotations that touch it. */
   readonly quotes: readonly (readonly Quote[])[];
   /** In how many sentences each content key stands. */
   readonly frequency: ReadonlyMap<string, number>;
 }
-
-/** Forms of address and calendar words: what changes between them is house style, not framing. */
-const LIGHT = new Set(
-  `mr mrs ms miss mx dr sir sen senator rep representative gov governor president secretary prof professor said say says
-  also one two first last new monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week
-  month year morning evening night afternoon day later earlier ago still even now according including`.split(
-    /\s+/,
-  ),
-);
-
-/** A letter by itself is a piece of something: an abbreviation, a unit, an initial. */
-const LETTER = /^\p{Script=Latin}$/u;
 
 /** The accounts of one comparison, each read once, whatever it is held against. */
 export interface Views {
@@ -73,8 +76,14 @@ export interface Views {
 /** Views that have read nothing yet; what they read they keep as long as they are kept themselves. */
 export function createViews(reader: Reader = createReader()): Views {
   const known = new Map<Account, View>();
+  const readers = new Map<string, (word: Word) => WordForm>();
+  const formsIn = (language: string) => {
+    const forms = readers.get(language) ?? formReader(language);
+    readers.set(language, forms);
+    return forms;
+  };
   const of = (account: Account, checkpoint: Checkpoint = unhurried): View => {
-    const view = known.get(account) ?? readView(account, reader, checkpoint);
+    const view = known.get(account) ?? readView(account, reader, formsIn(account.language), checkpoint);
     known.set(account, view);
     return view;
   };
@@ -86,12 +95,16 @@ export function createViews(reader: Reader = createReader()): Views {
 }
 
 /** Reads every sentence of an account once. Linear in its length. */
-function readView(account: Account, reader: Reader, checkpoint: Checkpoint): View {
+function readView(
+  account: Account,
+  reader: Reader,
+  formOf: (word: Word) => WordForm,
+  checkpoint: Checkpoint,
+): View {
   const { text, language, sentences } = account;
   const lexicon = framingLexicon(language);
   const names = reader.names(account, checkpoint);
   const wordsOf = reader.sentenceWords(account, checkpoint);
-  const keys = keyReader(language);
   const nameAt = rangeFinder(names);
   const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
   const passages: Passage[] = [];
@@ -99,21 +112,22 @@ function readView(account: Account, reader: Reader, checkpoint: Checkpoint): Vie
     checkpoint();
     const { start, end, role } = sentence;
     const numbers = findNumbers(text, sentence, language);
-    const tokens = readTokens({
-      text,
-      language,
-      lexicon,
-      keys,
-      words: wordsOf.of(index),
-      numbers,
-      nameAt,
-      quoteAt,
-    });
-    passages.push({ start, end, sentence: index, role, tokens });
+    const words = wordsOf.of(index);
+    const tokens = readTokens({ text, lexicon, formOf, words, numbers, nameAt, quoteAt });
+    const begins = tokens.reduce((bits, token) => bits | token.begins, 0);
+    const reporting = begins & BEGINS.reporting ? reportingIn(tokens, language) : [];
+    passages.push({ start, end, sentence: index, role, tokens, begins, reporting });
   }
   const quotes = sentences.map((): Quote[] => []);
   for (const quote of account.quotes) for (const place of quote.sentences) quotes[place]?.push(quote);
-  return { account, lexicon, passages, names, quotes, frequency: countSentences(passages) };
+  return {
+    account,
+    lexicon,
+    passages,
+    referents: groupNames(names),
+    quotes,
+    frequency: countSentences(passages),
+  };
 }
 
 /** A speaker's words, unlike titles of works. */
@@ -133,9 +147,8 @@ function rangeFinder(ranges: readonly Range[]): (offset: number) => boolean {
 
 interface Reading {
   readonly text: string;
-  readonly language: string;
   readonly lexicon: FramingLexicon;
-  readonly keys: (word: Word) => string;
+  readonly formOf: (word: Word) => WordForm;
   readonly words: readonly Word[];
   readonly numbers: readonly NumberMention[];
   readonly nameAt: (offset: number) => boolean;
@@ -143,64 +156,56 @@ interface Reading {
 }
 
 function readTokens(reading: Reading): Token[] {
-  const { text, words, numbers, lexicon, keys, nameAt, quoteAt } = reading;
-  const forms = words.map((word) => aliasForm(text, word));
+  const { text, words, numbers, lexicon, formOf, nameAt, quoteAt } = reading;
+  const written = (word: Word): string => aliasForm(text, word);
   const tokens: Token[] = [];
   let clause = 0;
   let number = 0;
   let end = words[0]?.start ?? 0;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
+    const form = formOf(word);
     while (number < numbers.length && numbers[number]!.end <= word.start) number++;
     const next = numbers[number];
     const mention = next && next.start <= word.start ? next : null;
-    const alias = mention ? null : lexicon.aliases.at(forms, at);
+    const alias = mention || !(form.begins & BEGINS.alias) ? null : lexicon.aliases.at(words, at, written);
     const last = mention ? lastWithin(words, at, mention.end) : at + (alias?.length ?? 1) - 1;
     const start = mention?.start ?? word.start;
-    const gap = text.slice(end, start);
-    if (gap !== ' ' && /[,;:()–—―"“”„«»‹›「」『』]|\s-+\s/.test(gap)) clause++;
+    const isSpaced = start === end + 1 && text.charAt(end) === ' ';
+    const gap = isSpaced ? ' ' : text.slice(end, start);
+    if (!isSpaced && PARTING.test(gap)) clause++;
     end = mention?.end ?? words[last]!.end;
     const name = nameAt(start);
+    const key = mention ? numberKey(mention) : (alias?.values[0] ?? form.key);
     tokens.push({
       start,
       end,
-      key: mention ? numberKey(mention) : (alias?.values[0] ?? keys(word)),
+      key,
       norm: word.norm,
-      light: !mention && isLight(word, name && at > 0, reading),
+      light: !mention && (form.light || (form.function && !(name && at > 0))),
       name,
       number: mention,
       quoted: quoteAt(start),
       clause,
       hyphened: gap === '-',
+      begins: key === form.key ? form.begins : beginsUnderKey(form, key, lexicon),
     });
     at = last + 1;
   }
   return tokens;
 }
 
-/** A name keeps its function words ("La Paz"), but any word is written as a name at the head of a sentence. */
-function isLight({ norm, stop }: Word, name: boolean, { lexicon, language }: Reading): boolean {
-  if (LIGHT.has(norm) || LETTER.test(norm)) return true;
-  return !name && (stop || lexicon.functionWords.has(withoutElision(norm, language)));
+function reportingIn(tokens: readonly Token[], language: string): ReportingHit[] {
+  const mayBegin = (at: number): boolean => (tokens[at]!.begins & BEGINS.reporting) !== 0;
+  return findReporting(tokens.map(normOf), language, { mayBegin });
 }
 
-/** Word keys with a memory for one reading: most words of a text come again. */
-function keyReader(language: string): (word: Word) => string {
-  const known = new Map<string, string>();
-  return ({ norm, stem }) => {
-    let key = known.get(norm);
-    if (key === undefined) {
-      key = wordKey(norm, language, stem);
-      known.set(norm, key);
-    }
-    return key;
-  };
-}
+/** What between two words parts clauses. */
+const PARTING = /[,;:()–—―"“”„«»‹›「」『』]|\s-+\s/;
 
 /** "US" is the country, "us" is us; points are dropped by `findWords` at the end only. */
 function aliasForm(text: string, { start, end, norm }: Word): string {
-  const written = text.slice(start, end);
-  return norm === 'us' && written === 'US' ? 'usa' : norm;
+  return norm === 'us' && text.slice(start, end) === 'US' ? 'usa' : norm;
 }
 
 function lastWithin(words: readonly Word[], from: number, end: number): number {

@@ -26,9 +26,18 @@ interface Lexicon {
   readonly nouns: ReadonlyMap<string, ReportingWord>;
   readonly phrases: ReadonlyMap<string, ReportingWord>;
   readonly markers: ReadonlyMap<string, ReportingWord>;
-  /** By first word, how many words the longest expression has: most words begin none and are passed over at once. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** All of these by first word, in the order in which they are tried: most words begin none. */
+  readonly byFirst: ReadonlyMap<string, readonly Expression[]>;
 }
+
+interface Expression {
+  readonly forms: readonly string[];
+  readonly kind: ReportingHit['kind'];
+  readonly word: ReportingWord;
+}
+
+/** Of expressions of one length, which kind is tried first. */
+const KINDS: readonly ReportingHit['kind'][] = ['phrase', 'marker', 'verb', 'noun'];
 
 /** German separates a prefix from its verb by objects and adverbs: "gab am Montag bekannt". */
 const FARTHEST_PREFIX = 12;
@@ -64,6 +73,18 @@ export function reportingPhrase(form: string, language: string): ReportingWord |
   return lexiconOf(language)?.phrases.get(normalise(form)) ?? null;
 }
 
+/** Whether an expression of the reporting words of a language, nouns among them, has the word for its first. */
+export function startsReporting(form: string, language: string): boolean {
+  return lexiconOf(language)?.byFirst.has(normalise(form)) ?? false;
+}
+
+interface ReportingOptions {
+  /** Default: false. */
+  readonly nouns?: boolean;
+  /** Whether the word at an index `startsReporting`, where that is known. Default: looked up. */
+  readonly mayBegin?: (at: number) => boolean;
+}
+
 /**
  * The reporting words in a list of words, in order, without overlap; the longest expression at a place wins
  * ("pointed out" before "pointed"). Nouns are left out unless asked for.
@@ -71,14 +92,13 @@ export function reportingPhrase(form: string, language: string): ReportingWord |
 export function findReporting(
   words: readonly string[],
   language: string,
-  options: { readonly nouns?: boolean } = {},
+  { nouns = false, mayBegin = () => true }: ReportingOptions = {},
 ): ReportingHit[] {
   const lexicon = lexiconOf(language);
   if (!lexicon) return [];
-  const norms = words.map(normalise);
   const hits: ReportingHit[] = [];
-  for (let from = 0; from < norms.length;) {
-    const hit = hitAt(lexicon, norms, from, options.nouns ?? false);
+  for (let from = 0; from < words.length;) {
+    const hit = mayBegin(from) ? hitAt(lexicon, words, from, nouns) : null;
     if (hit) hits.push(hit);
     from = hit ? hit.to : from + 1;
   }
@@ -87,32 +107,36 @@ export function findReporting(
 
 function hitAt(
   lexicon: Lexicon,
-  norms: readonly string[],
+  words: readonly string[],
   from: number,
   nouns: boolean,
 ): ReportingHit | null {
-  const longest = lexicon.longest.get(norms[from]!);
-  if (longest === undefined) return null;
-  for (let length = Math.min(longest, norms.length - from); length > 0; length--) {
-    const form = length === 1 ? norms[from]! : norms.slice(from, from + length).join(' ');
-    const to = from + length;
-    const phrase = lexicon.phrases.get(form);
-    if (phrase) return { ...phrase, kind: 'phrase', from, to };
-    const marker = lexicon.markers.get(form);
-    if (marker) return { ...marker, kind: 'marker', from, to };
-    const verb = lexicon.verbs.get(form) ?? (length === 1 ? separated(lexicon, norms, from) : undefined);
-    if (verb) return { ...verb, kind: 'verb', from, to };
-    const noun = nouns ? lexicon.nouns.get(form) : undefined;
-    if (noun) return { ...noun, kind: 'noun', from, to };
-  }
-  return null;
+  const known = lexicon.byFirst.get(normalise(words[from]!));
+  if (!known) return null;
+  const found = known.find(({ forms, kind }) => (nouns || kind !== 'noun') && isAt(forms, words, from));
+  const isWeak = !found || (found.kind === 'noun' && found.forms.length === 1);
+  const parted = isWeak ? separated(lexicon, known, words, from) : undefined;
+  if (parted) return { ...parted, kind: 'verb', from, to: from + 1 };
+  return found ? { ...found.word, kind: found.kind, from, to: from + found.forms.length } : null;
+}
+
+function isAt(forms: readonly string[], words: readonly string[], from: number): boolean {
+  if (from + forms.length > words.length) return false;
+  for (let i = 1; i < forms.length; i++) if (normalise(words[from + i]!) !== forms[i]) return false;
+  return true;
 }
 
 /** A separable verb whose prefix stands at the end of the clause. */
-function separated(lexicon: Lexicon, norms: readonly string[], from: number): ReportingWord | undefined {
-  if (lexicon !== LEXICONS.de || (lexicon.longest.get(norms[from]!) ?? 0) < 2) return undefined;
-  for (const particle of norms.slice(from + 1, from + FARTHEST_PREFIX)) {
-    const verb = lexicon.verbs.get(`${norms[from]!} ${particle}`);
+function separated(
+  lexicon: Lexicon,
+  known: readonly Expression[],
+  words: readonly string[],
+  from: number,
+): ReportingWord | undefined {
+  if (lexicon !== LEXICONS.de || known[0]!.forms.length < 2) return undefined;
+  const first = known[0]!.forms[0]!;
+  for (const particle of words.slice(from + 1, from + FARTHEST_PREFIX)) {
+    const verb = lexicon.verbs.get(`${first} ${normalise(particle)}`);
     if (verb) return verb;
   }
   return undefined;
@@ -153,17 +177,21 @@ function buildLexicon(data: ReportingData, language: InflectedLanguage): Lexicon
   const markers = new Map<string, ReportingWord>();
   for (const marker of data.markers.split('|'))
     put(markers, marker, { lemma: marker, stance: 'distancing', sure: true });
-  const longest = longestByFirstWord([verbs, nouns, phrases, markers].flatMap((map) => [...map.keys()]));
-  return { verbs, nouns, phrases, markers, longest };
+  return { verbs, nouns, phrases, markers, byFirst: indexByFirst({ verbs, nouns, phrases, markers }) };
 }
 
-function longestByFirstWord(forms: readonly string[]): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const form of forms) {
-    const parts = form.split(' ');
-    longest.set(parts[0]!, Math.max(longest.get(parts[0]!) ?? 0, parts.length));
+function indexByFirst(maps: Omit<Lexicon, 'byFirst'>): Map<string, Expression[]> {
+  const byFirst = new Map<string, Expression[]>();
+  for (const kind of KINDS) {
+    for (const [form, word] of maps[`${kind}s`]) {
+      const forms = form.split(' ');
+      const known = byFirst.get(forms[0]!);
+      if (known) known.push({ forms, kind, word });
+      else byFirst.set(forms[0]!, [{ forms, kind, word }]);
+    }
   }
-  return longest;
+  for (const list of byFirst.values()) list.sort((one, other) => other.forms.length - one.forms.length);
+  return byFirst;
 }
 
 function words(list: string): string[] {

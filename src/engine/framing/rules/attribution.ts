@@ -1,11 +1,11 @@
-import { findReporting, type ReportingHit } from '../../text/reporting.ts';
+import type { ReportingHit } from '../../text/reporting.ts';
 import { before, findCues, type Cue } from '../clauses.ts';
 import type { Context, Draft } from '../context.ts';
 import { UNNAMED_SOURCES_EN } from '../data/sources-en.ts';
 import { contrastDraft } from '../draft.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
-import type { Passage, Token, View } from '../view.ts';
+import type { Passage, Token } from '../view.ts';
 import { untilExpired } from '../watch.ts';
 
 /** The same content under a verb of another force, under none, or from another source. */
@@ -154,7 +154,7 @@ function flat(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
   const attributed = cuesA.length > 0 ? 'a' : 'b';
   const cue = (cuesA[0] ?? cuesB[0])!;
   const unattributed = attributed === 'a' ? 'b' : 'a';
-  if (speaks(context[unattributed], pair[unattributed])) return [];
+  if (speaks(pair[unattributed])) return [];
   const steps = pair.steps.filter((step) => isSaid(pair, step, attributed, cue));
   if (steps.length < LEAST_FLAT || pair[attributed].tokens.some(({ quoted }) => quoted)) return [];
   const other = unattributed;
@@ -170,9 +170,8 @@ function flat(context: Context, pair: Pair, [cuesA, cuesB]: Cues): Draft[] {
 }
 
 /** Whether somebody in the passage says, asks, calls for or plans something: then it is not the account's own voice. */
-function speaks({ account }: View, { tokens }: Passage): boolean {
-  const norms = tokens.map(({ norm }) => norm);
-  return tokens.some(({ quoted }) => quoted) || findReporting(norms, account.language).length > 0;
+function speaks({ tokens, reporting }: Passage): boolean {
+  return reporting.length > 0 || tokens.some(({ quoted }) => quoted);
 }
 
 function isSaid(pair: Pair, step: Pair['steps'][number], side: 'a' | 'b', cue: Cue): boolean {

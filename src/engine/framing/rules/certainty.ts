@@ -1,9 +1,10 @@
 import type { Context, Draft } from '../context.ts';
 import { contrastDraft } from '../draft.ts';
 import type { CertaintyKind } from '../certainty-data.ts';
+import { BEGINS } from '../lexicon.ts';
 import type { Pair } from '../pairing.ts';
 import type { Phrase } from '../slots.ts';
-import type { Passage, Side, View } from '../view.ts';
+import { normOf, type Passage, type Side, type View } from '../view.ts';
 import { classesAgree, wordClass, type WordClass } from '../word-class.ts';
 import { untilExpired } from '../watch.ts';
 
@@ -98,11 +99,13 @@ function classOf(view: View, { tokens }: Passage, at: number): WordClass {
   return wordClass(tokens, at, view.account.language);
 }
 
-function findMarkers(view: View, { tokens }: Passage): Marker[] {
-  const norms = tokens.map(({ norm }) => norm);
+function findMarkers({ lexicon }: View, { tokens, begins }: Passage): Marker[] {
   const markers: Marker[] = [];
-  for (let from = 0; from < norms.length;) {
-    const hit = tokens[from]!.name || tokens[from]!.number ? null : view.lexicon.certainty.at(norms, from);
+  if (!(begins & BEGINS.certainty)) return markers;
+  for (let from = 0; from < tokens.length;) {
+    const { name, number, begins } = tokens[from]!;
+    const hit =
+      name || number || !(begins & BEGINS.certainty) ? null : lexicon.certainty.at(tokens, from, normOf);
     if (hit) markers.push({ from, to: from + hit.length, kind: hit.values[0]! });
     from += hit?.length ?? 1;
   }

@@ -109,12 +109,14 @@ function breakOf({ tokens }: Passage, { from, to }: Phrase): number {
   return best;
 }
 
-function readStretch({ tokens }: Passage, partner: Int32Array, phrase: Phrase): Stretch {
-  const places = Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i);
-  const telling = places.filter((at) => !tokens[at]!.light);
-  return {
-    ...phrase,
-    own: telling.filter((at) => partner[at] === -1 && !tokens[at]!.name && !tokens[at]!.number).length,
-    shared: telling.filter((at) => partner[at]! >= 0),
-  };
+function readStretch({ tokens }: Passage, partner: Int32Array, { from, to }: Phrase): Stretch {
+  let own = 0;
+  const shared: number[] = [];
+  for (let at = from; at < to; at++) {
+    const { light, name, number } = tokens[at]!;
+    if (light) continue;
+    if (partner[at]! >= 0) shared.push(at);
+    else if (!name && !number) own++;
+  }
+  return { from, to, own, shared };
 }

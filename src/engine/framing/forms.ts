@@ -1,0 +1,64 @@
+import { startsReporting } from '../text/reporting.ts';
+import type { Word } from '../text/words.ts';
+import { wordKey } from './keys.ts';
+import { BEGINS, framingLexicon, type FramingLexicon } from './lexicon.ts';
+import { withoutElision } from './light-stem.ts';
+
+/** Lists that are looked up by what is written, whatever key the token has. */
+const BY_NORM = BEGINS.certainty | BEGINS.reporting;
+
+/** What of a token depends on its word alone. */
+export interface WordForm {
+  readonly key: string;
+  /** Light everywhere: titles, words of time, single letters. */
+  readonly light: boolean;
+  /** A function word, and so light where it is no part of a name ("La Paz"). */
+  readonly function: boolean;
+  /** Bits of `BEGINS`. */
+  readonly begins: number;
+}
+
+/** Forms of address and calendar words: what changes between them is house style, not framing. */
+const LIGHT = new Set(
+  `mr mrs ms miss mx dr sir sen senator rep representative gov governor president secretary prof professor said say says
+  also one two first last new monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week
+  month year morning evening night afternoon day later earlier ago still even now according including`.split(
+    /\s+/,
+  ),
+);
+
+/** A letter by itself is a piece of something: an abbreviation, a unit, an initial. */
+const LETTER = /^\p{Script=Latin}$/u;
+
+/** Reads the words of one language, each distinct one once; all words are to come from one reader. */
+export function formReader(language: string): (word: Word) => WordForm {
+  const lexicon = framingLexicon(language);
+  const byForm: WordForm[] = [];
+  const byNorm = new Map<string, WordForm>();
+  return (word) => {
+    const known = byForm[word.form];
+    if (known) return known;
+    const form = byNorm.get(word.norm) ?? readForm(word, lexicon, language);
+    byNorm.set(word.norm, form);
+    byForm[word.form] = form;
+    return form;
+  };
+}
+
+function readForm({ norm, stem, stop }: Word, lexicon: FramingLexicon, language: string): WordForm {
+  const key = wordKey(norm, language, stem);
+  return {
+    key,
+    light: LIGHT.has(norm) || LETTER.test(norm),
+    function: stop || lexicon.functionWords.has(withoutElision(norm, language)),
+    begins:
+      (lexicon.beginsByKey.get(key) ?? 0) |
+      (lexicon.beginsByNorm.get(norm) ?? 0) |
+      (startsReporting(norm, language) ? BEGINS.reporting : 0),
+  };
+}
+
+/** What a token begins that has another key than its word: an alias, or a number, whose keys are in no list. */
+export function beginsUnderKey({ begins }: WordForm, key: string, { beginsByKey }: FramingLexicon): number {
+  return (begins & BY_NORM) | (beginsByKey.get(key) ?? 0);
+}
