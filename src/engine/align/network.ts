@@ -31,12 +31,16 @@ interface PackedNetwork {
   readonly outputs: Layer;
 }
 
-/** A layer with its weights in one row, unit after unit. */
+/** A layer with a row of weights for each input, one a unit, and after them the row of the biases. */
 interface Layer {
   readonly weights: Float64Array;
   readonly units: number;
-  readonly width: number;
+  /** Length of a row: the units, and zeros up to a multiple of `ABREAST`. */
+  readonly row: number;
 }
+
+/** Units whose sums are added up side by side: a processor waits for each addition to a sum, and adds to others meanwhile. */
+const ABREAST = 4;
 
 /** Lays out networks once for any number of predictors. */
 export function pack({ mean, spread, members }: Networks): PackedNetworks {
@@ -51,7 +55,10 @@ export function pack({ mean, spread, members }: Networks): PackedNetworks {
 }
 
 function packLayer(units: readonly (readonly number[])[]): Layer {
-  return { weights: Float64Array.from(units.flat()), units: units.length, width: units[0]!.length - 1 };
+  const row = Math.ceil(units.length / ABREAST) * ABREAST;
+  const weights = new Float64Array(units[0]!.length * row);
+  units.forEach((own, unit) => own.forEach((weight, k) => (weights[k * row + unit] = weight)));
+  return { weights, units: units.length, row };
 }
 
 /**
@@ -60,9 +67,9 @@ function packLayer(units: readonly (readonly number[])[]): Layer {
  */
 export function predictor({ mean, spread, members }: PackedNetworks): (inputs: Float64Array) => Float64Array {
   const scaled = new Float64Array(mean.length);
-  const active = new Float64Array(Math.max(...members.map(({ hidden }) => hidden.units)));
-  const odds = new Float64Array(members[0]!.outputs.units);
-  const chances = new Float64Array(odds.length);
+  const active = new Float64Array(Math.max(...members.map(({ hidden }) => hidden.row)));
+  const odds = new Float64Array(members[0]!.outputs.row);
+  const chances = new Float64Array(members[0]!.outputs.units);
   return (inputs) => {
     for (let k = 0; k < scaled.length; k++)
       scaled[k] = Math.max(-FARTHEST, Math.min(FARTHEST, (inputs[k]! - mean[k]!) / spread[k]!));
@@ -81,22 +88,24 @@ export function predictor({ mean, spread, members }: PackedNetworks): (inputs: F
   };
 }
 
-/**
- * For each unit the weighted sum of the values with the bias that stands last among its weights. Two units at a time: a
- * processor waits for each addition to a sum, and adds to another meanwhile.
- */
-function weighAll({ weights, units, width }: Layer, values: Float64Array, into: Float64Array): void {
-  const row = width + 1;
-  for (let unit = 0; unit < units; unit += 2) {
-    const one = unit * row;
-    const other = unit + 1 < units ? one + row : one;
-    let [sumOne, sumOther] = [weights[one + width]!, weights[other + width]!];
-    for (let k = 0; k < width; k++) {
+/** For each unit its bias and the weighted sum of the values. */
+function weighAll({ weights, row }: Layer, values: Float64Array, into: Float64Array): void {
+  const biases = weights.length - row;
+  for (let unit = 0; unit < row; unit += ABREAST) {
+    let one = weights[biases + unit]!;
+    let two = weights[biases + unit + 1]!;
+    let three = weights[biases + unit + 2]!;
+    let four = weights[biases + unit + 3]!;
+    for (let at = unit, k = 0; at < biases; at += row, k++) {
       const value = values[k]!;
-      sumOne += weights[one + k]! * value;
-      sumOther += weights[other + k]! * value;
+      one += weights[at]! * value;
+      two += weights[at + 1]! * value;
+      three += weights[at + 2]! * value;
+      four += weights[at + 3]! * value;
     }
-    into[unit] = sumOne;
-    if (other !== one) into[unit + 1] = sumOther;
+    into[unit] = one;
+    into[unit + 1] = two;
+    into[unit + 2] = three;
+    into[unit + 3] = four;
   }
 }
