@@ -167,8 +167,8 @@ function findBadInput(inputs: readonly AccountInput[]): Problem | null {
 function readAccount(input: AccountInput, means: Means): Account {
   const cleaned = cleanReadably(input, during('clean', means).deadline);
   const { text, offsetMap, removals, boilerplate } = cleaned;
-  const given = input.language ?? '';
-  const language = isLanguageTag(given) ? given : detectLanguage(text);
+  const given = input.language;
+  const language = given && isLanguageTag(given) ? given : detectLanguage(text);
   const title = input.title ?? null;
   const { paragraphs, sentences } = segment(text, {
     language,

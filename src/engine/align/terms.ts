@@ -58,21 +58,31 @@ export interface Lexicon {
   all(): Lexeme[];
 }
 
-/** An empty one, which gives the ids of an interner. */
+/** An empty one, which gives the ids of an interner. The words must come from one reader. */
 export function createLexicon(interner: Interner): Lexicon {
-  const languages = new Map<string, Map<string, Lexeme>>();
+  const languages = new Map<string, Vocabulary>();
   return {
     lexemeOf: (word, language) => {
       let known = languages.get(language);
-      if (!known) languages.set(language, (known = new Map<string, Lexeme>()));
-      const before = known.get(word.norm);
-      if (before) return before;
-      const lexeme = readLexeme(word, language, interner);
-      known.set(word.norm, lexeme);
-      return lexeme;
+      if (!known) languages.set(language, (known = { byForm: [], byNorm: new Map<string, Lexeme>() }));
+      return (known.byForm[word.form] ??= lookUp(known, word, language, interner));
     },
-    all: () => [...languages.values()].flatMap((known) => [...known.values()]),
+    all: () => [...languages.values()].flatMap(({ byNorm }) => [...byNorm.values()]),
   };
+}
+
+/** The lexemes of one language, by the number of a form of theirs and by how they are written. */
+interface Vocabulary {
+  readonly byForm: Lexeme[];
+  readonly byNorm: Map<string, Lexeme>;
+}
+
+function lookUp({ byNorm }: Vocabulary, word: Word, language: string, interner: Interner): Lexeme {
+  const before = byNorm.get(word.norm);
+  if (before) return before;
+  const lexeme = readLexeme(word, language, interner);
+  byNorm.set(word.norm, lexeme);
+  return lexeme;
 }
 
 function readLexeme({ norm, stem, stop }: Word, language: string, interner: Interner): Lexeme {

@@ -111,7 +111,7 @@ const COMMON_BONUS = 1.15;
 /** Share of kana from which Han characters are read as Japanese. */
 const JAPANESE_KANA = 0.1;
 
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 
 const WORDS_BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
@@ -214,10 +214,12 @@ function likeliest(sample: string, languages: readonly string[]): string {
 
 /** Function words by language; a word that several languages share counts for a share in each. */
 function scoreWords(words: readonly string[], languages: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = new Map(languages.map((language) => [language, 0]));
-  for (const word of words) {
+  for (const [word, count] of counts) {
     const sharing = LANGUAGES_BY_WORD.get(word)?.filter((language) => scores.has(language)) ?? [];
-    const weight = word.length === 1 ? SHORT_WORD_WEIGHT : 1;
+    const weight = (word.length === 1 ? SHORT_WORD_WEIGHT : 1) * count;
     for (const language of sharing) scores.set(language, scores.get(language)! + weight / sharing.length);
   }
   return scores;
@@ -236,7 +238,7 @@ function scoreLetters(lower: string, language: string, words: number): number {
 }
 
 function wordsOf(passage: string): string[] {
-  return (passage.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/’/g, "'"));
+  return passage.toLowerCase().replace(/’/g, "'").match(WORD) ?? [];
 }
 
 /** Whether `Intl` takes it for a BCP 47 tag. What a reader or a file calls a language may be anything: "English". */

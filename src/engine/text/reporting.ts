@@ -42,13 +42,14 @@ const KINDS: readonly ReportingHit['kind'][] = ['phrase', 'marker', 'verb', 'nou
 /** German separates a prefix from its verb by objects and adverbs: "gab am Montag bekannt". */
 const FARTHEST_PREFIX = 12;
 
-const LEXICONS: Readonly<Record<InflectedLanguage, Lexicon>> = {
-  en: buildLexicon(REPORTING_EN, 'en'),
-  es: buildLexicon(REPORTING_ES, 'es'),
-  fr: buildLexicon(REPORTING_FR, 'fr'),
-  de: buildLexicon(REPORTING_DE, 'de'),
-  pt: buildLexicon(REPORTING_PT, 'pt'),
-};
+const GERMAN = buildLexicon(REPORTING_DE, 'de');
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
+  ['en', buildLexicon(REPORTING_EN, 'en')],
+  ['es', buildLexicon(REPORTING_ES, 'es')],
+  ['fr', buildLexicon(REPORTING_FR, 'fr')],
+  ['de', GERMAN],
+  ['pt', buildLexicon(REPORTING_PT, 'pt')],
+]);
 
 /**
  * The reporting verb behind a form ("claimed", "pointed out", "reconoció"), or `null` if the form is none in that
@@ -133,7 +134,7 @@ function separated(
   words: readonly string[],
   from: number,
 ): ReportingWord | undefined {
-  if (lexicon !== LEXICONS.de || known[0]!.forms.length < 2) return undefined;
+  if (lexicon !== GERMAN || known[0]!.forms.length < 2) return undefined;
   const first = known[0]!.forms[0]!;
   for (const particle of words.slice(from + 1, from + FARTHEST_PREFIX)) {
     const verb = lexicon.verbs.get(`${first} ${normalise(particle)}`);
@@ -143,8 +144,7 @@ function separated(
 }
 
 function lexiconOf(language: string): Lexicon | undefined {
-  const primary = language.toLowerCase().split(/[-_]/)[0]!;
-  return primary in LEXICONS ? LEXICONS[primary as InflectedLanguage] : undefined;
+  return LEXICONS.get(language) ?? LEXICONS.get(language.toLowerCase().split(/[-_]/)[0]!);
 }
 
 function normalise(form: string): string {
