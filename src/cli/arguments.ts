@@ -1,14 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import {
-  FORMATS,
-  type Format,
-  isReportLanguage,
-  REPORT_LANGUAGES,
-  type ReportLanguage,
-  TABLES,
-  type TableName,
-} from '../report/index.ts';
+import { TABLES, type TableName } from '../report/csv/table-names.ts';
+import { FORMATS, type Format } from '../report/formats.ts';
+import { isReportLanguage, REPORT_LANGUAGES, type ReportLanguage } from '../report/words/words.ts';
 import type { BatchOptions } from './batch-threads.ts';
 import { parseChoices, type WishedChoices } from './choices.ts';
 

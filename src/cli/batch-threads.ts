@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { answerCrash, answerLine } from './batch.ts';
+import { answerCrash } from './answer.ts';
 import { inOrder } from './in-order.ts';
 import { readLines } from './lines.ts';
 import { startProgress } from './progress.ts';
@@ -61,8 +61,9 @@ export function isBatchThread(): boolean {
 }
 
 /** Answers the lines that `runBatch` sends, until it ends the thread. */
-export function serveBatch(): void {
+export async function serveBatch(): Promise<void> {
   const { deadline } = workerData as ThreadData;
+  const { answerLine } = await import('./batch.ts');
   const port = parentPort!;
   port.on('message', (line: string) => port.postMessage(answerLine(line, clock, deadline)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../engine/index.ts';
-import { answerCrash, answerLine } from './batch.ts';
+import { answerCrash } from './answer.ts';
+import { answerLine } from './batch.ts';
 
 const clock = { now: () => 0 };
 const answer = (value: unknown) => {

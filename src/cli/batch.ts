@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { compare, type AccountInput, type Comparison, type Problem, type Result } from '../engine/index.ts';
+import { compare, type AccountInput, type Comparison, type Result } from '../engine/index.ts';
 import { accountSchema, firstIssue, type JsonAccount } from '../intake/account-schema.ts';
 import { readHtml } from '../intake/html.ts';
 import { parseHtml } from '../intake/parse-html.ts';
+import { type Answer, idOf, parseJson, refuse } from './answer.ts';
+import { type Clock, deadlineAfter } from './deadline.ts';
 
 const jobSchema = v.object({
   id: v.union([v.string(), v.number()]),
@@ -11,20 +13,6 @@ const jobSchema = v.object({
 });
 
 type Job = v.InferOutput<typeof jobSchema>;
-
-/** What the command line injects, since the engine has no clock. */
-export interface Clock {
-  /** Milliseconds from some fixed point. */
-  now(): number;
-}
-
-/** The answer to one line of `batch`. */
-export interface Answer {
-  /** JSON without the line end. */
-  readonly line: string;
-  /** What went wrong, for standard error; `null` if nothing did. */
-  readonly error: string | null;
-}
 
 /**
  * Compares the accounts of one line; whatever is wrong with it becomes an answer that says so. `deadline` holds for a
@@ -39,20 +27,6 @@ export function answerLine(line: string, clock: Clock, deadline: number | null =
   const result = runSafely(job.output, clock, deadline);
   if (!result.ok) return refuse(id, result.problem);
   return { line: JSON.stringify({ id, comparison: result.value }), error: null };
-}
-
-function parseJson(line: string): Result<unknown> {
-  try {
-    return { ok: true, value: JSON.parse(line) as unknown };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: { code: 'bad-json', message: `not JSON: ${reason}`, account: null } };
-  }
-}
-
-function idOf(value: unknown): string | number | null {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-  return typeof id === 'string' || typeof id === 'number' ? id : null;
 }
 
 /** A bug in the engine must not end a run over a thousand other pairs. */
@@ -70,19 +44,6 @@ function runJob({ accounts, options }: Job, clock: Clock, deadline: number | nul
   return compare(accounts.map(toInput), { deadline: within });
 }
 
-/** A deadline so many milliseconds from now; `null`: never. */
-export function deadlineAfter(milliseconds: number | null, clock: Clock): { expired(): boolean } {
-  const end = clock.now() + (milliseconds ?? Infinity);
-  return { expired: () => clock.now() > end };
-}
-
-/** The answer to a line whose comparison ended the thread that it ran on: mostly too little memory. */
-export function answerCrash(line: string, reason: string): Answer {
-  const json = parseJson(line);
-  const message = `the thread that compared this line stopped: ${reason}`;
-  return refuse(json.ok ? idOf(json.value) : null, { code: 'crashed', message, account: null });
-}
-
 /** The fields that are given win over what an HTML page says of itself. */
 function toInput({ text, html, ...given }: JsonAccount): AccountInput {
   const known = Object.fromEntries(
@@ -91,8 +52,4 @@ function toInput({ text, html, ...given }: JsonAccount): AccountInput {
   if (html === undefined) return { text: text ?? '', ...known, id: given.id };
   const page = readHtml(html, parseHtml);
   return { ...page.metadata, text: page.text, ...known, id: given.id };
-}
-
-function refuse(id: string | number | null, { code, message }: Problem): Answer {
-  return { line: JSON.stringify({ id, error: { code, message } }), error: message };
 }

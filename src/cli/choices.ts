@@ -1,4 +1,5 @@
-import { type ReportChoices, SECTIONS, wordsOf } from '../report/index.ts';
+import { type ReportChoices, SECTIONS } from '../report/model.ts';
+import { wordsOf } from '../report/words/index.ts';
 
 /** The kinds of differences, by the names that the contract gives them. */
 const KINDS = Object.keys(wordsOf('en').names.kinds) as NonNullable<ReportChoices['kinds']>;

@@ -5,7 +5,7 @@ import type { StoryRecord } from '../annotation/model.ts';
 import { compare, type AccountInput, type Result } from '../engine/index.ts';
 import { buildReport, buildTable, type ReportFile, type ReportInput, reportInput } from '../report/index.ts';
 import type { CompareCall } from './arguments.ts';
-import { deadlineAfter } from './batch.ts';
+import { deadlineAfter } from './deadline.ts';
 import { lostPlaces } from './lost-places.ts';
 import { readProject, storyOf, withFiles } from './project.ts';
 import { readAccountFile } from './read-file.ts';

@@ -1,8 +1,6 @@
 import { once } from 'node:events';
-import { ENGINE_VERSION } from '../engine/index.ts';
 import { type CompareCall, parseCall } from './arguments.ts';
 import { isBatchThread, runBatch, serveBatch } from './batch-threads.ts';
-import { makeReport, saveReport } from './compare.ts';
 import { USAGE } from './usage.ts';
 
 /** Exit statuses of the contract. */
@@ -19,7 +17,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Threads of `batch` run this same file, since the command line is one file.
-if (isBatchThread()) serveBatch();
+if (isBatchThread()) await serveBatch();
 else process.exitCode = await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<number> {
@@ -32,7 +30,7 @@ async function main(words: readonly string[]): Promise<number> {
     case 'help':
       return print(USAGE + '\n');
     case 'version':
-      return print(`parallax ${ENGINE_VERSION}\n`);
+      return print(`parallax ${(await import('../engine/index.ts')).ENGINE_VERSION}\n`);
     case 'batch':
       return (await runBatch(call.command, new URL(import.meta.url), say)) > 0 ? SOME_FAILED : ALL_WELL;
     case 'compare':
@@ -47,6 +45,7 @@ async function print(text: string | Uint8Array): Promise<number> {
 
 async function runCompare(call: CompareCall): Promise<number> {
   const exported = timeOfExport(process.env['SOURCE_DATE_EPOCH']);
+  const { makeReport, saveReport } = await import('./compare.ts');
   const made = await makeReport(call, exported);
   if (!made.ok) return complain(made.problem.message);
   const { file, remarks } = made.value;

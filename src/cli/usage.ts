@@ -1,5 +1,8 @@
 import { FILE_ENDINGS } from '../intake/read-accounts.ts';
-import { FORMATS, REPORT_LANGUAGES, SECTIONS, TABLES } from '../report/index.ts';
+import { TABLES } from '../report/csv/table-names.ts';
+import { FORMATS } from '../report/formats.ts';
+import { SECTIONS } from '../report/model.ts';
+import { REPORT_LANGUAGES } from '../report/words/words.ts';
 
 /** What `--help` prints. */
 export const USAGE = `parallax: compares news accounts of one event, sentence by sentence.

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import type { Answer } from './batch.ts';
+import type { Answer } from './answer.ts';
 import { createPool } from './worker-pool.ts';
 
 class FakeThread extends EventEmitter {

@@ -1,4 +1,4 @@
-import type { Answer } from './batch.ts';
+import type { Answer } from './answer.ts';
 
 /** The part of a worker thread that the pool uses. */
 export interface Thread {

@@ -1,5 +1,5 @@
 import { selectContent } from './content.ts';
-import type { TableName } from './csv/tables.ts';
+import type { TableName } from './csv/table-names.ts';
 import { fileName } from './file-name.ts';
 import { FORMAT_INFO, type Format } from './formats.ts';
 import { buildHtml } from './html/page.ts';
@@ -8,7 +8,7 @@ import { buildMarkdown } from './markdown.ts';
 import type { ReportInput } from './model.ts';
 
 export { FORMAT_INFO, FORMATS, type Format } from './formats.ts';
-export { TABLES, type TableName } from './csv/tables.ts';
+export { TABLES, type TableName } from './csv/table-names.ts';
 export { wordsOf } from './words/index.ts';
 export { isReportLanguage, REPORT_LANGUAGES, type ReportLanguage } from './words/words.ts';
 export { DEFAULT_CHOICES, SECTIONS, type ReportChoices, type ReportInput, type SectionId } from './model.ts';

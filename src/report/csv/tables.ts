@@ -6,17 +6,13 @@ import { kindsOf } from '../coverage/coverage.ts';
 import { reportCoverage } from '../outline/coverage.ts';
 import { sentencesOf } from '../outline/sides.ts';
 import { explanationIn } from '../words/engine-words.ts';
+import type { TableName } from './table-names.ts';
 
 /** A table as plain values; `null` is an empty field. */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
-
-/** The tables of a report, each a file. */
-export const TABLES = ['links', 'utterances', 'findings', 'notes', 'coverage'] as const;
-
-export type TableName = (typeof TABLES)[number];
 
 const BUILDERS: Readonly<Record<TableName, (content: ReportContent) => Table>> = {
   links: linkTable,

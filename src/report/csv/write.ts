@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import type { ReportContent } from '../content.ts';
 import { printable } from '../printable.ts';
 import { zipFiles } from '../zip.ts';
-import { type Table, type TableName, tableOf, TABLES } from './tables.ts';
+import { type TableName, TABLES } from './table-names.ts';
+import { type Table, tableOf } from './tables.ts';
 
 /** Spreadsheets know by it that a file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
