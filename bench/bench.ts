@@ -5,10 +5,10 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { BrowserResults } from './browser/results.ts';
 import { measureBrowser } from './browser/measure.ts';
 import { countWords, LARGE, makeCases, SMALL, USUAL, type Case } from './cases.ts';
-import { growth, type CaseResult, type Cell, type Results } from './results.ts';
+import { growth, type BatchResult, type CaseResult, type Cell, type Results } from './results.ts';
 import { ENGINE, FLOOR } from './run/contender.ts';
 import { CONTENDERS } from './run/contenders.ts';
-import { bundle, memoryInProcess, timeBatch, timeInProcess } from './run/processes.ts';
+import { bundle, measureBatch, memoryInProcess, timeInProcess } from './run/processes.ts';
 import type { Task, TimeResult } from './run/task.ts';
 import { browserTables } from './show/browser.ts';
 import { report } from './show/report.ts';
@@ -24,8 +24,6 @@ const BUDGET = 1_500;
 const ENGINE_LIMIT = 60_000;
 /** Peers can only be stopped by the clock on the wall, which on a busy machine runs several times as fast. */
 const WALL_TIMES = 4;
-/** Lines; the difference of two runs leaves out the start of the process. */
-const BATCHES = [20, 220] as const;
 
 /** Milliseconds from which a contender is skipped. */
 interface Limits {
@@ -52,15 +50,15 @@ export default async function main(given: readonly string[]): Promise<void> {
   const setting = describeSetting();
   await bundle();
   const cases: CaseResult[] = [];
-  let batchRate: number | null = null;
+  let batch: BatchResult | null = null;
   for (const one of makeCases(largest)) {
     const start = performance.now();
     cases.push(measure(one, cases, limits));
     console.error(progress(cases.at(-1)!, performance.now() - start));
-    if (one.name === 'news') batchRate = measureBatch(one);
+    if (one.name === 'news') batch = measureBatch(one.accounts);
   }
   const browser = given.includes('--no-browser') ? null : await measurePage();
-  const results: Results = { cases, batchRate, browser };
+  const results: Results = { cases, batch, browser };
   const text = report(results, [
     ...setting,
     `Peers are skipped where they would take more than ${limits.peers / 1000} s.`,
@@ -129,14 +127,6 @@ function cellOf(name: string, task: Task, time: TimeResult | null, expected: num
   if (!timing) return { time: null, missing: 'failed', expected: null };
   if (!timing.finished) return { time: null, missing: 'over', expected: timing.median };
   return { time: timing.median, missing: null, expected: null };
-}
-
-function measureBatch({ accounts }: Case): number | null {
-  const line = (id: string): string => JSON.stringify({ id, accounts });
-  const [few, many] = BATCHES.map((count) =>
-    timeBatch(Array.from({ length: count }, (_, i) => line(String(i)))),
-  );
-  return few && many ? (1000 * (BATCHES[1] - BATCHES[0])) / (many - few) : null;
 }
 
 function describeSetting(): string[] {

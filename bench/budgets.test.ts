@@ -17,7 +17,9 @@ const CASES = [
 ];
 
 const said = (goal: RegExp): unknown =>
-  judge({ cases: CASES, batchRate: 120, browser: null }).find((one) => goal.test(one.goal))?.met;
+  judge({ cases: CASES, batch: { early: 60, later: 120, peaks: [1, 1] }, browser: null }).find((one) =>
+    goal.test(one.goal),
+  )?.met;
 
 test.each([
   [/floor, 10 k/, true],

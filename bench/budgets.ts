@@ -33,7 +33,7 @@ export const BUDGETS = {
   /** What comes before the first view, as sent gzipped; fonts are compressed already. Bytes. */
   pageScripts: 120_000,
   pageFonts: 120_000,
-  /** News pairs a second on one core through `parallax batch`. */
+  /** News pairs a second on one core through `parallax batch`, in a run over a thousand: when the code is warm. */
   batchRate: 100,
 } as const;
 
@@ -45,7 +45,7 @@ export interface Verdict {
 }
 
 /** Each goal with what was measured. */
-export function judge({ cases, batchRate }: Results): Verdict[] {
+export function judge({ cases, batch }: Results): Verdict[] {
   const big = cases.filter(({ words }) => words >= 2 * BUDGETS.timesFloorFromWords);
   const find = (name: string): CaseResult | undefined => cases.find((one) => one.name === name);
   const largest = find('1 M')?.memory?.peak ?? null;
@@ -65,8 +65,8 @@ export function judge({ cases, batchRate }: Results): Verdict[] {
     ),
     {
       goal: `batch: at least ${BUDGETS.batchRate} news pairs a second a core`,
-      measured: batchRate === null ? 'not measured' : batchRate.toFixed(0),
-      met: batchRate === null ? null : batchRate >= BUDGETS.batchRate,
+      measured: batch === null ? 'not measured' : batch.later.toFixed(0),
+      met: batch === null ? null : batch.later >= BUDGETS.batchRate,
     },
   ];
 }

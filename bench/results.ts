@@ -22,10 +22,19 @@ export interface CaseResult {
   readonly memory: MemoryResult | null;
 }
 
+/** News pairs through `parallax batch` on one core; the start of the process is not counted. */
+export interface BatchResult {
+  /** Pairs a second among the first hundreds, while the code is still being compiled, and among those that follow. */
+  readonly early: number;
+  readonly later: number;
+  /** The largest resident set of the short run and of the longest, in bytes. */
+  readonly peaks: readonly [few: number, many: number];
+}
+
 export interface Results {
   readonly cases: readonly CaseResult[];
-  /** Pairs a second through `parallax batch` on one core, start of the process not counted; `null` if it failed. */
-  readonly batchRate: number | null;
+  /** `null` if it failed. */
+  readonly batch: BatchResult | null;
   /** `null` if the page was not measured. */
   readonly browser: BrowserResults | null;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import type { BatchResult } from '../results.ts';
 import type { MemoryResult, Repeated, Task, TimeResult } from './task.ts';
 
 const FOLDER = '.cache/bench';
@@ -79,24 +80,40 @@ function inProcess(what: 'time' | 'memory' | 'repeat', task: Task, more: readonl
   return null;
 }
 
+/** Lines of the three runs of `measureBatch`: the start of the process, the code warming up, the code warm. */
+export const BATCH_LINES = [20, 220, 420] as const;
+
+/** How fast the command line compares many pairs like this one; `null` if it fails. */
+export function measureBatch(accounts: Task['accounts']): BatchResult | null {
+  const lineOf = (_: unknown, id: number): string => JSON.stringify({ id, accounts });
+  const [few, middle, many] = BATCH_LINES.map((length) => runBatch(Array.from({ length }, lineOf)));
+  if (!few || !middle || !many) return null;
+  const [start, first, all] = BATCH_LINES;
+  return {
+    early: (1000 * (first - start)) / (middle.time - few.time),
+    later: (1000 * (all - first)) / (many.time - middle.time),
+    peaks: [few.peak, many.peak],
+  };
+}
+
 /** Written to a fourth pipe when the process ends, since Node does not tell what a child has used. */
-const TELL_USAGE = `import { writeSync } from 'node:fs';
-process.on('exit', () => {
+const TELL_USAGE = `import { readFileSync, writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  writeSync(3, String(user + system));
+  let peak = process.resourceUsage().maxRSS;
+  try {
+    peak = Number(/^VmHWM:\\s*(\\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
+  } catch {}
+  writeSync(3, JSON.stringify({ time: (user + system) / 1000, peak: 1024 * peak }));
 });`;
 
-/** Milliseconds of processor time that the command line takes for the lines, its start included; `null` if it fails. */
-export function timeBatch(lines: readonly string[]): number | null {
+/** Milliseconds of processor time that the command line takes for the lines, its start included, and its peak in bytes. */
+function runBatch(lines: readonly string[]): { readonly time: number; readonly peak: number } | null {
+  const usage = `--import=data:text/javascript,${encodeURIComponent(TELL_USAGE)}`;
   const { status, output } = spawnSync(
     process.execPath,
-    [
-      `--import=data:text/javascript,${encodeURIComponent(TELL_USAGE)}`,
-      `${FOLDER}/parallax.mjs`,
-      'batch',
-      '--jobs',
-      '1',
-    ],
+    [usage, `${FOLDER}/parallax.mjs`, 'batch', '--jobs', '1'],
     {
       input: lines.join('\n') + '\n',
       stdio: ['pipe', 'ignore', 'inherit', 'pipe'],
@@ -104,5 +121,5 @@ export function timeBatch(lines: readonly string[]): number | null {
       timeout: PATIENCE,
     },
   );
-  return status === 0 ? Number(output[3]) / 1000 : null;
+  return status === 0 ? (JSON.parse(output[3]!) as { time: number; peak: number }) : null;
 }

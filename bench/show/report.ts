@@ -1,6 +1,7 @@
 import { judge } from '../budgets.ts';
 import { CHANGES } from '../pairs/pair.ts';
-import { growth, timeOf, type CaseResult, type Cell, type Results } from '../results.ts';
+import { growth, timeOf, type BatchResult, type CaseResult, type Cell, type Results } from '../results.ts';
+import { BATCH_LINES } from '../run/processes.ts';
 import { ENGINE, FLOOR } from '../run/contender.ts';
 import { CONTENDERS } from '../run/contenders.ts';
 import { STAGES } from '../run/stages.ts';
@@ -43,7 +44,7 @@ export function report(results: Results, setting: readonly string[]): string {
     'A process that compares once: its largest resident set, the set before (Node itself and the texts), and the heap that the comparison keeps.',
     memoryTable(cases),
     '## Batch',
-    `\`parallax batch\` compares ${results.batchRate?.toFixed(0) ?? '?'} news pairs a second on one core.`,
+    showBatch(results.batch),
     '## In Chromium',
     browserTables(results.browser),
     '## Goals',
@@ -125,6 +126,13 @@ function linkTable(cases: readonly CaseResult[]): string {
     ),
   );
   return table(['', 'all', ...CHANGES, 'precision'], rows);
+}
+
+function showBatch(batch: BatchResult | null): string {
+  if (batch === null) return '`parallax batch` failed.';
+  const { early, later, peaks } = batch;
+  const [few, many] = peaks.map(showBytes) as [string, string];
+  return `\`parallax batch\` compares ${later.toFixed(0)} news pairs a second on one core; ${early.toFixed(0)} in its first hundreds, when not all is compiled yet. Its largest resident set: ${few} after ${BATCH_LINES[0]} lines, ${many} after ${BATCH_LINES[2]}.`;
 }
 
 function memoryTable(cases: readonly CaseResult[]): string {

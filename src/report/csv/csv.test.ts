@@ -7,7 +7,8 @@ import { PAYLOADS, reportSaying } from '../../testing/hostile-report.ts';
 import { law } from '../../testing/random.ts';
 import { selectContent } from '../content.ts';
 import { printable } from '../printable.ts';
-import { tableOf, TABLES } from './tables.ts';
+import { TABLES } from './table-names.ts';
+import { tableOf } from './tables.ts';
 import { csvOf, csvZip, writeCsv } from './write.ts';
 
 const content = selectContent(bridgeReport());
