@@ -1,0 +1,52 @@
+import { longText } from './fixtures/files.ts';
+import { hostileAccount, HOSTILE_PARAGRAPHS } from './fixtures/hostile-texts.ts';
+import { expect, test } from './pages/test.ts';
+
+/** Without the signs that cleaning takes out, and without white space, which lines break at. */
+const seen = (text: string): string => text.replace(/[\u202e\u200b\u2066]|\u200d(?=\s|$)|\s/gu, '');
+
+test('brackets without end, floods of unseen signs, endless words and hundreds of quotations are read like any text', async ({
+  page,
+  reader,
+  intake,
+}) => {
+  await intake.open();
+  await intake.text(1).focus();
+  await intake.paste(hostileAccount('resigned'));
+  await expect(intake.text(2)).toBeFocused();
+  await intake.paste(hostileAccount('stepped down'));
+  await expect(intake.compare).toBeFocused();
+  await page.keyboard.press('Enter');
+  await reader.ready();
+  await reader.sentence(reader.left, 'The mayor of Lindau').click();
+  await expect(reader.inspector).toContainText('stepped down');
+
+  const drawn = seen((await reader.left.textContent()) ?? '');
+  for (const paragraph of HOSTILE_PARAGRAPHS) expect(drawn).toContain(seen(paragraph));
+  await expect(reader.left).toContainText('Cleaning took out 1,000 passages');
+  expect(await reader.scrollsSideways()).toBe(false);
+
+  await page.reload();
+  await reader.ready();
+  await reader.sentence(reader.right, 'Shipping companies').click();
+  await expect(reader.inspector).toContainText('Shipping companies');
+});
+
+test('a megabyte on one line can be stopped while it is compared, and is not lost', async ({
+  page,
+  intake,
+}) => {
+  const line = longText(900_000).replace(/\s+/g, ' ');
+  await intake.open();
+  await intake.text(1).focus();
+  await intake.paste(line);
+  await expect(intake.text(2)).toBeFocused();
+  await intake.paste(`The mayor resigned. ${line}`);
+  await expect(intake.compare).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('main')).toContainText('You stopped the comparison.');
+  await page.getByRole('link', { name: 'Accounts', exact: true }).click();
+  await expect(intake.cleaned(2)).toContainText('The mayor resigned.');
+  await expect(intake.cleaned(1)).toBeVisible();
+});
