@@ -193,6 +193,30 @@ describe('speakers', () => {
     expect(applied.utterances.map((each) => each.speaker)).toEqual(['Ines Roth', 'Other']);
   });
 
+  it('are counted with the words of their quotations', () => {
+    const quotes = [
+      quote,
+      { ...quote, start: 60, end: 83, speaker: { name: 'Other', mention: '', start: 60, end: 60 } },
+    ];
+    const voice = { named: true, quotes: 1, sentence: 1 };
+    const counted = {
+      ...comparison,
+      accounts: [miniAccount('a', text, quotes), miniAccount('b', text, [quote])],
+      voices: ['a', 'b'].map((account) => ({
+        ...{ account, words: 15, quotedWords: 11, loadedWords: 0, loadedPerHundred: 0, loaded: [] },
+        voices: [
+          { ...voice, speaker: null, named: false, words: 6, start: 28 },
+          { ...voice, speaker: 'Other', words: 5, start: 60 },
+        ],
+      })),
+    };
+    const applied = applyCorrections(counted, made([changeSpeaker(counted, 'a', 0, 'Other')]));
+    expect(applied.voices![0]!.voices).toEqual([
+      { ...voice, speaker: 'Other', quotes: 2, words: 11, start: 28 },
+    ]);
+    expect(applied.voices![1]).toBe(counted.voices[1]);
+  });
+
   it('may be nobody, or somebody whom the text does not name', () => {
     const [nobody, unnamed] = [null, 'The Deputy'].map(
       (name) =>

@@ -2,6 +2,7 @@ import type { Account, Comparison } from '../engine/index.ts';
 import { applyDismissals, type CorrectedFinding, findSpans, withoutVoid } from './apply-findings.ts';
 import { type CorrectedLink, correctLinks, findSides, type LinksAfter } from './apply-links.ts';
 import { applySpeakers, type CorrectedQuote, findQuote } from './apply-speakers.ts';
+import { correctVoices } from './apply-voices.ts';
 import { byTime, compareText } from './canonical.ts';
 import type { Correction } from './model.ts';
 import { createPlacer } from './place.ts';
@@ -54,7 +55,9 @@ export function applyCorrections(
     }
   }
   const findings = applyDismissals(withoutVoid(comparison, linked), dismissals);
-  return { ...comparison, ...spoken, links: inRank(linked.links, comparison), findings, unplaced };
+  const links = inRank(linked.links, comparison);
+  const voices = comparison.voices && correctVoices(comparison, spoken.accounts);
+  return { ...comparison, ...spoken, links, findings, ...(voices && { voices }), unplaced };
 }
 
 /** Links sorted as the engine sorts them; the engine's own list if it was not touched. */

@@ -4,5 +4,6 @@ export type { MessageId } from './framing/messages.ts';
 export * from './model.ts';
 export type { Problem, Result } from './problem.ts';
 export { diffPair, type DiffPart } from './align/diff-pair.ts';
+export { countWords } from './text/each-word.ts';
 export { findMixedAlphabets } from './text/mixed-alphabets.ts';
 export type { Range } from './text/range.ts';

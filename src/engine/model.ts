@@ -80,6 +80,11 @@ export interface Quote extends Range {
   readonly continues?: number;
 }
 
+/** Whether it is something said as a whole: no title, nothing held at arm's length, no part of another quotation. */
+export function isSpeech({ kind, within }: Quote): boolean {
+  return (kind === 'direct' || kind === 'partial') && within === undefined;
+}
+
 /** An account after cleaning, segmentation and quote finding. All ranges index `text`. */
 export interface Account extends Metadata {
   readonly id: string;

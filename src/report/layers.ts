@@ -1,12 +1,20 @@
 import type { FindingKind } from '../engine/index.ts';
 
-/** What is marked in the texts of a report, in the order of the legend; the same names as in the page. */
+/** What can be marked in the texts, in the page and in reports alike, each with a switch of its own; in the order of the legend. */
 export const LAYERS = ['quotes', 'linked', 'wording', 'attribution', 'number', 'only-here', 'notes'] as const;
 
 export type LayerId = (typeof LAYERS)[number];
 
 /** Marks are few until asked for: whole sentences (linked, only here) wait for their switch. */
-export const LAYERS_OFF: ReadonlySet<LayerId> = new Set(['linked', 'only-here']);
+export const DEFAULT_LAYERS: Readonly<Record<LayerId, boolean>> = {
+  quotes: true,
+  linked: false,
+  wording: true,
+  attribution: true,
+  number: true,
+  'only-here': false,
+  notes: true,
+};
 
 /** The layer that marks a finding; `order` is about places and not about words, so none marks it. */
 const LAYER_OF: Readonly<Record<FindingKind, LayerId | null>> = {
@@ -19,6 +27,9 @@ const LAYER_OF: Readonly<Record<FindingKind, LayerId | null>> = {
   'only-here': 'only-here',
   order: null,
 };
+
+/** All kinds of finding. */
+export const FINDING_KINDS = Object.keys(LAYER_OF) as readonly FindingKind[];
 
 export function layerOfFinding(kind: FindingKind): LayerId | null {
   return LAYER_OF[kind];

@@ -178,7 +178,7 @@ describe('marks', () => {
 });
 
 describe('who speaks', () => {
-  it('is counted in words, and as the reader says where a speaker was put right', () => {
+  it('is counted in words, by the quotations where the engine did not count', () => {
     const input = bridgeReport();
     expect(voicesOf(selectContent(input))).toEqual({
       total: [17, 16],
@@ -187,7 +187,7 @@ describe('who speaks', () => {
     });
     const [a, b] = input.comparison.accounts;
     const [quote] = b!.quotes;
-    const changed = { ...b!, quotes: [{ ...quote!, speaker: null, correction: 'c' }] };
+    const changed = { ...b!, quotes: [{ ...quote!, speaker: null }] };
     const comparison = { ...input.comparison, accounts: [a!, changed] };
     expect(voicesOf(selectContent({ ...input, comparison })).speakers).toEqual([
       { speaker: 'the mayor', words: [4, 0] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LAYERS } from './layers.ts';
+import { DEFAULT_LAYERS } from '../report/layers.ts';
 import {
   kindsSetting,
   layersSetting,

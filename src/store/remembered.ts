@@ -1,7 +1,7 @@
 import type { AnnotationFilter, AnnotationKind } from '../annotation/search.ts';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { FindingKind, UtteranceMatch } from '../engine/index.ts';
-import { FINDING_KINDS, LAYERS, type LayerId } from './layers.ts';
+import { FINDING_KINDS, LAYERS, type LayerId } from '../report/layers.ts';
 import { ALL_QUOTES, QUOTE_ORDERS, type QuoteView, type State } from './state.ts';
 
 /** What a story remembers of how it was looked at, each under its name: lists of words, or named values as in a URL. */

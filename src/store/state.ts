@@ -11,8 +11,8 @@ import type {
   Stage,
   UtteranceMatch,
 } from '../engine/index.ts';
-import type { LayerId } from './layers.ts';
-import { DEFAULT_LAYERS } from './layers.ts';
+import type { LayerId } from '../report/layers.ts';
+import { DEFAULT_LAYERS } from '../report/layers.ts';
 import type { Progress } from './progress.ts';
 import type { LibraryEntry, SavedState, Step, StepName, Workbench } from './session.ts';
 import type { Story, StoryCard } from './story.ts';

@@ -1,4 +1,4 @@
-import type { Account, AccountVoices, Quote, Voice } from '../model.ts';
+import { type Account, type AccountVoices, isSpeech, type Quote, type Voice } from '../model.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Reader } from '../text/reader.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
@@ -48,11 +48,6 @@ function groupBySpeaker(account: Account, reader: Reader): Voice[] {
     sentence: quotes[0]!.sentences[0] ?? 0,
   }));
   return voices.sort((one, other) => other.words - one.words || one.start - other.start);
-}
-
-/** What somebody said as a whole: no title, nothing that is held at arm's length, no part of another quotation. */
-function isSpeech({ kind, within }: Quote): boolean {
-  return (kind === 'direct' || kind === 'partial') && within === undefined;
 }
 
 /** "White House officials" is no name, "Jo Lund" and "spokeswoman Jo Lund" are. */

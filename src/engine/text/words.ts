@@ -1,8 +1,7 @@
 import type { Range } from './range.ts';
-import { snapUp } from './graphemes.ts';
 import { isStopWord } from './stop-words.ts';
 import { stem as stemOf } from './stem.ts';
-import { eachMatch } from './each-match.ts';
+import { eachWord } from './each-word.ts';
 
 /** What a word is wherever it stands. */
 interface Form {
@@ -17,11 +16,6 @@ interface Form {
 
 /** A word of a text, with the forms that comparing needs. */
 export interface Word extends Range, Form {}
-
-/** Letters and digits, with apostrophes, points and hyphens inside: "won't", "U.S", "3.5", "cyber-meddling" stays two. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-/** Scripts written without spaces, where a dictionary must find the words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** The words of a passage, in order, as ranges of the whole text. */
 export function findWords(text: string, within: Range, language: string): Word[] {
@@ -51,14 +45,11 @@ export function wordReader(language: string): WordReader {
     return made;
   };
   const find = (text: string, within: Range): Word[] => {
-    const passage = text.slice(within.start, within.end);
     const words: Word[] = [];
-    const add = (at: number, word: string): void => {
+    eachWord(text.slice(within.start, within.end), language, (at, word) => {
       const start = within.start + at;
       words.push(wordAt(start, start + word.length, look(word)));
-    };
-    if (UNSPACED.test(passage)) eachDictionaryWord(passage, language, add);
-    else eachMatch(passage, WORD, add);
+    });
     return words;
   };
   return { find, again: (start, end, form) => wordAt(start, end, forms[form]!) };
@@ -66,25 +57,6 @@ export function wordReader(language: string): WordReader {
 
 function wordAt(start: number, end: number, { norm, stem, stop, form }: Form): Word {
   return { start, end, norm, stem, stop, form };
-}
-
-/** How much to give the dictionary at once, in code units: its time grows faster than the text. */
-const DICTIONARY_CHUNK = 1000;
-
-function eachDictionaryWord(
-  passage: string,
-  language: string,
-  visit: (at: number, word: string) => void,
-): void {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  let from = 0;
-  while (from < passage.length) {
-    const to = snapUp(passage, Math.min(passage.length, from + DICTIONARY_CHUNK));
-    for (const { index, segment, isWordLike } of segmenter.segment(passage.slice(from, to))) {
-      if (isWordLike) visit(from + index, segment);
-    }
-    from = to;
-  }
 }
 
 function normalise(word: string): string {

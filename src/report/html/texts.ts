@@ -1,6 +1,6 @@
 import type { ReportAccount, ReportContent } from '../content.ts';
 import { sentenceName } from '../content.ts';
-import { LAYERS, LAYERS_OFF, type LayerId } from '../layers.ts';
+import { DEFAULT_LAYERS, LAYERS, type LayerId } from '../layers.ts';
 import { type Counterpart, markAccount, type MarkedRun, type MarkedSentence } from '../marks.ts';
 import { foldFurniture } from '../furniture.ts';
 import { PLACE } from '../outline/blocks.ts';
@@ -29,7 +29,7 @@ function renderSwitches({ names, say }: ReportWords, layers: readonly LayerId[])
   return markup`<fieldset class="layers"><legend>${say.texts.marks}</legend>
 ${layers.map(
   (layer) =>
-    markup`<label><input type="checkbox" id="layer-${layer}"${LAYERS_OFF.has(layer) ? null : markup` checked`}> <span class="sample" data-layers="${layer}">${names.layers[layer]}</span></label>\n`,
+    markup`<label><input type="checkbox" id="layer-${layer}"${DEFAULT_LAYERS[layer] ? markup` checked` : null}> <span class="sample" data-layers="${layer}">${names.layers[layer]}</span></label>\n`,
 )}</fieldset>`;
 }
 

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
-import { DEFAULT_LAYERS } from '../layers.ts';
+import { DEFAULT_LAYERS } from '../../report/layers.ts';
 import { recordOf, storyOf } from '../record.ts';
 import { ALL_QUOTES, NO_COVERAGE_VIEW, type Pair, type State } from '../state.ts';
 import { engineInputs, type Story } from '../story.ts';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { LayerId } from '../layers.ts';
+import type { LayerId } from '../../report/layers.ts';
 import { layersSetting, placesSetting, VIEW_SETTINGS } from '../remembered.ts';
 import type { SettingsPort } from '../ports.ts';
 import { INSPECTOR, type ReadingMode, type Settings, type State, type Theme } from '../state.ts';

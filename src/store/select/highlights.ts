@@ -1,5 +1,5 @@
 import type { Account, Comparison, Finding, Link, Range, Rendering, Utterance } from '../../engine/index.ts';
-import { LAYERS, layerOfFinding, type LayerId } from '../layers.ts';
+import { LAYERS, layerOfFinding, type LayerId } from '../../report/layers.ts';
 import type { State } from '../state.ts';
 import { differences } from './differences.ts';
 import { effectiveLinks } from './links.ts';

@@ -79,19 +79,3 @@ test('what is named in different words comes before what is named alike', () => 
     ['alike', false],
   ]);
 });
-
-test('a speaker whom the reader put right is counted under the name that the reader gave', () => {
-  const counted = voices('a', [voice(null, 3), voice('officials', 4, false)]);
-  const corrected = flood.accounts.map((account) => ({
-    ...account,
-    quotes: account.quotes.map((quote) => ({
-      ...quote,
-      speaker: { name: 'Ida Lund', mention: '', start: 0, end: 0 },
-      correction: 'c1',
-    })),
-  }));
-  const rows = overview(showing({ ...flood, accounts: corrected, voices: [counted] }))!.speakers;
-  expect(rows).toMatchObject([
-    { speaker: 'Ida Lund', named: true, left: { words: 3, quotes: 1 }, right: null },
-  ]);
-});

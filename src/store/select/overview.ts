@@ -1,6 +1,5 @@
-import type { CorrectedAccount, CorrectedComparison } from '../../annotation/apply.ts';
+import type { CorrectedComparison } from '../../annotation/apply.ts';
 import type { AccountVoices, CommonText, Link, Naming, Voice, WordUse } from '../../engine/index.ts';
-import { isSpeech, wordsIn } from '../../report/voices.ts';
 import type { State } from '../state.ts';
 import { effectiveLinks } from './links.ts';
 import { memoLast } from './memo.ts';
@@ -78,33 +77,8 @@ const summarise = memoLast(
   },
 );
 
-/** The engine's own count, but where the reader changed a speaker: there quotations are counted anew. */
-function voicesOf({ accounts, voices = [] }: CorrectedComparison, id: string): AccountVoices | null {
-  const counted = voices.find(({ account }) => account === id);
-  const account = accounts.find((each) => each.id === id);
-  if (!counted || !account?.quotes.some(({ correction }) => correction !== undefined)) return counted ?? null;
-  return { ...counted, voices: countVoices(account, counted.voices) };
-}
-
-/** Who is quoted in an account as the reader has it; a name that the engine did not find is the name of somebody. */
-function countVoices({ quotes, text }: CorrectedAccount, found: readonly Voice[]): Voice[] {
-  const voices = new Map<string | null, Voice>();
-  for (const quote of quotes.filter(isSpeech)) {
-    const speaker = quote.speaker?.name ?? null;
-    const { start, sentences } = quote;
-    const named = found.find((voice) => voice.speaker === speaker)?.named ?? speaker !== null;
-    const before = voices.get(speaker) ?? {
-      speaker,
-      named,
-      start,
-      sentence: sentences[0] ?? 0,
-      quotes: 0,
-      words: 0,
-    };
-    const words = before.words + wordsIn(text.slice(start, quote.end));
-    voices.set(speaker, { ...before, quotes: before.quotes + 1, words });
-  }
-  return [...voices.values()];
+function voicesOf({ voices = [] }: CorrectedComparison, id: string): AccountVoices | null {
+  return voices.find(({ account }) => account === id) ?? null;
 }
 
 function isOfPair({ left, right }: AccountPair, ids: readonly string[]): boolean {

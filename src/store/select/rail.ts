@@ -1,5 +1,5 @@
 import type { Account } from '../../engine/index.ts';
-import { LAYERS, type LayerId } from '../layers.ts';
+import { LAYERS, type LayerId } from '../../report/layers.ts';
 import type { State } from '../state.ts';
 import { highlights, type Highlights, type LayerRanges } from './highlights.ts';
 import { memoLast } from './memo.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Actions } from '../../store/app.ts';
-import { LAYERS } from '../../store/layers.ts';
+import { LAYERS } from '../../report/layers.ts';
 import type { State } from '../../store/state.ts';
 import { useActions, useReadState } from '../hooks.ts';
 import { isTyping } from '../shared/is-typing.ts';

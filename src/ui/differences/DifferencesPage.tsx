@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '../../engine/index.ts';
-import { layerOfFinding } from '../../store/layers.ts';
+import { layerOfFinding } from '../../report/layers.ts';
 import { kindCounts, listedDifferences, tentativeCount } from '../../store/select/differences.ts';
 import { accountPair } from '../../store/select/pair.ts';
 import { storyPath } from '../app/routes.ts';

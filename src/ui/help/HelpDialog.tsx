@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { LAYERS } from '../../store/layers.ts';
+import { LAYERS } from '../../report/layers.ts';
 import { t } from '../shared/t.ts';
 import { KeyMap } from './KeyMap.tsx';
 import { help } from './text.ts';

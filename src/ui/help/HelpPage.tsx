@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Masthead } from '../app/Masthead.tsx';
-import { LAYERS, type LayerId } from '../../store/layers.ts';
+import { LAYERS, type LayerId } from '../../report/layers.ts';
 import { useActions } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { KeyMap } from './KeyMap.tsx';

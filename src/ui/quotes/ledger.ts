@@ -1,6 +1,10 @@
-import type { Account, Utterance, UtteranceMatch } from '../../engine/index.ts';
-import type { DiffPart } from '../../engine/index.ts';
-import { wordsIn } from '../../report/voices.ts';
+import {
+  type Account,
+  countWords,
+  type DiffPart,
+  type Utterance,
+  type UtteranceMatch,
+} from '../../engine/index.ts';
 import { rangeOfRendering } from '../../store/select/highlights.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import type { QuoteOrder, QuoteView } from '../../store/state.ts';
@@ -47,7 +51,7 @@ function likeness(texts: Sides<string>): Pick<LedgerEntry, 'parts' | 'match' | '
   const words = (side: 'a' | 'b') =>
     runs[side]
       .filter(({ kind }) => kind === 'only' || kind === 'changed')
-      .reduce((total, { start, end }) => total + wordsIn(texts[side].slice(start, end)), 0);
+      .reduce((total, { start, end }) => total + countWords(texts[side].slice(start, end)), 0);
   const [inA, inB] = [has('a'), has('b')];
   const match = inA && inB ? 'reworded' : inA || inB ? 'trimmed' : 'identical';
   return { parts, match, changes: words('a') + words('b') };
@@ -101,7 +105,7 @@ export function effective(
   };
 }
 
-const longest = ({ texts }: LedgerEntry): number => Math.max(wordsIn(texts.a), wordsIn(texts.b));
+const longest = ({ texts }: LedgerEntry): number => Math.max(countWords(texts.a), countWords(texts.b));
 
 /** Sorting is stable: what is equal stays in the order of the accounts. Those without a name come last. */
 const BY: Readonly<Record<QuoteOrder, (one: LedgerEntry, other: LedgerEntry) => number>> = {

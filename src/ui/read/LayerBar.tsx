@@ -1,4 +1,4 @@
-import { LAYERS, type LayerId } from '../../store/layers.ts';
+import { LAYERS, type LayerId } from '../../report/layers.ts';
 import { layerCounts } from '../../store/select/highlights.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';

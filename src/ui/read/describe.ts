@@ -1,4 +1,4 @@
-import type { LayerId } from '../../store/layers.ts';
+import type { LayerId } from '../../report/layers.ts';
 import { t } from '../shared/t.ts';
 
 interface Described {

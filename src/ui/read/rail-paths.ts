@@ -1,4 +1,4 @@
-import type { LayerId } from '../../store/layers.ts';
+import type { LayerId } from '../../report/layers.ts';
 import type { RailPlace } from './rail-layout.ts';
 
 /** What the marks of a rail are drawn of, each one path, in the order in which they are painted. */

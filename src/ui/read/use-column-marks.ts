@@ -1,6 +1,6 @@
 import { useMemo, type RefObject } from 'react';
 import type { Account, Span } from '../../engine/index.ts';
-import { LAYERS } from '../../store/layers.ts';
+import { LAYERS } from '../../report/layers.ts';
 import { selectedSpans } from '../../store/select/focus.ts';
 import { highlights } from '../../store/select/highlights.ts';
 import { currentHit, searchHits } from '../../store/select/search.ts';

@@ -1,5 +1,4 @@
-import type { DiffPart, Range } from '../../engine/index.ts';
-import { wordsIn } from '../../report/voices.ts';
+import { countWords, type DiffPart, type Range } from '../../engine/index.ts';
 
 /** The two passages of a word diff, or something of each. */
 export interface Sides<T> {
@@ -31,8 +30,8 @@ export function diffRuns(texts: Sides<string>, parts: readonly DiffPart[], side:
     const [tells, theyTell] = [!hunk.same && isTelling(wordsAt(texts[side], own)), isTelling(theirs)];
     const kind = tells ? (theyTell ? 'changed' : 'only') : theyTell ? 'gap' : 'same';
     append(runs, { start: hunk[side].start, end: own.start, kind: 'same', others: 0 });
-    if (kind === 'gap') runs.push({ start: own.start, end: own.start, kind, others: wordsIn(theirs) });
-    append(runs, { ...own, kind: kind === 'gap' ? 'same' : kind, others: wordsIn(theirs) });
+    if (kind === 'gap') runs.push({ start: own.start, end: own.start, kind, others: countWords(theirs) });
+    append(runs, { ...own, kind: kind === 'gap' ? 'same' : kind, others: countWords(theirs) });
     append(runs, { start: own.end, end: hunk[side].end, kind: 'same', others: 0 });
   }
   return runs;
