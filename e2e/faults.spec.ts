@@ -53,16 +53,20 @@ test('when site data is deleted, the page says so, keeps the note, and stores it
   await expect(notes.entries).toContainText(['Still here']);
 });
 
-test('when the engine dies, the page says so and compares again', async ({ page, reader }) => {
-  // The first engine that starts dies as one does that runs out of memory: by an error, without an answer.
+/** Puts a script in the place of the first engine that starts; the next ones are the engine. */
+async function replaceFirstEngine(page: Page, body: string): Promise<void> {
   let starts = 0;
-  await page.route(/\/assets\/entry-[^/]*\.js$/, async (route) => {
-    if (++starts > 1) return route.continue();
-    return route.fulfill({
-      contentType: 'text/javascript',
-      body: 'addEventListener("message", () => { throw new RangeError("out of memory"); });',
-    });
-  });
+  await page.route(/\/assets\/entry-[^/]*\.js$/, (route) =>
+    ++starts > 1 ? route.continue() : route.fulfill({ contentType: 'text/javascript', body }),
+  );
+}
+
+test('when the engine dies, the page says so and compares again', async ({ page, reader }) => {
+  // As one does that runs out of memory: by an error, without an answer.
+  await replaceFirstEngine(
+    page,
+    'addEventListener("message", () => { throw new RangeError("out of memory"); });',
+  );
   await page.goto('./');
   await expect(page.getByRole('main')).toContainText('The accounts could not be compared.');
   await expect(page.getByRole('main')).toContainText('out of memory');
@@ -73,17 +77,13 @@ test('when the engine dies, the page says so and compares again', async ({ page,
 
 test('when the engine dies without a word, the page says so and compares again', async ({ page, reader }) => {
   // What Chromium does with a Worker that has no memory left: it is gone, and no event tells of it.
-  let starts = 0;
-  await page.route(/\/assets\/entry-[^/]*\.js$/, async (route) => {
-    if (++starts > 1) return route.continue();
-    return route.fulfill({
-      contentType: 'text/javascript',
-      body: `addEventListener("message", ({ data }) => {
-        postMessage({ type: "progress", job: data.job, stage: "align", done: 0.5 });
-        close();
-      });`,
-    });
-  });
+  await replaceFirstEngine(
+    page,
+    `addEventListener("message", ({ data }) => {
+      postMessage({ type: "progress", job: data.job, stage: "align", done: 0.5 });
+      close();
+    });`,
+  );
   await page.clock.install();
   await page.goto('./');
   await expect(page.getByRole('main')).toContainText('Finding what belongs together');
