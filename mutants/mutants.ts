@@ -13,6 +13,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { below, seededRandom } from '../src/testing/prose.ts';
+import { whyEquivalent } from './equivalent.ts';
 import { apply, mutantsOf, type Mutant } from './mutate.ts';
 
 /** Where mutants are worth the most: what decides which words are shown, matched and remembered. */
@@ -47,16 +48,28 @@ export default function main(words: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  let noticed = 0;
+  const tally = { noticed: 0, survived: 0, equivalent: 0 };
   for (let n = 0; n < Number(count); n++) {
     const [file, mutant] = draw(files, random);
-    const caught = isNoticed(file, mutant);
-    if (caught) noticed++;
+    const [outcome, why] = tryOut(file, mutant);
+    tally[outcome]++;
     const line = readFileSync(file, 'utf8').slice(0, mutant.start).split('\n').length;
-    console.log(`${caught ? 'noticed ' : 'SURVIVED'} ${file}:${line} ${mutant.what}`);
+    const shown = outcome === 'survived' ? 'SURVIVED' : outcome;
+    console.log(`${shown.padEnd(10)} ${file}:${line} ${mutant.what}${why && ` (${why})`}`);
   }
-  console.log(`${noticed} of ${count} noticed (seed ${seed})`);
-  process.exitCode = noticed >= GOAL * Number(count) ? 0 : 1;
+  const { noticed, survived, equivalent } = tally;
+  const beside = equivalent > 0 ? `, ${equivalent} more change nothing` : '';
+  console.log(`${noticed} of ${noticed + survived} noticed${beside} (seed ${seed})`);
+  process.exitCode = noticed >= GOAL * (noticed + survived) ? 0 : 1;
+}
+
+type Outcome = 'noticed' | 'survived' | 'equivalent';
+
+/** What became of a mutant, and why if it is known to change nothing: then no test is run, and it does not count. */
+function tryOut(file: string, mutant: Mutant): readonly [Outcome, why: string] {
+  const why = whyEquivalent(file, readFileSync(file, 'utf8'), mutant);
+  if (why !== null) return ['equivalent', why];
+  return [isNoticed(file, mutant) ? 'noticed' : 'survived', ''];
 }
 
 function sourcesIn(place: string): string[] {
