@@ -1,7 +1,6 @@
 import type { Account, CommonText, Span } from '../model.ts';
 import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
-import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 
 /**
@@ -15,17 +14,23 @@ export function findCommonText(
   reader: Reader = createReader(),
   checkpoint: Checkpoint = unhurried,
 ): CommonText[] {
-  const [wordsA, wordsB] = [plainWords(a, reader, checkpoint), plainWords(b, reader, checkpoint)];
   const ids = new Map<string, number>();
-  const places = indexRuns(hashRuns(wordsA, ids));
-  const hashesB = hashRuns(wordsB, ids);
+  const [wordsA, wordsB] = [a, b].map((account) => plainWords(account, ids, reader, checkpoint)) as [
+    PlainWords,
+    PlainWords,
+  ];
+  const places = indexRuns(hashRuns(wordsA));
+  const hashesB = hashRuns(wordsB);
   const found: CommonText[] = [];
-  for (let j = 0; j + LEAST_WORDS <= wordsB.length;) {
-    checkpoint();
-    const run = longestAt(wordsA, wordsB, places.get(hashesB[j]!) ?? [], j);
-    j += Math.max(1, run.length);
-    if (run.length < LEAST_WORDS) continue;
-    const spans = { a: spanOf(a, wordsA, run.i, run.length), b: spanOf(b, wordsB, run.j, run.length) };
+  for (let j = 0; j < hashesB.length;) {
+    if (j % ASKED_EVERY === 0) checkpoint();
+    const candidates = places.get(hashesB[j]!);
+    const run = candidates && longestAt(wordsA, wordsB, candidates, j);
+    if (!run || run.length < LEAST_WORDS) {
+      j += Math.max(1, run?.length ?? 0);
+      continue;
+    }
+    const spans = { a: spanOf(a, wordsA, run.i, run.length), b: spanOf(b, wordsB, j, run.length) };
     const id = shortId(
       'common',
       a.sha256,
@@ -35,62 +40,77 @@ export function findCommonText(
       String(run.length),
     );
     found.push({ id, words: run.length, ...spans });
+    j += run.length;
+    checkpoint();
   }
   return found.sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
 }
+
+/** In words: as often as in a sentence of common length. */
+const ASKED_EVERY = 16;
 
 /** Shorter runs are set phrases ("in a statement on Friday that the") that independent writers share. */
 const LEAST_WORDS = 8;
 /** Places followed for one run of words; a text that repeats itself more often is a list or a refrain. */
 const MOST_PLACES = 8;
 
-interface PlainWord extends Range {
-  readonly norm: string;
-  /** A border that no run may cross: a quotation lies before this word. */
-  readonly afterQuote: boolean;
+/** The words of an account outside quotations, each as its numbers. */
+interface PlainWords {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The number of the norm, from 1 on, the same in both accounts. */
+  readonly ids: readonly number[];
+  /** Where a quotation lies before the word: a border that no run may cross. */
+  readonly borders: ReadonlySet<number>;
 }
 
-/** `length` words from the i-th of A and the j-th of B on. */
+/** `length` words from the i-th of A on, which B says too. */
 interface Run {
   readonly i: number;
-  readonly j: number;
   readonly length: number;
 }
 
-function plainWords(account: Account, reader: Reader, checkpoint: Checkpoint): PlainWord[] {
+function plainWords(
+  account: Account,
+  known: Map<string, number>,
+  reader: Reader,
+  checkpoint: Checkpoint,
+): PlainWords {
   const quotes = [...account.quotes].sort((one, other) => one.start - other.start);
-  const words: PlainWord[] = [];
+  const [starts, ends, ids]: [number[], number[], number[]] = [[], [], []];
+  const borders = new Set<number>();
   let next = 0;
-  let afterQuote = false;
   const wordsOf = reader.sentenceWords(account);
   for (const [sentence, { role }] of account.sentences.entries()) {
     checkpoint();
     if (role === 'boilerplate' || role === 'bio' || role === 'byline') continue;
-    for (const word of wordsOf.of(sentence)) {
-      while (next < quotes.length && quotes[next]!.end <= word.start) {
+    for (const { start, end, norm } of wordsOf.of(sentence)) {
+      while (next < quotes.length && quotes[next]!.end <= start) {
         next++;
-        afterQuote = true;
+        borders.add(starts.length);
       }
-      if (next < quotes.length && quotes[next]!.start <= word.start) continue;
-      words.push({ start: word.start, end: word.end, norm: word.norm, afterQuote });
-      afterQuote = false;
+      if (next < quotes.length && quotes[next]!.start <= start) continue;
+      starts.push(start);
+      ends.push(end);
+      ids.push(idOf(known, norm));
     }
   }
-  return words;
+  return { starts, ends, ids, borders };
+}
+
+function idOf(known: Map<string, number>, norm: string): number {
+  const before = known.get(norm);
+  if (before !== undefined) return before;
+  known.set(norm, known.size + 1);
+  return known.size;
 }
 
 /** A number for each run of `LEAST_WORDS` words, equal for equal runs (a rolling hash, Karp & Rabin 1987). */
-function hashRuns(words: readonly PlainWord[], ids: Map<string, number>): Int32Array {
-  const own = Int32Array.from(words, ({ norm }) => {
-    const known = ids.get(norm);
-    if (known !== undefined) return known;
-    ids.set(norm, ids.size + 1);
-    return ids.size;
-  });
-  const hashes = new Int32Array(Math.max(0, words.length - LEAST_WORDS + 1));
+function hashRuns({ ids }: PlainWords): Int32Array {
+  const hashes = new Int32Array(Math.max(0, ids.length - LEAST_WORDS + 1));
   let hash = 0;
-  own.forEach((id, at) => {
-    const gone = at < LEAST_WORDS ? 0 : own[at - LEAST_WORDS]!;
+  ids.forEach((id, at) => {
+    const gone = at < LEAST_WORDS ? 0 : ids[at - LEAST_WORDS]!;
     hash = (Math.imul(hash, BASE) + id - Math.imul(gone, HIGHEST)) | 0;
     if (at >= LEAST_WORDS - 1) hashes[at - LEAST_WORDS + 1] = hash;
   });
@@ -112,25 +132,21 @@ function indexRuns(hashes: Int32Array): Map<number, number[]> {
   return places;
 }
 
-function longestAt(
-  a: readonly PlainWord[],
-  b: readonly PlainWord[],
-  places: readonly number[],
-  j: number,
-): Run {
-  let best: Run = { i: 0, j, length: 0 };
+/** The longest run that begins at the j-th word of B and at one of the places in A. */
+function longestAt(a: PlainWords, b: PlainWords, places: readonly number[], j: number): Run {
+  let best: Run = { i: 0, length: 0 };
   for (const i of places) {
-    let length = a[i]!.norm === b[j]!.norm ? 1 : 0;
-    while (length > 0 && goesOn(a[i + length], b[j + length])) length++;
-    if (length > best.length) best = { i, j, length };
+    let length = a.ids[i] === b.ids[j] ? 1 : 0;
+    while (length > 0 && goesOn(a, i + length, b, j + length)) length++;
+    if (length > best.length) best = { i, length };
   }
   return best;
 }
 
-function goesOn(one: PlainWord | undefined, other: PlainWord | undefined): boolean {
-  return one !== undefined && one.norm === other?.norm && !one.afterQuote && !other.afterQuote;
+function goesOn(a: PlainWords, i: number, b: PlainWords, j: number): boolean {
+  return i < a.ids.length && a.ids[i] === b.ids[j] && !a.borders.has(i) && !b.borders.has(j);
 }
 
-function spanOf(account: Account, words: readonly PlainWord[], from: number, length: number): Span {
-  return { account: account.id, start: words[from]!.start, end: words[from + length - 1]!.end };
+function spanOf(account: Account, { starts, ends }: PlainWords, from: number, length: number): Span {
+  return { account: account.id, start: starts[from]!, end: ends[from + length - 1]! };
 }

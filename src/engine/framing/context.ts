@@ -1,11 +1,12 @@
 import type { Account, FindingKind, Link, Utterance } from '../model.ts';
 import type { Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
+import type { Marks } from './marks.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
 import type { Nearest } from './nearest.ts';
-import type { Side, View, Views } from './view.ts';
+import type { Passage, Side, Token, View, Views } from './view.ts';
 import type { Watch } from './watch.ts';
 
 /** Indexes of two sentences, and the chance, 0..1, that a reader would link them. */
@@ -40,8 +41,10 @@ export interface Context {
   readonly near: readonly Pair[];
   /** The sentence of the other side most like a sentence, `null` if none shares a telling word. */
   readonly nearest: (side: Side, sentence: number) => Nearest | null;
-  /** How rare a word key is in both accounts. */
-  readonly rarity: (key: string) => number;
+  /** How rare a word is in both accounts. */
+  readonly rarity: (token: Token) => number;
+  /** What the word lists say of the words of a passage. */
+  readonly marks: Readonly<Record<Side, (passage: Passage) => Marks>>;
   /** Rules ask it once for each pair of sentences at least. */
   readonly watch: Watch;
 }

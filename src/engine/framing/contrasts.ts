@@ -4,7 +4,7 @@ import { rangeOf } from './draft.ts';
 import { isInflection } from './keys.ts';
 import { BEGINS, relatedPlaces } from './lexicon.ts';
 import type { Pair } from './pairing.ts';
-import { isLoaded, setHits, type SetHit } from './sets.ts';
+import { isLoaded, type SetHit } from './sets.ts';
 import { countTelling, findSlots, type Phrase, type Slot } from './slots.ts';
 import type { Passage, Token, View } from './view.ts';
 import { classesAgree, wordClass, type WordClass } from './word-class.ts';
@@ -103,8 +103,8 @@ function share(tokens: readonly Token[], phrase: Phrase, other: View): number {
 
 function matchSets(context: Context, pair: Pair): Draft[] {
   const own = (partner: Int32Array) => (hit: SetHit) => isOwn(hit, partner);
-  const hitsA = setHits(context.a.lexicon, pair.a).filter(own(pair.partnerA));
-  const hitsB = setHits(context.b.lexicon, pair.b).filter(own(pair.partnerB));
+  const hitsA = context.marks.a(pair.a).sets.filter(own(pair.partnerA));
+  const hitsB = context.marks.b(pair.b).sets.filter(own(pair.partnerB));
   return hitsA.flatMap((a) =>
     hitsB.flatMap((b): Draft[] => {
       const shared = a.places.flatMap((x) =>

@@ -10,6 +10,8 @@ const BY_NORM = BEGINS.certainty | BEGINS.reporting;
 /** What of a token depends on its word alone. */
 export interface WordForm {
   readonly key: string;
+  /** The number of the key. */
+  readonly id: number;
   /** Light everywhere: titles, words of time, single letters. */
   readonly light: boolean;
   /** A function word, and so light where it is no part of a name ("La Paz"). */
@@ -29,27 +31,53 @@ const LIGHT = new Set(
 
 /** A letter by itself is a piece of something: an abbreviation, a unit, an initial. */
 const LETTER = /^\p{Script=Latin}$/u;
+/** In code units. */
+const LONGEST_LETTER = 2;
+
+/** The number of each word key that was met in the accounts of one comparison, from 0 on. */
+export class KeyIds {
+  private readonly ids = new Map<string, number>();
+
+  /** How many keys were met. */
+  get size(): number {
+    return this.ids.size;
+  }
+
+  of(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    this.ids.set(key, this.ids.size);
+    return this.ids.size - 1;
+  }
+}
 
 /** Reads the words of one language, each distinct one once; all words are to come from one reader. */
-export function formReader(language: string): (word: Word) => WordForm {
+export function formReader(language: string, ids: KeyIds): (word: Word) => WordForm {
   const lexicon = framingLexicon(language);
   const byForm: WordForm[] = [];
   const byNorm = new Map<string, WordForm>();
   return (word) => {
     const known = byForm[word.form];
     if (known) return known;
-    const form = byNorm.get(word.norm) ?? readForm(word, lexicon, language);
+    const form = byNorm.get(word.norm) ?? readForm(word, { lexicon, language, ids });
     byNorm.set(word.norm, form);
     byForm[word.form] = form;
     return form;
   };
 }
 
-function readForm({ norm, stem, stop }: Word, lexicon: FramingLexicon, language: string): WordForm {
+interface Means {
+  readonly lexicon: FramingLexicon;
+  readonly language: string;
+  readonly ids: KeyIds;
+}
+
+function readForm({ norm, stem, stop }: Word, { lexicon, language, ids }: Means): WordForm {
   const key = wordKey(norm, language, stem);
   return {
     key,
-    light: LIGHT.has(norm) || LETTER.test(norm),
+    id: ids.of(key),
+    light: LIGHT.has(norm) || (norm.length <= LONGEST_LETTER && LETTER.test(norm)),
     function: stop || lexicon.functionWords.has(withoutElision(norm, language)),
     begins:
       (lexicon.beginsByKey.get(key) ?? 0) |

@@ -4,6 +4,7 @@ import { shortId } from '../text/hash.ts';
 import type { Context, FramingInput, Place } from './context.ts';
 import { differingPlaces } from './differing.ts';
 import { wordsAt } from './draft.ts';
+import { marksReader } from './marks.ts';
 import { mergeDrafts, type Merged } from './merge.ts';
 import { explain } from './messages.ts';
 import { isOneEvent } from './one-event.ts';
@@ -64,6 +65,7 @@ export function readContext(input: FramingInput, watch: Watch = watchDeadline(no
     near: nearPairs({ a, b, watch }, input.nearLinks ?? [], pairs),
     nearest: nearestFinder(a, b, rarity),
     rarity,
+    marks: { a: marksReader(a), b: marksReader(b) },
     watch,
   };
 }

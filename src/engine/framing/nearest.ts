@@ -1,4 +1,4 @@
-import type { Passage, Side, View } from './view.ts';
+import type { Passage, Side, Token, View } from './view.ts';
 
 /** The most like sentence of the other account, and how like it is, 0..1. */
 export interface Nearest {
@@ -9,9 +9,9 @@ export interface Nearest {
 /** A word in more sentences than this leads nowhere. Bounds the work on long texts. */
 const MOST_POSTINGS = 40;
 
-/** The sentences of one account by their telling words. */
+/** The sentences of one account by the numbers of the keys of their telling words. */
 interface Index {
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly postings: ReadonlyMap<number, readonly number[]>;
   /** What the words of each sentence weigh together. */
   readonly weights: Float64Array;
   /** What a sentence that is asked for shares with each; zero between questions. */
@@ -26,7 +26,7 @@ interface Index {
 export function nearestFinder(
   a: View,
   b: View,
-  rarity: (key: string) => number,
+  rarity: (token: Token) => number,
 ): (side: Side, sentence: number) => Nearest | null {
   const views = { a, b };
   const indexes: Partial<Record<Side, Index>> = {};
@@ -34,25 +34,25 @@ export function nearestFinder(
     const other = side === 'a' ? 'b' : 'a';
     const index = (indexes[other] ??= indexView(views[other], rarity));
     const passage = views[side].passages[sentence];
-    return passage ? nearestIn(index, tellingKeys(passage), rarity) : null;
+    return passage ? nearestIn(index, tellingWords(passage), rarity) : null;
   };
 }
 
-function tellingKeys({ tokens }: Passage): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { key, light } of tokens) if (!light) keys.add(key);
-  return keys;
+/** The telling words of a passage, each once. */
+function tellingWords({ tokens }: Passage): Token[] {
+  const met = new Set<number>();
+  return tokens.filter(({ id, light }) => !light && !met.has(id) && met.add(id));
 }
 
-function indexView({ passages }: View, rarity: (key: string) => number): Index {
-  const postings = new Map<string, number[]>();
+function indexView({ passages }: View, rarity: (token: Token) => number): Index {
+  const postings = new Map<number, number[]>();
   const weights = new Float64Array(passages.length);
   passages.forEach((passage, at) => {
-    for (const key of tellingKeys(passage)) {
-      weights[at]! += rarity(key);
-      const list = postings.get(key);
+    for (const token of tellingWords(passage)) {
+      weights[at]! += rarity(token);
+      const list = postings.get(token.id);
       if (list) list.push(at);
-      else postings.set(key, [at]);
+      else postings.set(token.id, [at]);
     }
   });
   return { postings, weights, shared: new Float64Array(passages.length) };
@@ -60,15 +60,15 @@ function indexView({ passages }: View, rarity: (key: string) => number): Index {
 
 function nearestIn(
   { postings, weights, shared }: Index,
-  keys: ReadonlySet<string>,
-  rarity: (key: string) => number,
+  words: readonly Token[],
+  rarity: (token: Token) => number,
 ): Nearest | null {
   const touched: number[] = [];
   let sum = 0;
-  for (const key of keys) {
-    const weight = rarity(key);
+  for (const token of words) {
+    const weight = rarity(token);
     sum += weight;
-    const list = postings.get(key);
+    const list = postings.get(token.id);
     if (!list || list.length > MOST_POSTINGS) continue;
     for (const at of list) {
       if (shared[at] === 0) touched.push(at);

@@ -1,5 +1,6 @@
 import type { Draft, Standing } from './context.ts';
 import type { Signals } from './signals.ts';
+import type { Token } from './view.ts';
 
 /**
  * What tells whether two phrases are one thing told in two ways. Rarities and counts are logarithms, yes and no are 1
@@ -30,11 +31,11 @@ export type OneThingModel = Readonly<Record<keyof OneThingSignals | 'bias', numb
 /** A draft that sets words of two sentences against each other. */
 export type StandingDraft = Draft & { readonly standing: Standing };
 
-/** All that the model sees of two phrases. `rarity` is that of a word key, as in `Context`. */
+/** All that the model sees of two phrases. `rarity` is that of a word, as in `Context`. */
 export function readOneThing(
   signals: Signals,
   { rule, standing }: StandingDraft,
-  rarity: (key: string) => number,
+  rarity: (token: Token) => number,
 ): OneThingSignals {
   const { link, linked, common, ruleWeight, runs, closeRarity, closeBefore, closeNames, ownNames } = signals;
   return {
@@ -73,12 +74,12 @@ export function oneThingChance(model: OneThingModel, signals: OneThingSignals): 
   return 1 / (1 + Math.exp(-odds));
 }
 
-function sharedRarity({ pair, a, b }: Standing, rarity: (key: string) => number): number {
+function sharedRarity({ pair, a, b }: Standing, rarity: (token: Token) => number): number {
   let sum = 0;
   for (let at = a.from; at < a.to; at++) {
-    const { light, name, key } = pair.a.tokens[at]!;
+    const token = pair.a.tokens[at]!;
     const partner = pair.partnerA[at]!;
-    if (!light && !name && partner >= b.from && partner < b.to) sum += rarity(key);
+    if (!token.light && !token.name && partner >= b.from && partner < b.to) sum += rarity(token);
   }
   return sum;
 }

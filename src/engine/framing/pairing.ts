@@ -73,12 +73,15 @@ function bestPath(a: readonly Token[], b: readonly Token[]): Step[] {
   const width = b.length + 1;
   const best = new Float32Array((a.length + 1) * width);
   const ran = new Uint8Array(best.length);
+  const ids = Int32Array.from(b, ({ id }) => id);
   for (let i = a.length - 1; i >= 0; i--) {
+    const { id, light, number } = a[i]!;
+    const worth = light ? LIGHT : CONTENT;
     for (let j = b.length - 1; j >= 0; j--) {
       const at = i * width + j;
       const skip = Math.max(best[at + width]!, best[at + 1]!);
-      const worth = isSame(a[i]!, b[j]!) ? (a[i]!.light ? LIGHT : CONTENT) : 0;
-      const take = worth > 0 ? worth + (ran[at + width + 1] ? RUN : 0) + best[at + width + 1]! : 0;
+      const isMatch = number === null ? id === ids[j] : isSame(a[i]!, b[j]!);
+      const take = isMatch ? worth + (ran[at + width + 1] ? RUN : 0) + best[at + width + 1]! : 0;
       ran[at] = take > skip ? 1 : 0;
       best[at] = Math.max(take, skip);
     }
@@ -117,16 +120,15 @@ function matchRest(
 }
 
 /** Words that few sentences of both accounts hold say more of what a sentence is about. */
-export function rarityOf(a: View, b: View): (key: string) => number {
+export function rarityOf(a: View, b: View): (token: Token) => number {
   const sentences = a.passages.length + b.passages.length;
-  const known = new Map<string, number>();
-  return (key) => {
-    let rarity = known.get(key);
-    if (rarity === undefined) {
-      const holders = (a.frequency.get(key) ?? 0) + (b.frequency.get(key) ?? 0);
-      rarity = Math.log((sentences + 1) / (holders + 1)) + 0.1;
-      known.set(key, rarity);
+  // Made when asked for: a word has a rarity above 0, since no more sentences hold it than there are.
+  const known = new Float64Array(Math.max(a.holders.length, b.holders.length));
+  return ({ id }) => {
+    if (known[id] === 0) {
+      const holders = (a.holders[id] ?? 0) + (b.holders[id] ?? 0);
+      known[id] = Math.log((sentences + 1) / (holders + 1)) + 0.1;
     }
-    return rarity;
+    return known[id]!;
   };
 }

@@ -37,8 +37,10 @@ export class PhraseIndex<T> {
   at<I>(items: readonly I[], place: number, read: (item: I) => string): PhraseHit<T> | null {
     const item = items[place];
     const entries = item === undefined ? undefined : this.byFirst.get(read(item));
-    const found = entries?.find((entry) => isAt(entry.keys, items, place, read));
-    return found ? { length: found.keys.length, values: found.values } : null;
+    if (entries === undefined) return null;
+    for (const { keys, values } of entries)
+      if (isAt(keys, items, place, read)) return { length: keys.length, values };
+    return null;
   }
 }
 
@@ -48,7 +50,9 @@ function isAt<I>(
   place: number,
   read: (item: I) => string,
 ): boolean {
-  return place + phrase.length <= items.length && phrase.every((word, i) => word === read(items[place + i]!));
+  if (place + phrase.length > items.length) return false;
+  for (let i = 0; i < phrase.length; i++) if (phrase[i] !== read(items[place + i]!)) return false;
+  return true;
 }
 
 function itself(word: string): string {

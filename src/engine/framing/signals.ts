@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
-import type { Passage } from './view.ts';
+import { keyOf, type Passage, type Token, type View } from './view.ts';
 
 /** What a pair of sentences tells of any contrast in it. */
 export interface PairSignals {
@@ -59,16 +59,11 @@ export interface PairReading {
   readonly signals: PairSignals;
 }
 
-export function readPair(
-  context: Context,
-  pair: Pair,
-  marks: PairReading['marks'],
-  rivals: number,
-): PairReading {
+export function readPair(context: Context, pair: Pair, rivals: number): PairReading {
   return {
     context,
     pair,
-    marks,
+    marks: { a: context.marks.a(pair.a), b: context.marks.b(pair.b) },
     signals: {
       link: logit(pair.score),
       linked: Number(pair.links.length > 0),
@@ -99,7 +94,7 @@ export function readSignals(reading: PairReading, ruleWeight: number, standing: 
   const ownB = ownWords(sideB, pair.partnerB, b);
   const shared = sharedWords(pair, a, b);
   const [quotedA, quotedB] = [sideA.tokens[a.from]!.quoted, sideB.tokens[b.from]!.quoted];
-  const rarity = (keys: readonly string[]) => keys.reduce((sum, key) => sum + context.rarity(key), 0);
+  const rarity = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + context.rarity(token), 0);
   const { link, linked, shared: share, common, rivals, length } = reading.signals;
   // All names written out: an object that is spread into and then grows by twenty names is slow to make.
   return {
@@ -152,28 +147,28 @@ function hasName({ tokens }: Passage, { from, to }: Phrase): boolean {
   return false;
 }
 
-/** The keys of the telling words that the other sentence lacks; names are no choice of words. */
-function ownWords({ tokens }: Passage, partner: Int32Array, { from, to }: Phrase): string[] {
-  const keys: string[] = [];
+/** The telling words that the other sentence lacks; names are no choice of words. */
+function ownWords({ tokens }: Passage, partner: Int32Array, { from, to }: Phrase): Token[] {
+  const own: Token[] = [];
   for (let at = from; at < to; at++) {
-    const { light, name, key } = tokens[at]!;
-    if (!light && !name && partner[at] === -1) keys.push(key);
+    const token = tokens[at]!;
+    if (!token.light && !token.name && partner[at] === -1) own.push(token);
   }
-  return keys;
+  return own;
 }
 
-/** The keys of the telling words that both phrases hold. */
-function sharedWords({ a: { tokens }, partnerA }: Pair, a: Phrase, b: Phrase): string[] {
-  const keys: string[] = [];
+/** The telling words that both phrases hold. */
+function sharedWords({ a: { tokens }, partnerA }: Pair, a: Phrase, b: Phrase): Token[] {
+  const shared: Token[] = [];
   for (let at = a.from; at < a.to; at++)
-    if (!tokens[at]!.light && isIn(b, partnerA[at]!)) keys.push(tokens[at]!.key);
-  return keys;
+    if (!tokens[at]!.light && isIn(b, partnerA[at]!)) shared.push(tokens[at]!);
+  return shared;
 }
 
-function usedElsewhere({ a, b }: Context, ownA: readonly string[], ownB: readonly string[]): number {
-  const used =
-    ownA.filter((key) => b.frequency.has(key)).length + ownB.filter((key) => a.frequency.has(key)).length;
-  return used / Math.max(1, ownA.length + ownB.length);
+function usedElsewhere({ a, b }: Context, ownA: readonly Token[], ownB: readonly Token[]): number {
+  const usedIn = ({ frequency }: View, own: readonly Token[]) =>
+    own.filter(({ key }) => frequency.has(key)).length;
+  return (usedIn(b, ownA) + usedIn(a, ownB)) / Math.max(1, ownA.length + ownB.length);
 }
 
 function isSameSet({ marks }: PairReading, a: Phrase, b: Phrase): boolean {
@@ -186,8 +181,9 @@ function setsOf({ sets }: Marks, { from, to }: Phrase): number[] {
   return sets.flatMap((hit) => (hit.from >= from && hit.to <= to ? hit.places.map(({ set }) => set) : []));
 }
 
-function countRelated({ a: { lexicon } }: Context, ownA: readonly string[], ownB: readonly string[]): number {
-  return new Set(relatedPlaces(lexicon, ownA, ownB).map(([one]) => one)).size;
+function countRelated({ a: { lexicon } }: Context, ownA: readonly Token[], ownB: readonly Token[]): number {
+  const related = relatedPlaces(lexicon, ownA.map(keyOf), ownB.map(keyOf));
+  return new Set(related.map(([one]) => one)).size;
 }
 
 function isAnchored(pair: Pair, a: Phrase, b: Phrase, step: 1 | -1): number {

@@ -1,7 +1,7 @@
 import type { Standing } from './context.ts';
 import type { Pair, Step } from './pairing.ts';
 import type { Phrase } from './slots.ts';
-import type { Passage } from './view.ts';
+import type { Passage, Token } from './view.ts';
 
 /** What two sentences share in and around two phrases that stand against each other. Rarities and counts are logarithms. */
 export interface Surroundings {
@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly ownNames: number;
 }
 
-/** Reads the words in and around two phrases. `rarity` is that of a word key, as in `Context`. */
-export function readSurroundings(standing: Standing, rarity: (key: string) => number): Surroundings {
+/** Reads the words in and around two phrases. `rarity` is that of a word, as in `Context`. */
+export function readSurroundings(standing: Standing, rarity: (token: Token) => number): Surroundings {
   const { pair, a, b } = standing;
   return {
     runs: Math.log1p(countRuns(standing)),
@@ -51,16 +51,18 @@ const CLOSE = 6;
 
 function readClose(
   { pair, a, b }: Standing,
-  rarity: (key: string) => number,
+  rarity: (token: Token) => number,
 ): Pick<Surroundings, 'closeRarity' | 'closeBefore' | 'closeNames'> {
   let [all, before, names] = [0, 0, 0];
   for (const step of pair.steps) {
-    const { light, name, key } = pair.a.tokens[step.a]!;
+    const token = pair.a.tokens[step.a]!;
+    const { light, name } = token;
     if (light) continue;
     const [toA, toB] = distances(step, a, b);
     if (name && Math.abs(toA) <= CLOSE && Math.abs(toB) <= CLOSE) names++;
     if (toA === 0 && toB === 0) continue;
-    const weight = (rarity(key) * (name ? NAME : 1)) / (1 + (Math.abs(toA) + Math.abs(toB)) / HALF_DISTANCE);
+    const weight =
+      (rarity(token) * (name ? NAME : 1)) / (1 + (Math.abs(toA) + Math.abs(toB)) / HALF_DISTANCE);
     all += weight;
     if (toA < 0 && toB < 0) before += weight;
   }

@@ -8,7 +8,6 @@ import {
   readOneThing,
   type StandingDraft,
 } from './one-thing.ts';
-import { marksReader } from './marks.ts';
 import type { Pair } from './pairing.ts';
 import { readPair, readSignals, type Signals, type TellingModel } from './signals.ts';
 import { CLAUSES } from './rules/retold.ts';
@@ -135,9 +134,8 @@ export function readStandings(
     else byPair.set(draft.standing.pair, [draft]);
   }
   const rivals = countRivals([...byPair.keys()]);
-  const [marksA, marksB] = [marksReader(context.a), marksReader(context.b)];
   return untilExpired([...byPair], context.watch, ([pair, own]) => {
-    const reading = readPair(context, pair, { a: marksA(pair.a), b: marksB(pair.b) }, rivals(pair));
+    const reading = readPair(context, pair, rivals(pair));
     return own.map((draft) => ({ draft, signals: readSignals(reading, draft.weight, draft.standing) }));
   });
 }

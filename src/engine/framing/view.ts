@@ -7,7 +7,7 @@ import { findReporting, type ReportingHit } from '../text/reporting.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import { groupNames, type Referent } from '../text/referents.ts';
 import type { Word } from '../text/words.ts';
-import { beginsUnderKey, formReader, type WordForm } from './forms.ts';
+import { beginsUnderKey, formReader, KeyIds } from './forms.ts';
 import type { FramingLexicon } from './lexicon.ts';
 import { BEGINS, framingLexicon } from './lexicon.ts';
 import type { Watch } from './watch.ts';
@@ -16,6 +16,8 @@ import type { Watch } from './watch.ts';
 export interface Token extends Range {
   /** Equal for what differs in form only; see `wordKey`. */
   readonly key: string;
+  /** The number of the key, the same in all accounts of a comparison. */
+  readonly id: number;
   readonly norm: string;
   /** Says how things are said, seldom what: function words, titles, words of time. */
   readonly light: boolean;
@@ -61,8 +63,9 @@ export interface View {
   readonly referents: readonly Referent[];
   /** For each sentence the quotations that touch it. */
   readonly quotes: readonly (readonly Quote[])[];
-  /** In how many sentences each content key stands. */
+  /** In how many sentences each content key stands; and the same by the number of the key, 0 from its end on. */
   readonly frequency: ReadonlyMap<string, number>;
+  readonly holders: Uint32Array;
 }
 
 /** The accounts of one comparison, each read once, whatever it is held against. */
@@ -76,14 +79,16 @@ export interface Views {
 /** Views that have read nothing yet; what they read they keep as long as they are kept themselves. */
 export function createViews(reader: Reader = createReader()): Views {
   const known = new Map<Account, View>();
-  const readers = new Map<string, (word: Word) => WordForm>();
-  const formsIn = (language: string) => {
-    const forms = readers.get(language) ?? formReader(language);
-    readers.set(language, forms);
-    return forms;
+  const ids = new KeyIds();
+  const forms = new Map<string, FormReader>();
+  const formsIn = (language: string): FormReader => {
+    const formOf = forms.get(language) ?? formReader(language, ids);
+    forms.set(language, formOf);
+    return formOf;
   };
   const of = (account: Account, checkpoint: Checkpoint = unhurried): View => {
-    const view = known.get(account) ?? readView(account, reader, formsIn(account.language), checkpoint);
+    const view =
+      known.get(account) ?? readView(account, { reader, ids, formOf: formsIn(account.language) }, checkpoint);
     known.set(account, view);
     return view;
   };
@@ -94,13 +99,17 @@ export function createViews(reader: Reader = createReader()): Views {
   };
 }
 
+type FormReader = ReturnType<typeof formReader>;
+
+/** What the accounts of one comparison are read with. */
+interface Means {
+  readonly reader: Reader;
+  readonly ids: KeyIds;
+  readonly formOf: FormReader;
+}
+
 /** Reads every sentence of an account once. Linear in its length. */
-function readView(
-  account: Account,
-  reader: Reader,
-  formOf: (word: Word) => WordForm,
-  checkpoint: Checkpoint,
-): View {
+function readView(account: Account, { reader, ids, formOf }: Means, checkpoint: Checkpoint): View {
   const { text, language, sentences } = account;
   const lexicon = framingLexicon(language);
   const names = reader.names(account, checkpoint);
@@ -113,7 +122,7 @@ function readView(
     const { start, end, role } = sentence;
     const numbers = findNumbers(text, sentence, language);
     const words = wordsOf.of(index);
-    const tokens = readTokens({ text, lexicon, formOf, words, numbers, nameAt, quoteAt });
+    const tokens = readTokens({ text, lexicon, ids, formOf, words, numbers, nameAt, quoteAt });
     const begins = tokens.reduce((bits, token) => bits | token.begins, 0);
     const reporting = begins & BEGINS.reporting ? reportingIn(tokens, language) : [];
     passages.push({ start, end, sentence: index, role, tokens, begins, reporting });
@@ -126,7 +135,7 @@ function readView(
     passages,
     referents: groupNames(names),
     quotes,
-    frequency: countSentences(passages),
+    ...countSentences(passages, ids.size),
   };
 }
 
@@ -148,7 +157,8 @@ function rangeFinder(ranges: readonly Range[]): (offset: number) => boolean {
 interface Reading {
   readonly text: string;
   readonly lexicon: FramingLexicon;
-  readonly formOf: (word: Word) => WordForm;
+  readonly ids: KeyIds;
+  readonly formOf: FormReader;
   readonly words: readonly Word[];
   readonly numbers: readonly NumberMention[];
   readonly nameAt: (offset: number) => boolean;
@@ -156,7 +166,7 @@ interface Reading {
 }
 
 function readTokens(reading: Reading): Token[] {
-  const { text, words, numbers, lexicon, formOf, nameAt, quoteAt } = reading;
+  const { text, words, numbers, lexicon, ids, formOf, nameAt, quoteAt } = reading;
   const written = (word: Word): string => aliasForm(text, word);
   const tokens: Token[] = [];
   let clause = 0;
@@ -181,6 +191,7 @@ function readTokens(reading: Reading): Token[] {
       start,
       end,
       key,
+      id: key === form.key ? form.id : ids.of(key),
       norm: word.norm,
       light: !mention && (form.light || (form.function && !(name && at > 0))),
       name,
@@ -218,11 +229,18 @@ function numberKey({ kind, unit, value }: NumberMention): string {
   return `#${kind} ${unit ?? ''} ${value}`;
 }
 
-function countSentences(passages: readonly Passage[]): Map<string, number> {
-  const frequency = new Map<string, number>();
-  for (const { tokens } of passages) {
-    for (const key of new Set(tokens.filter(({ light }) => !light).map((token) => token.key)))
-      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+function countSentences(passages: readonly Passage[], ids: number): Pick<View, 'frequency' | 'holders'> {
+  const holders = new Uint32Array(ids);
+  /** The latest sentence that each key was met in, from 1 on. */
+  const latest = new Uint32Array(ids);
+  const keys = new Map<string, number>();
+  for (const { sentence, tokens } of passages) {
+    for (const { light, id, key } of tokens) {
+      if (light || latest[id] === sentence + 1) continue;
+      latest[id] = sentence + 1;
+      if (holders[id]!++ === 0) keys.set(key, id);
+    }
   }
-  return frequency;
+  const frequency = new Map(Array.from(keys, ([key, id]) => [key, holders[id]!]));
+  return { frequency, holders };
 }

@@ -38,7 +38,7 @@ interface Stretch extends Phrase {
 
 function fromPair(context: Context, pair: Pair): Draft[] {
   const rarityOf = (places: readonly number[]) =>
-    places.reduce((sum, at) => sum + context.rarity(pair.a.tokens[at]!.key), 0);
+    places.reduce((sum, at) => sum + context.rarity(pair.a.tokens[at]!), 0);
   const stretchesB = stretchesOf(pair.b, pair.partnerB);
   return stretchesOf(pair.a, pair.partnerA).flatMap((a) =>
     stretchesB.flatMap((b): Draft[] => {
