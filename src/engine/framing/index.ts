@@ -16,7 +16,7 @@ import { onlyHere } from './rules/only-here.ts';
 import { CLAUSES } from './rules/retold.ts';
 import { createViews, type Side } from './view.ts';
 import { weighContrasts } from './telling.ts';
-import { untilExpired, type Watch, watchDeadline } from './watch.ts';
+import { MOST_LATE, orLate, untilExpired, type Watch, watchDeadline } from './watch.ts';
 
 export { findCommonText } from './common-text.ts';
 export { findNamings } from './namings.ts';
@@ -41,13 +41,10 @@ export function findFindings(input: FramingInput): Framed {
   const rules = isOneEvent(context) ? RULES : [onlyHere];
   const drafts = untilExpired(rules, watch, (rule) => rule(context));
   const weighed = weighContrasts(context, drafts);
-  const merged = mergeDrafts(watch.expired() ? weighed.slice(0, MOST_LATE) : weighed);
-  const told = watch.expired() ? merged.slice(0, MOST_LATE) : merged;
-  return { findings: told.map((draft) => toFinding(context, draft)), complete: !watch.ranOut() };
+  const merged = mergeDrafts(watch.expired() ? weighed.slice(0, MOST_LATE) : weighed, watch);
+  const findings = Array.from(orLate(merged, watch), (draft) => toFinding(context, draft));
+  return { findings, complete: !watch.ranOut() };
 }
-
-/** What is still put in order when time has run out: a few milliseconds of work. */
-const MOST_LATE = 500;
 
 /** Reads both accounts and lays linked sentences side by side; `null` if there is no time to read them. */
 export function readContext(input: FramingInput, watch: Watch = watchDeadline(noDeadline)): Context | null {

@@ -1,7 +1,9 @@
 import type { FindingKind } from '../model.ts';
+import { noDeadline } from '../text/deadline.ts';
 import { overlap } from '../text/range.ts';
 import type { Draft, Place } from './context.ts';
 import { CLAUSES } from './rules/retold.ts';
+import { orLate, type Watch, watchDeadline } from './watch.ts';
 
 /** A draft with the rules that saw the same difference. */
 export interface Merged extends Draft {
@@ -19,9 +21,9 @@ interface Entry {
 
 /**
  * One finding for each difference: of drafts on the same words the weightiest stands, and says who else saw it. What is
- * tentative stands only where nothing surer does.
+ * tentative stands only where nothing surer does. When time runs out, what was merged by then.
  */
-export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
+export function mergeDrafts(drafts: readonly Draft[], watch: Watch = watchDeadline(noDeadline)): Merged[] {
   const sorted = [...drafts].sort(
     (one, other) =>
       Number(one.tentative ?? false) - Number(other.tentative ?? false) ||
@@ -31,7 +33,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Merged[] {
   const kept: Entry[] = [];
   const byStart = new Map<number, Entry[]>();
   let words = 0;
-  for (const draft of sorted) {
+  for (const draft of orLate(sorted, watch)) {
     const near = cells(draft).flatMap((cell) => byStart.get(cell) ?? []);
     const known = near.find((other) => isSameDifference(draft, other.draft));
     if (known) {

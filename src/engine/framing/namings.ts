@@ -33,7 +33,7 @@ export function findNamings(
     for (const uses of [...namedIn(view), ...labelledIn(view, checkpoint)]) {
       checkpoint();
       const key = apart(uses, byKey.get(uses.key)) ? `${uses.key} ${uses.given}` : uses.key;
-      byKey.set(key, [...(byKey.get(key) ?? []), uses]);
+      addTo(byKey, key, uses);
     }
   }
   return [...byKey]
@@ -43,6 +43,12 @@ export function findNamings(
       return { id: shortId('naming', key), kind: list[0]!.kind, uses };
     })
     .sort((one, other) => total(other) - total(one) || (one.id < other.id ? -1 : 1));
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }
 
 function total({ uses }: Naming): number {
@@ -109,7 +115,7 @@ function countForms(account: Account, places: readonly Range[]): WordUse[] {
   const forms = new Map<string, Range[]>();
   for (const place of places) {
     const form = written(account, place).toLocaleLowerCase(account.language);
-    forms.set(form, [...(forms.get(form) ?? []), place]);
+    addTo(forms, form, place);
   }
   return [...forms].flatMap(([form, same]) => countUses(account, form, same)).sort(mostUsedFirst);
 }

@@ -38,8 +38,8 @@ export function weighContrasts(
   drafts: readonly Draft[],
   models: Models = LEARNED,
 ): Draft[] {
-  const weighed = new Map<Draft, Draft | null>(
-    readStandings(context, drafts).map(({ draft, signals }) => [
+  const weighed = new Map(
+    eachStanding(context, drafts, (draft, signals): readonly [Draft, Draft | null] => [
       draft,
       weigh(context, draft, signals, models),
     ]),
@@ -126,6 +126,15 @@ export function readStandings(
   context: Context,
   drafts: readonly Draft[],
 ): { readonly draft: StandingDraft; readonly signals: Signals }[] {
+  return eachStanding(context, drafts, (draft, signals) => ({ draft, signals }));
+}
+
+/** What is made of each draft that sets words of two sentences against each other, pair by pair, until time is up. */
+function eachStanding<T>(
+  context: Context,
+  drafts: readonly Draft[],
+  make: (draft: StandingDraft, signals: Signals) => T,
+): T[] {
   const byPair = new Map<Pair, StandingDraft[]>();
   for (const draft of drafts) {
     if (!isStanding(draft)) continue;
@@ -136,7 +145,7 @@ export function readStandings(
   const rivals = countRivals([...byPair.keys()]);
   return untilExpired([...byPair], context.watch, ([pair, own]) => {
     const reading = readPair(context, pair, rivals(pair));
-    return own.map((draft) => ({ draft, signals: readSignals(reading, draft.weight, draft.standing) }));
+    return own.map((draft) => make(draft, readSignals(reading, draft.weight, draft.standing)));
   });
 }
 

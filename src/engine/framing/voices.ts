@@ -21,7 +21,7 @@ export function findVoices(
     .flatMap(([keys, places]) => countUses(account, keys, places))
     .sort(mostUsedFirst);
   const loaded = uses.reduce((sum, { count }) => sum + count, 0);
-  const voices = groupBySpeaker(account, views.reader);
+  const voices = groupBySpeaker(account, views.reader, checkpoint);
   return {
     account: account.id,
     words,
@@ -33,17 +33,23 @@ export function findVoices(
   };
 }
 
-function groupBySpeaker(account: Account, reader: Reader): Voice[] {
+function groupBySpeaker(account: Account, reader: Reader, checkpoint: Checkpoint): Voice[] {
   const groups = new Map<string | null, Quote[]>();
   for (const quote of account.quotes.filter(isSpeech)) {
     const name = quote.speaker?.name ?? null;
-    groups.set(name, [...(groups.get(name) ?? []), quote]);
+    const known = groups.get(name);
+    if (known) known.push(quote);
+    else groups.set(name, [quote]);
   }
+  const wordsIn = (quote: Quote): number => {
+    checkpoint();
+    return reader.words(account.text, quote, account.language).length;
+  };
   const voices = [...groups].map(([speaker, quotes]): Voice => ({
     speaker,
     named: speaker !== null && isNamed(speaker),
     quotes: quotes.length,
-    words: quotes.reduce((sum, quote) => sum + reader.words(account.text, quote, account.language).length, 0),
+    words: quotes.reduce((sum, quote) => sum + wordsIn(quote), 0),
     start: quotes[0]!.start,
     sentence: quotes[0]!.sentences[0] ?? 0,
   }));

@@ -14,6 +14,19 @@ export function watchDeadline(deadline: Deadline): Watch {
   };
 }
 
+/** What is still put in order and told when time has run out: a few milliseconds of work. */
+export const MOST_LATE = 500;
+
+/** The items in turn, but when time is up no more than `MOST_LATE` of them. */
+export function* orLate<T>(items: Iterable<T>, watch: Watch): Generator<T> {
+  let given = 0;
+  for (const item of items) {
+    if (given >= MOST_LATE && watch.expired()) return;
+    given++;
+    yield item;
+  }
+}
+
 /** What is found in each item in turn, until time is up. */
 export function untilExpired<T, R>(items: readonly T[], watch: Watch, look: (item: T) => readonly R[]): R[] {
   const found: R[] = [];

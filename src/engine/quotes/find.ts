@@ -53,12 +53,11 @@ export function findQuotes(input: QuoteInput, options: QuoteOptions = {}): Quote
   const memory: Memory = { cast, spoken: [], drafts: [], scene: null, talk: null, head: -1 };
   let end = Infinity;
   for (const [number, frame] of frames.entries()) {
-    if (deadline.expired()) {
+    const scene = readScene(frame, language);
+    if (!readFrame(memory, scene, { number, stretches: outer, choose, deadline })) {
       end = memory.drafts.at(-1)?.stretch.end ?? 0;
       break;
     }
-    const scene = readScene(frame, language);
-    readFrame(memory, scene, number, outer, choose);
     memory.scene = scene;
   }
   const nested = stretches.filter(({ depth, start }) => depth > 0 && start < end);
@@ -92,15 +91,26 @@ function inArticle(stretches: readonly Stretch[], sentences: readonly Sentence[]
   });
 }
 
+/** How the quotations of one frame are read. */
+interface FrameReading {
+  /** Which frame of the text it is. */
+  readonly number: number;
+  readonly stretches: readonly Stretch[];
+  readonly choose: Choose;
+  readonly deadline: Deadline;
+}
+
+/** Reads the quotations of a frame; whether there was time for all of them. */
 function readFrame(
   memory: Memory,
   scene: Scene,
-  number: number,
-  stretches: readonly Stretch[],
-  choose: Choose,
-): void {
+  { number, stretches, choose, deadline }: FrameReading,
+): boolean {
+  if (deadline.expired()) return false;
   for (const [at, token] of scene.frame.entries()) {
     if (token.quote < 0) continue;
+    // Each time: a paragraph may hold all the quotations of a text.
+    if (deadline.expired()) return false;
     const { talk } = memory;
     const place = readPlace(scene, at);
     const chosen = choose(findCandidates(place, { scene: memory.scene, talk, frame: number }), token);
@@ -112,6 +122,7 @@ function readFrame(
     const cueAfter = goesOn ? talk.cueAfter : chosen.shape === 'after' || chosen.shape === 'inverted';
     memory.talk = { speaker: chosen.speaker, cue: chosen.cue ?? null, quote: at, frame: number, cueAfter };
   }
+  return true;
 }
 
 /** One cue for several stretches: "A," said X. "B." – "A," said X, "b." – X called it "a" and "b". */

@@ -56,9 +56,9 @@ function bearersOf(people: ReturnType<typeof peopleIn>): ReadonlyMap<string, str
 /** What the speakers of an account are called as far as its own quotations tell. */
 function ownNames({ quotes, language }: Account): (name: string) => string | null {
   const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [bareName(speaker.name)] : [])));
-  const full = [...names].filter(isFullName);
+  const fullNameOf = fullNameFinder([...names].filter(isFullName));
   const known = new Map(
-    [...names].map((name) => [name, isNobody(name, language) ? null : (fullNameOf(name, full) ?? name)]),
+    [...names].map((name) => [name, isNobody(name, language) ? null : (fullNameOf(name) ?? name)]),
   );
   return (name) => known.get(bareName(name)) ?? null;
 }
@@ -67,13 +67,35 @@ function bareName(name: string): string {
   return name.replace(/['’]s?$/u, '').trim();
 }
 
-/** The one full name that a speaker's words hold, or whose surname they are; `null` if none or several do. */
-function fullNameOf(name: string, full: readonly string[]): string | null {
-  const within = full.filter((other) => other !== name && ` ${name} `.includes(` ${other} `));
-  const [held] = within.sort((one, other) => one.length - other.length);
-  if (held !== undefined) return held;
-  const bearers = /\s/.test(name) ? [] : full.filter((other) => other.endsWith(` ${name}`));
-  return bearers.length === 1 ? bearers[0]! : null;
+/**
+ * Finds the one full name that a speaker's words hold, or whose surname they are; `null` if none or several do. Names
+ * are looked up by their words: held one against another, the many speakers of a long text would take minutes.
+ */
+function fullNameFinder(full: readonly string[]): (name: string) => string | null {
+  const places = new Map(full.map((name, place) => [name, place]));
+  const longest = full.reduce((most, name) => Math.max(most, name.split(' ').length), 0);
+  const byLast = new Map<string, string[]>();
+  for (const name of full) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    const bearers = byLast.get(last);
+    if (bearers) bearers.push(name);
+    else byLast.set(last, [name]);
+  }
+  return (name) => {
+    const within = runsOfWords(name, longest).filter((run) => run !== name && places.has(run));
+    within.sort((one, other) => one.length - other.length || places.get(one)! - places.get(other)!);
+    if (within[0] !== undefined) return within[0];
+    const bearers = /\s/.test(name) ? [] : (byLast.get(name) ?? []);
+    return bearers.length === 1 ? bearers[0]! : null;
+  };
+}
+
+/** Every run of at most so many words that a name holds: of "adviser Jo Lund" six. */
+function runsOfWords(name: string, most: number): string[] {
+  const words = name.split(' ');
+  return words.flatMap((_, from) =>
+    words.slice(from, from + most).map((__, i) => words.slice(from, from + i + 1).join(' ')),
+  );
 }
 
 /** Two words or more, all but particles and initials with a capital: "Jo Lund", "Ursula von der Leyen". */

@@ -55,13 +55,21 @@ export function matchUtterances(
   const rest = deadline.expired()
     ? []
     : accounts.flatMap((account, i) => loneSpeeches(account, units[i]!, taken));
-  const drafts = [...shared, ...told, ...rest].sort((one, other) => byPlace(one.units[0]!, other.units[0]!));
+  const made: { readonly draft: Draft; readonly utterance: Utterance }[] = [];
+  for (const draft of [...shared, ...told, ...rest]) {
+    if (made.length >= MOST_LATE && deadline.expired()) break;
+    made.push({ draft, utterance: toUtterance(draft, accounts) });
+  }
+  made.sort((one, other) => byPlace(one.draft.units[0]!, other.draft.units[0]!));
   return linkRuns(
-    drafts,
-    drafts.map((draft) => toUtterance(draft, accounts)),
+    made.map(({ draft }) => draft),
+    made.map(({ utterance }) => utterance),
     units,
   );
 }
+
+/** What is still told when time has run out: a few milliseconds of work. */
+const MOST_LATE = 500;
 
 function inOrder(units: readonly Unit[]): Unit[] {
   return [...units].sort(byPlace);
