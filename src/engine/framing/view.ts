@@ -5,7 +5,7 @@ import { type Checkpoint, inTime, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { findReporting, type ReportingHit } from '../text/reporting.ts';
 import { createReader, type Reader } from '../text/reader.ts';
-import { groupNames, type Referent } from '../text/referents.ts';
+import type { Referent } from '../text/referents.ts';
 import type { Word } from '../text/words.ts';
 import { beginsUnderKey, formReader, KeyIds } from './forms.ts';
 import type { FramingLexicon } from './lexicon.ts';
@@ -133,7 +133,7 @@ function readView(account: Account, { reader, ids, formOf }: Means, checkpoint: 
     account,
     lexicon,
     passages,
-    referents: groupNames(names),
+    referents: reader.referents(account, checkpoint),
     quotes,
     ...countSentences(passages, ids.size),
   };

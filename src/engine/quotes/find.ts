@@ -3,7 +3,6 @@ import { type Checkpoint, inTime } from '../text/checkpoint.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
-import { groupNames } from '../text/referents.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
 import { buildFrames, type Frame } from './frame.ts';
@@ -77,7 +76,7 @@ function prepare(
   if (stretches.length === 0) return null;
   const outer = stretches.filter(({ depth }) => depth === 0);
   const frames = buildFrames(text, paragraphs, sentences, outer, checkpoint);
-  const cast = buildCast(text, language, groupNames(reader.names(input, checkpoint)), outer);
+  const cast = buildCast(text, language, reader.referents(input, checkpoint), outer);
   return { stretches, outer, frames, cast };
 }
 

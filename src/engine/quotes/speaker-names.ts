@@ -1,6 +1,6 @@
 import type { Account, Quote } from '../model.ts';
 import type { Reader } from '../text/reader.ts';
-import { groupNames, surname } from '../text/referents.ts';
+import { surname } from '../text/referents.ts';
 import { reportingVerb } from '../text/reporting.ts';
 
 /**
@@ -37,7 +37,7 @@ function isSurname(name: string): boolean {
 
 /** The people whom an account names in full. */
 function peopleIn(account: Account, reader: Reader): { readonly surname: string; readonly name: string }[] {
-  return groupNames(reader.names(account)).flatMap(({ kind, name, mentions }) => {
+  return reader.referents(account).flatMap(({ kind, name, mentions }) => {
     const full = mentions.find(({ words }) => words.join(' ') === name);
     return kind === 'person' && full && full.words.length > 1 ? [{ surname: surname(full), name }] : [];
   });

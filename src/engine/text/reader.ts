@@ -1,6 +1,7 @@
 import { type Checkpoint, unhurried } from './checkpoint.ts';
 import { findNames, type NameMention } from './names.ts';
 import type { Range } from './range.ts';
+import { groupNames, type Referent } from './referents.ts';
 import { findSentenceWords, type SentenceWords } from './sentence-words.ts';
 import { wordReader, type Word, type WordReader } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface Reader {
   sentenceWords(of: ReadableText, checkpoint?: Checkpoint): SentenceWords;
   /** The names of the text, in order. */
   names(of: ReadableText, checkpoint?: Checkpoint): readonly NameMention[];
+  /** Whom and what the names of the text stand for. */
+  referents(of: ReadableText, checkpoint?: Checkpoint): readonly Referent[];
   /** The words of any passage of a text, in order. */
   words(text: string, within: Range, language: string): Word[];
 }
@@ -30,12 +33,15 @@ export function createReader(): Reader {
   const readers = new Map<string, WordReader>();
   const words = new Map<readonly Range[], SentenceWords>();
   const names = new Map<readonly Range[], NameMention[]>();
+  const referents = new Map<readonly Range[], Referent[]>();
+  const namesIn = ({ text, language, sentences }: ReadableText, checkpoint?: Checkpoint) =>
+    known(names, sentences, () => findNames(text, sentences, language, checkpoint));
   const readIn = (language: string) => known(readers, language, () => wordReader(language));
   return {
     sentenceWords: ({ text, language, sentences }, checkpoint = unhurried) =>
       known(words, sentences, () => findSentenceWords(text, sentences, readIn(language), checkpoint)),
-    names: ({ text, language, sentences }, checkpoint) =>
-      known(names, sentences, () => findNames(text, sentences, language, checkpoint)),
+    names: namesIn,
+    referents: (of, checkpoint) => known(referents, of.sentences, () => groupNames(namesIn(of, checkpoint))),
     words: (text, within, language) => readIn(language).find(text, within),
   };
 }
