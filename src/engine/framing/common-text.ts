@@ -23,7 +23,7 @@ export function findCommonText(
   const hashesB = hashRuns(wordsB);
   const found: CommonText[] = [];
   for (let j = 0; j < hashesB.length;) {
-    if (j % ASKED_EVERY === 0) checkpoint();
+    checkpoint();
     const candidates = places.get(hashesB[j]!);
     const run = candidates && longestAt(wordsA, wordsB, candidates, j);
     if (!run || run.length < LEAST_WORDS) {
@@ -41,13 +41,9 @@ export function findCommonText(
     );
     found.push({ id, words: run.length, ...spans });
     j += run.length;
-    checkpoint();
   }
   return found.sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
 }
-
-/** In words: as often as in a sentence of common length. */
-const ASKED_EVERY = 16;
 
 /** Shorter runs are set phrases ("in a statement on Friday that the") that independent writers share. */
 const LEAST_WORDS = 8;

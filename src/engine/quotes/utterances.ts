@@ -55,17 +55,29 @@ export function matchUtterances(
   const rest = deadline.expired()
     ? []
     : accounts.flatMap((account, i) => loneSpeeches(account, units[i]!, taken));
-  const made: { readonly draft: Draft; readonly utterance: Utterance }[] = [];
-  for (const draft of [...shared, ...told, ...rest]) {
-    if (made.length >= MOST_LATE && deadline.expired()) break;
-    made.push({ draft, utterance: toUtterance(draft, accounts) });
-  }
+  const together = untilLate([...shared, ...told], deadline, MOST_LATE, (draft) => tell(draft, accounts));
+  const alone = untilLate(rest, deadline, 0, (draft) => tell(draft, accounts));
+  const made = [...together, ...(deadline.expired() ? [] : alone)];
   made.sort((one, other) => byPlace(one.draft.units[0]!, other.draft.units[0]!));
   return linkRuns(
     made.map(({ draft }) => draft),
     made.map(({ utterance }) => utterance),
     units,
   );
+}
+
+/** What is made of each item in turn; when time is up, of so many at most. */
+function untilLate<T, R>(items: readonly T[], deadline: Deadline, late: number, make: (item: T) => R): R[] {
+  const made: R[] = [];
+  for (const item of items) {
+    if (made.length >= late && deadline.expired()) break;
+    made.push(make(item));
+  }
+  return made;
+}
+
+function tell(draft: Draft, accounts: readonly Account[]): { draft: Draft; utterance: Utterance } {
+  return { draft, utterance: toUtterance(draft, accounts) };
 }
 
 /** What is still told when time has run out: a few milliseconds of work. */
