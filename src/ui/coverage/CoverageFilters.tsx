@@ -1,7 +1,7 @@
 import { pointCounts } from '../../store/select/coverage.ts';
 import type { CoverageFilter } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 
 interface Props {
   /** Whether a click chooses a cell and does not open it. */
@@ -18,7 +18,7 @@ export function CoverageFilters({ choosing, onChoosing }: Props) {
   const { viewCoverage } = useActions();
   return (
     <div className="filter coverage-filters">
-      <div role="group" aria-label={t('coverage.filter')} className="contents">
+      <div role="group" aria-label={say('coverage.filter')} className="contents">
         {FILTERS.map((each) => (
           <button
             key={each}
@@ -27,20 +27,20 @@ export function CoverageFilters({ choosing, onChoosing }: Props) {
             aria-pressed={filter === each}
             onClick={() => viewCoverage({ filter: each })}
           >
-            {t(`coverage.filter.${each}`)} <span className="count">{counts[each]}</span>
+            {say(`coverage.filter.${each}`)} <span className="count">{counts[each]}</span>
           </button>
         ))}
       </div>
       <input
         type="search"
         className="field coverage-search"
-        aria-label={t('coverage.search')}
-        placeholder={t('coverage.search')}
+        aria-label={say('coverage.search')}
+        placeholder={say('coverage.search')}
         value={search}
         onChange={({ target }) => viewCoverage({ search: target.value })}
       />
       <button type="button" className="chip" aria-pressed={choosing} onClick={() => onChoosing(!choosing)}>
-        {t('coverage.choose')}
+        {say('coverage.choose')}
       </button>
     </div>
   );

@@ -4,9 +4,9 @@ import type { StoryPoint } from '../../report/coverage/coverage.ts';
 import { sentenceText } from '../../store/select/coverage.ts';
 import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
 import { CellButton } from './CellButton.tsx';
 import { nextCell, type GridCell } from './grid-keys.ts';
+import { say } from './say.ts';
 
 /** A cell that waits for a second one to stand beside it. */
 export interface ChosenCell {
@@ -38,7 +38,7 @@ export function CoverageGrid(props: Props) {
     <>
       <table
         role="grid"
-        aria-label={t('coverage.heading')}
+        aria-label={say('coverage.heading')}
         aria-rowcount={points.length + 1}
         className="coverage"
         style={{ '--accounts': accounts.length } as CSSProperties}
@@ -46,7 +46,7 @@ export function CoverageGrid(props: Props) {
       >
         <thead>
           <tr>
-            <th scope="col">{t('coverage.point')}</th>
+            <th scope="col">{say('coverage.point')}</th>
             {accounts.map((account) => (
               <th key={account.id} scope="col">
                 {accountName(account)}
@@ -75,7 +75,7 @@ export function CoverageGrid(props: Props) {
       </table>
       {points.length > shown && (
         <button type="button" className="button mt-4" onClick={() => setShown(shown + PAGE)}>
-          {t('coverage.more', { n: Math.min(PAGE, points.length - shown) })}
+          {say('coverage.more', { n: Math.min(PAGE, points.length - shown) })}
         </button>
       )}
     </>

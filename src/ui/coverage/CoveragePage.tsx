@@ -7,10 +7,10 @@ import { accountName } from '../../store/story.ts';
 import { storyPath } from '../app/routes.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { RestStatus } from '../shared/RestStatus.tsx';
-import { t } from '../shared/t.ts';
 import { CoverageFilters } from './CoverageFilters.tsx';
 import { CoverageGrid, type ChosenCell } from './CoverageGrid.tsx';
 import { CoveragePeek } from './CoveragePeek.tsx';
+import { say } from './say.ts';
 
 /** Which account tells which point of the story: a row a point, a column an account. */
 export default function CoveragePage() {
@@ -23,13 +23,13 @@ export default function CoveragePage() {
   const name = accounts.find(({ id }) => id === chosen?.account);
   return (
     <div className="page coverage-page">
-      <h2 className="page-title">{t('coverage.heading')}</h2>
-      <p className="page-lead">{t('coverage.lead')}</p>
+      <h2 className="page-title">{say('coverage.heading')}</h2>
+      <p className="page-lead">{say('coverage.lead')}</p>
       <About />
       <RestStatus />
       {!isEmpty && <CoverageFilters choosing={choosing} onChoosing={setChoosing} />}
       <p role="status" className="coverage-said">
-        {name ? t('coverage.chosen', { name: accountName(name) }) : ''}
+        {name ? say('coverage.chosen', { name: accountName(name) }) : ''}
       </p>
       {points.length > 0 ? (
         <>
@@ -43,7 +43,7 @@ export default function CoveragePage() {
           <CoveragePeek accounts={accounts} points={points} onOpen={open} />
         </>
       ) : (
-        <p className="mt-6 text-soft">{t('coverage.nothing')}</p>
+        <p className="mt-6 text-soft">{say('coverage.nothing')}</p>
       )}
     </div>
   );
@@ -80,12 +80,12 @@ function useOpening() {
 function About() {
   return (
     <details className="coverage-about">
-      <summary>{t('coverage.about')}</summary>
+      <summary>{say('coverage.about')}</summary>
       <ul>
         {(['point', 'otherwise', 'notFound', 'unsure'] as const).map((each) => (
-          <li key={each}>{t(`coverage.about.${each}`)}</li>
+          <li key={each}>{say(`coverage.about.${each}`)}</li>
         ))}
-        <li>{t('coverage.keys')}</li>
+        <li>{say('coverage.keys')}</li>
       </ul>
     </details>
   );

@@ -7,6 +7,7 @@ import { useApp } from '../hooks.ts';
 import { explanationOf } from '../shared/engine-words.ts';
 import { t } from '../shared/t.ts';
 import { cellName } from './cell-text.ts';
+import { say } from './say.ts';
 
 interface Props {
   readonly accounts: readonly Account[];
@@ -39,7 +40,7 @@ export function CoveragePeek({ accounts, points, onOpen }: Props) {
           {cell.sentences.map((index) => sentenceText(account, index)).join(' … ')}
         </p>
       ) : (
-        <p className="text-soft">{t('coverage.silent', { name: accountName(account) })}</p>
+        <p className="text-soft">{say('coverage.silent', { name: accountName(account) })}</p>
       )}
       {explained.map((text) => (
         <p key={text} className="coverage-why">
@@ -47,7 +48,7 @@ export function CoveragePeek({ accounts, points, onOpen }: Props) {
         </p>
       ))}
       <button type="button" className="text-link" onClick={() => onOpen(point, at.column)}>
-        {t(cell.sentences.length > 0 ? 'coverage.open' : 'coverage.openPair')}
+        {cell.sentences.length > 0 ? say('coverage.open') : t('pair.open')}
       </button>
     </section>
   );

@@ -1,5 +1,6 @@
 import { kindsOf, type CoverageCell } from '../../report/coverage/coverage.ts';
 import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 
 /** The numbers of a cell's sentences, from 1: "4, 10". */
 export function numbersOf({ sentences }: CoverageCell): string {
@@ -9,7 +10,7 @@ export function numbersOf({ sentences }: CoverageCell): string {
 /** What a cell says in words: "Told otherwise: number, wording". */
 export function stateText(cell: CoverageCell): string {
   const kinds = kindsOf(cell).map((kind) => t(`kind.${kind}`).toLocaleLowerCase());
-  const state = t(`coverage.${cell.state}`);
+  const state = say(`coverage.${cell.state}`);
   return kinds.length > 0 ? `${state}: ${kinds.join(', ')}` : state;
 }
 
@@ -18,7 +19,7 @@ export function cellName(cell: CoverageCell): string {
   const n = cell.sentences.length;
   return [
     stateText(cell),
-    ...(cell.sure ? [] : [t('coverage.unsure')]),
-    ...(n > 0 ? [t('coverage.sentences', { n, list: numbersOf(cell) })] : []),
+    ...(cell.sure ? [] : [say('coverage.unsure')]),
+    ...(n > 0 ? [say('coverage.sentences', { n, list: numbersOf(cell) })] : []),
   ].join(', ');
 }

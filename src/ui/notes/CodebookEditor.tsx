@@ -4,7 +4,7 @@ import { countUses, nextColor } from '../../annotation/codebook.ts';
 import type { Code } from '../../annotation/model.ts';
 import { notesOf } from '../../store/select/notes.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 import { useCodebook } from './Tags.tsx';
 
 /** The tags with their meaning: made, renamed, merged, given a key, deleted. */
@@ -17,9 +17,9 @@ export function CodebookEditor() {
   return (
     <section className="ledger" aria-labelledby={heading}>
       <h3 id={heading} className="ledger-title">
-        {t('codebook.heading')} <span className="count">{codebook.length}</span>
+        {say('codebook.heading')} <span className="count">{codebook.length}</span>
       </h3>
-      <p className="page-lead">{t(codebook.length > 0 ? 'codebook.lead' : 'codebook.none')}</p>
+      <p className="page-lead">{say(codebook.length > 0 ? 'codebook.lead' : 'codebook.none')}</p>
       <ul className="codes">
         {codebook.map((code) => (
           <li key={code.id}>
@@ -32,14 +32,14 @@ export function CodebookEditor() {
           type="button"
           className="button"
           onClick={() =>
-            addCode({ name: t('codebook.new'), color: nextColor(codebook), description: '', key: null })
+            addCode({ name: say('codebook.new'), color: nextColor(codebook), description: '', key: null })
           }
         >
-          {t('codebook.new')}
+          {say('codebook.new')}
         </button>
         {codebook.length > 0 && (
           <button type="button" className="text-link" onClick={() => void saveCodebook()}>
-            {t('codebook.export')}
+            {say('codebook.export')}
           </button>
         )}
       </div>
@@ -60,35 +60,35 @@ function CodeRow({ code, uses, others }: RowProps) {
     <div className="code-row" data-undo="story" role="group" aria-label={name}>
       <input
         type="color"
-        aria-label={t('codebook.color')}
+        aria-label={say('codebook.color')}
         value={code.color}
         onChange={(event) => editCode(id, { color: event.target.value })}
       />
       <NameField code={code} />
       <input
         className="field code-description"
-        aria-label={t('codebook.description')}
-        placeholder={t('codebook.description')}
+        aria-label={say('codebook.description')}
+        placeholder={say('codebook.description')}
         value={code.description}
         onChange={(event) => editCode(id, { description: event.target.value })}
       />
       <input
         className="field code-key"
-        aria-label={t('codebook.key')}
-        placeholder={t('codebook.key')}
+        aria-label={say('codebook.key')}
+        placeholder={say('codebook.key')}
         maxLength={1}
         value={code.key ?? ''}
         onChange={(event) => editCode(id, { key: event.target.value.trim() || null })}
       />
-      <span className="code-uses">{t('codebook.uses', { n: uses })}</span>
+      <span className="code-uses">{say('codebook.uses', { n: uses })}</span>
       {others.length > 1 && (
         <select
           className="field code-merge"
-          aria-label={t('codebook.merge', { name })}
+          aria-label={say('codebook.merge', { name })}
           value=""
           onChange={(event) => mergeCode(id, event.target.value)}
         >
-          <option value="">{t('codebook.merge.choose')}</option>
+          <option value="">{say('codebook.merge.choose')}</option>
           {others
             .filter((other) => other.id !== id)
             .map((other) => (
@@ -110,7 +110,7 @@ function NameField({ code: { id, name } }: { readonly code: Code }) {
   return (
     <input
       className="field code-name"
-      aria-label={t('codebook.name')}
+      aria-label={say('codebook.name')}
       value={empty ? '' : name}
       onBlur={() => setEmpty(false)}
       onChange={(event) => {
@@ -133,12 +133,12 @@ function DeleteCode({ code: { id, name }, uses }: Pick<RowProps, 'code' | 'uses'
   if (asking)
     return (
       <span className="code-warning" role="alert">
-        {t('codebook.delete.warn', { n: uses })}{' '}
+        {say('codebook.delete.warn', { n: uses })}{' '}
         <button type="button" className="text-link" autoFocus onClick={remove}>
-          {t('codebook.delete.yes')}
+          {say('codebook.delete.yes')}
         </button>{' '}
         <button type="button" className="text-link" onClick={() => setAsking(false)}>
-          {t('codebook.keep')}
+          {say('codebook.keep')}
         </button>
       </span>
     );
@@ -146,8 +146,8 @@ function DeleteCode({ code: { id, name }, uses }: Pick<RowProps, 'code' | 'uses'
     <button
       type="button"
       className="icon-button"
-      aria-label={t('codebook.delete', { name })}
-      title={t('codebook.delete', { name })}
+      aria-label={say('codebook.delete', { name })}
+      title={say('codebook.delete', { name })}
       onClick={() => (uses > 0 ? setAsking(true) : remove())}
     >
       <Trash2 aria-hidden="true" />

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { ImportReport, ImportedPassage } from '../../annotation/w3c/parse.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 import { useOpenFile } from './use-open-file.ts';
 
 /** The story to a file and files to the story. */
@@ -10,14 +11,14 @@ export function Files() {
   const loaded = useApp((state) => state.record !== null);
   return (
     <section className="ledger">
-      <h3 className="ledger-title">{t('files.heading')}</h3>
-      <p className="page-lead">{t('files.lead')}</p>
+      <h3 className="ledger-title">{say('files.heading')}</h3>
+      <p className="page-lead">{say('files.lead')}</p>
       <div className="actions">
         <button type="button" className="button" disabled={!loaded} onClick={() => void saveProject()}>
-          {t('files.save')}
+          {say('files.save')}
         </button>
         <button type="button" className="button" disabled={!loaded} onClick={() => void saveAnnotations()}>
-          {t('files.annotations')}
+          {say('files.annotations')}
         </button>
         <OpenFileButton />
       </div>
@@ -32,7 +33,7 @@ export function OpenFileButton() {
   return (
     <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {t('files.open')}
+        {say('files.open')}
       </button>
       <input
         ref={input}
@@ -56,7 +57,7 @@ function Report() {
   if (!report) return null;
   return (
     <section className="import-report">
-      <h4 className="label">{t('files.report')}</h4>
+      <h4 className="label">{say('files.report')}</h4>
       <p>{t('toast.imported', { n: report.read })}</p>
       <ReportPart part="lost" list={report.lost} />
       <ReportPart part="uncertain" list={report.uncertain} />
@@ -92,7 +93,7 @@ function Skipped({ list }: { readonly list: ImportReport['skipped'] }) {
       <summary>{t('files.report.skipped', { n: list.length })}</summary>
       <ul>
         {list.map(({ number, why }) => (
-          <li key={number}>{t('files.report.number', { n: number, why })}</li>
+          <li key={number}>{say('files.report.number', { n: number, why })}</li>
         ))}
       </ul>
     </details>

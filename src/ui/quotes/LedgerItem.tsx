@@ -8,10 +8,11 @@ import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { useLanguage } from '../shared/language.ts';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
-import { t } from '../shared/t.ts';
 import { WordDiff } from '../shared/WordDiff.tsx';
 import type { LedgerEntry } from './ledger.ts';
 import { UtteranceActions } from './UtteranceActions.tsx';
+import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -31,11 +32,11 @@ export const LedgerItem = memo(function LedgerItem({ pair, entry }: Props) {
     <li ref={item} className="utterance" aria-current={current ? 'true' : undefined}>
       <div className="said-by">
         <p className="speaker">
-          {speaker ? <bdi>{speaker}</bdi> : <span className="text-soft">{t('quotes.unknown')}</span>}
+          {speaker ? <bdi>{speaker}</bdi> : <span className="text-soft">{say('quotes.unknown')}</span>}
         </p>
         {match !== 'single' && (
-          <p className="match" title={t(`quotes.about.${match}`)}>
-            {t(`quotes.match.${match}`)}
+          <p className="match" title={say(`quotes.about.${match}`)}>
+            {say(`quotes.match.${match}`)}
           </p>
         )}
         <Elsewhere pair={pair} utterance={utterance} />
@@ -75,10 +76,10 @@ function Elsewhere({ pair, utterance }: { readonly pair: AccountPair; readonly u
         <button
           type="button"
           className="text-link"
-          title={t('coverage.openPair')}
+          title={t('pair.open')}
           onClick={() => bringUpAccounts([other.id, ...(stays === undefined ? [] : [stays])])}
         >
-          {t('quotes.also', { name: accountName(other) })}
+          {say('quotes.also', { name: accountName(other) })}
         </button>
       </p>
     ));
@@ -100,7 +101,7 @@ function Rendering({ account, entry: { texts, parts, utterance }, side }: Render
           {parts ? <WordDiff texts={texts} parts={parts} side={side} labelled /> : texts[side]}
         </p>
       ) : (
-        <p className="silent">{t('quotes.silent')}</p>
+        <p className="silent">{say('quotes.silent')}</p>
       )}
       <ul className="cues">
         {utterance.renderings
@@ -131,18 +132,18 @@ function Cue({ account, quote, start }: CueProps) {
     <li>
       {cue && (
         <>
-          <span lang={account.language}>{t('quotes.cue', { cue: cue.text })}</span>
+          <span lang={account.language}>{say('quotes.cue', { cue: cue.text })}</span>
           {', '}
           <span className="stance" data-stance={cue.stance}>
-            {t(`quotes.stance.${cue.stance}`)}
+            {say(`quotes.stance.${cue.stance}`)}
           </span>
           {' · '}
         </>
       )}
-      {!quote && `${t('quotes.indirect')} · `}
-      {kind === 'partial' && `${t('quotes.partial')} · `}
+      {!quote && `${say('quotes.indirect')} · `}
+      {kind === 'partial' && `${say('quotes.partial')} · `}
       <PlaceLink account={account} start={start}>
-        {t('quotes.paragraph', { n: paragraph })}
+        {say('quotes.paragraph', { n: paragraph })}
       </PlaceLink>
     </li>
   );

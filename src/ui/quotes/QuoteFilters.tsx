@@ -1,7 +1,7 @@
 import { QUOTE_ORDERS } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
 import { effective, matchesIn, speakersIn, type LedgerEntry } from './ledger.ts';
+import { say } from './say.ts';
 
 interface Props {
   readonly entries: readonly LedgerEntry[];
@@ -20,33 +20,33 @@ export function QuoteFilters({ entries, found }: Props) {
   const isFiltered = speaker !== null || match !== null;
   const total = entries.length;
   return (
-    <div className="filter quote-filters" role="group" aria-label={t('quotes.filter')}>
+    <div className="filter quote-filters" role="group" aria-label={say('quotes.filter')}>
       <MatchChips entries={entries} />
       <label className="choice">
-        <span>{t('quotes.filter.speaker')}</span>
+        <span>{say('quotes.filter.speaker')}</span>
         <select
           className="field"
           value={speaker ?? EVERYONE}
           onChange={({ target }) => viewQuotes({ speaker: target.value === EVERYONE ? null : target.value })}
         >
-          <option value={EVERYONE}>{t('quotes.filter.everyone', { n: total })}</option>
+          <option value={EVERYONE}>{say('quotes.filter.everyone', { n: total })}</option>
           {speakersIn(entries).map(({ value, count }) => (
             <option key={value} value={value}>
-              {t('quotes.filter.one', { name: value || t('quotes.unknown'), n: count })}
+              {say('quotes.filter.one', { name: value || say('quotes.unknown'), n: count })}
             </option>
           ))}
         </select>
       </label>
       <OrderChoice />
       <p className="found" aria-live="polite">
-        {isFiltered ? t('quotes.found.of', { n: found, total }) : t('quotes.found', { n: total })}
+        {isFiltered ? say('quotes.found.of', { n: found, total }) : say('quotes.found', { n: total })}
         {isFiltered && (
           <button
             type="button"
             className="text-link"
             onClick={() => viewQuotes({ speaker: null, match: null })}
           >
-            {t('quotes.filter.clear')}
+            {say('quotes.filter.clear')}
           </button>
         )}
       </p>
@@ -68,7 +68,7 @@ function MatchChips({ entries }: Pick<Props, 'entries'>) {
         aria-pressed={match === null}
         onClick={() => viewQuotes({ match: null })}
       >
-        {t('quotes.filter.all')}
+        {say('quotes.filter.all')}
       </button>
       {matchesIn(entries).map(({ value, count }) => (
         <button
@@ -76,10 +76,10 @@ function MatchChips({ entries }: Pick<Props, 'entries'>) {
           type="button"
           className="chip"
           aria-pressed={match === value}
-          title={t(`quotes.about.${value}`)}
+          title={say(`quotes.about.${value}`)}
           onClick={() => viewQuotes({ match: match === value ? null : value })}
         >
-          {t(`quotes.match.${value}`)} <span className="count">{count}</span>
+          {say(`quotes.match.${value}`)} <span className="count">{count}</span>
         </button>
       ))}
     </div>
@@ -91,7 +91,7 @@ function OrderChoice() {
   const { viewQuotes } = useActions();
   return (
     <label className="choice">
-      <span>{t('quotes.order')}</span>
+      <span>{say('quotes.order')}</span>
       <select
         className="field"
         value={order}
@@ -102,7 +102,7 @@ function OrderChoice() {
       >
         {QUOTE_ORDERS.map((each) => (
           <option key={each} value={each}>
-            {t(`quotes.order.${each}`)}
+            {say(`quotes.order.${each}`)}
           </option>
         ))}
       </select>

@@ -4,10 +4,10 @@ import { accountPair } from '../../store/select/pair.ts';
 import { utterances } from '../../store/select/utterances.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { SpeakerChart } from '../shared/SpeakerChart.tsx';
-import { t } from '../shared/t.ts';
 import { effective, ledgerOf, listed, type LedgerEntry } from './ledger.ts';
 import { LedgerItem } from './LedgerItem.tsx';
 import { QuoteFilters } from './QuoteFilters.tsx';
+import { say } from './say.ts';
 
 /** Who gets to speak: how much, then one entry an utterance, with its words in each account. */
 export default function QuotesPage() {
@@ -16,15 +16,15 @@ export default function QuotesPage() {
   const list = useMemo(() => listed(entries, view), [entries, view]);
   return (
     <div className="page">
-      <h2 className="page-title">{t('quotes.heading')}</h2>
-      <p className="page-lead">{entries.length > 0 ? t('quotes.lead') : t('quotes.none')}</p>
+      <h2 className="page-title">{say('quotes.heading')}</h2>
+      <p className="page-lead">{entries.length > 0 ? say('quotes.lead') : say('quotes.none')}</p>
       {entries.length > 0 && (
         <>
           <Voices entries={entries} />
           <QuoteFilters entries={entries} found={list.length} />
-          <Ledger title={t('quotes.shared')} list={list.filter(({ match }) => match !== 'single')} />
-          <Ledger title={t('quotes.single')} list={list.filter(({ match }) => match === 'single')} />
-          {list.length === 0 && <p className="page-lead">{t('quotes.found.none')}</p>}
+          <Ledger title={say('quotes.shared')} list={list.filter(({ match }) => match !== 'single')} />
+          <Ledger title={say('quotes.single')} list={list.filter(({ match }) => match === 'single')} />
+          {list.length === 0 && <p className="page-lead">{say('quotes.found.none')}</p>}
         </>
       )}
     </div>

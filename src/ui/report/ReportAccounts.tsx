@@ -1,10 +1,10 @@
 import { wordsOf, type ReportInput } from '../../report/index.ts';
 import { reportWish } from '../../store/select/report-wishes.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
 import { Check } from './Check.tsx';
 import { usePageReportLanguage } from './report-language.ts';
 import { toggled } from './toggled.ts';
+import { say } from './say.ts';
 
 /** With fewer accounts there is nothing to choose: a report compares two. */
 const MANY = 3;
@@ -19,7 +19,7 @@ export function ReportAccounts({ input }: { readonly input: ReportInput }) {
   const wanted = accounts.filter(({ id }) => !withoutAccounts.includes(id));
   return (
     <fieldset>
-      <legend>{t('report.accounts')}</legend>
+      <legend>{say('report.accounts')}</legend>
       {accounts.map(({ id, publisher, title }, i) => (
         <Check
           key={id}

@@ -12,6 +12,7 @@ import { useActions } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { printPage } from './print-page.ts';
 import { useReportNames } from './report-language.ts';
+import { say } from './say.ts';
 
 interface Props {
   readonly input: ReportInput;
@@ -24,10 +25,10 @@ export function ReportExport({ input, html }: Props) {
   const { saveReport, saveTable } = useActions();
   const { formats, tables } = useReportNames();
   return (
-    <section aria-label={t('report.save')} className="report-export">
+    <section aria-label={say('report.save')} className="report-export">
       <div className="report-buttons">
         <button type="button" className="button" onClick={() => printPage(html)}>
-          <Printer aria-hidden="true" /> {t('report.print')}
+          <Printer aria-hidden="true" /> {say('report.print')}
         </button>
         <CopyButtons input={input} />
       </div>
@@ -37,14 +38,14 @@ export function ReportExport({ input, html }: Props) {
             <button
               type="button"
               className="format"
-              aria-label={t('report.saveAs', { format: formats[format].name })}
+              aria-label={say('report.saveAs', { format: formats[format].name })}
               onClick={() => void saveReport(input, format)}
             >
               <Download aria-hidden="true" />
               <span>
                 <span className="format-name">{formats[format].name}</span>
                 <span className="format-purpose">
-                  {formats[format].purpose} {!FORMAT_INFO[format].chosen && t('report.everything')}
+                  {formats[format].purpose} {!FORMAT_INFO[format].chosen && say('report.everything')}
                 </span>
               </span>
             </button>
@@ -52,13 +53,13 @@ export function ReportExport({ input, html }: Props) {
         ))}
       </ul>
       <p className="report-tables">
-        {t('report.tables')}:{' '}
+        {say('report.tables')}:{' '}
         {TABLES.map((table) => (
           <button
             key={table}
             type="button"
             className="text-link"
-            aria-label={t('report.table', { table: tables[table] })}
+            aria-label={say('report.table', { table: tables[table] })}
             onClick={() => void saveTable(input, table)}
           >
             {table}.csv
@@ -83,14 +84,14 @@ function CopyButtons({ input }: { readonly input: ReportInput }) {
         className="button"
         onClick={() => void copy({ 'text/html': richText(input), 'text/plain': reportMarkdown(input) })}
       >
-        <Copy aria-hidden="true" /> {t('report.copyRich')}
+        <Copy aria-hidden="true" /> {say('report.copyRich')}
       </button>
       <button
         type="button"
         className="button"
         onClick={() => void copy({ 'text/plain': reportMarkdown(input) })}
       >
-        <Copy aria-hidden="true" /> {t('report.copyMarkdown')}
+        <Copy aria-hidden="true" /> {say('report.copyMarkdown')}
       </button>
       <span role="status" className="report-said">
         {said}

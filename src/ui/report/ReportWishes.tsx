@@ -4,11 +4,11 @@ import { kindCounts } from '../../store/select/differences.ts';
 import { reportWish, type ReportWish } from '../../store/select/report-wishes.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { LANGUAGES } from '../shared/strings/languages.ts';
-import { t } from '../shared/t.ts';
 import { Check } from './Check.tsx';
 import { ReportAccounts } from './ReportAccounts.tsx';
 import { useReportNames } from './report-language.ts';
 import { toggled } from './toggled.ts';
+import { say } from './say.ts';
 
 /** What goes into the report: its title and foreword, its parts, and of the findings which. */
 export function ReportWishes({ input }: { readonly input: ReportInput }) {
@@ -19,12 +19,12 @@ export function ReportWishes({ input }: { readonly input: ReportInput }) {
   const { wishReport } = useActions();
   return (
     <form className="report-wishes" onSubmit={(event) => event.preventDefault()}>
-      <TextWish label={t('report.title')} value={wish.title} placeholder={title} field="title" />
-      <TextWish label={t('report.foreword')} value={wish.foreword} placeholder="" field="foreword" long />
+      <TextWish label={say('report.title')} value={wish.title} placeholder={title} field="title" />
+      <TextWish label={say('report.foreword')} value={wish.foreword} placeholder="" field="foreword" long />
       <ReportLanguageChoice />
       <ReportAccounts input={input} />
       <fieldset>
-        <legend>{t('report.sections')}</legend>
+        <legend>{say('report.sections')}</legend>
         {SECTIONS.map((section) => (
           <Check
             key={section}
@@ -36,7 +36,7 @@ export function ReportWishes({ input }: { readonly input: ReportInput }) {
       </fieldset>
       {kinds.size > 0 && (
         <fieldset>
-          <legend>{t('report.kinds')}</legend>
+          <legend>{say('report.kinds')}</legend>
           {[...kinds].map(([kind, count]) => (
             <Check
               key={kind}
@@ -49,11 +49,11 @@ export function ReportWishes({ input }: { readonly input: ReportInput }) {
         </fieldset>
       )}
       <fieldset>
-        <legend>{t('report.only')}</legend>
+        <legend>{say('report.only')}</legend>
         {(['onlyAnnotated', 'onlyCertain'] as const).map((field) => (
           <Check
             key={field}
-            label={t(`report.${field}`)}
+            label={say(`report.${field}`)}
             checked={wish[field]}
             onChange={() => wishReport({ [field]: !wish[field] })}
           />
@@ -70,7 +70,7 @@ function ReportLanguageChoice() {
   const { wishReport } = useActions();
   return (
     <div className="report-text">
-      <label htmlFor={id}>{t('report.language')}</label>
+      <label htmlFor={id}>{say('report.language')}</label>
       <select
         id={id}
         value={language ?? ''}
@@ -78,7 +78,7 @@ function ReportLanguageChoice() {
           wishReport({ language: REPORT_LANGUAGES.find((each) => each === target.value) ?? null })
         }
       >
-        <option value="">{t('report.language.page')}</option>
+        <option value="">{say('report.language.page')}</option>
         {LANGUAGES.filter(({ tag }) => isReportLanguage(tag)).map(({ tag, name }) => (
           <option key={tag} value={tag} lang={tag}>
             {name}

@@ -7,6 +7,7 @@ import { Section } from './Section.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { SideHeads } from './SideHeads.tsx';
 import { percent, t } from './t.ts';
+import { say } from '../quotes/say.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -39,7 +40,7 @@ export function SpeakerChart({ pair, summary: { speakers }, brief = false, choic
   return (
     <Section title={t('overview.speakers')} about={t('overview.speakers.about')}>
       {speakers.length === 0 ? (
-        <p className="text-soft">{t('quotes.none')}</p>
+        <p className="text-soft">{say('quotes.none')}</p>
       ) : (
         <table className="overview-table voices" data-brief={brief || undefined}>
           <thead>
@@ -70,7 +71,7 @@ export function SpeakerChart({ pair, summary: { speakers }, brief = false, choic
       )}
       {rest > 0 && (
         <button type="button" className="text-link voices-more print-hidden" onClick={() => setAll(!all)}>
-          {all ? t('voices.fewer') : t('voices.more', { n: rest })}
+          {all ? say('voices.fewer') : say('voices.more', { n: rest })}
         </button>
       )}
     </Section>
@@ -86,7 +87,7 @@ function wordsOf(voices: readonly (Voice | null)[]): number {
 }
 
 function Name({ row, choice }: { readonly row: SpeakerRow; readonly choice: SpeakerChoice | undefined }) {
-  const name = row.speaker ?? t('quotes.unknown');
+  const name = row.speaker ?? say('quotes.unknown');
   const value = row.speaker ?? '';
   return (
     <th scope="row">
@@ -95,7 +96,7 @@ function Name({ row, choice }: { readonly row: SpeakerRow; readonly choice: Spea
           type="button"
           className="text-link"
           aria-pressed={choice.chosen === value}
-          title={t('voices.only', { name })}
+          title={say('voices.only', { name })}
           onClick={() => choice.onChoose(value)}
         >
           {name}
@@ -118,7 +119,7 @@ interface WordsProps {
 }
 
 function Words({ account, voice, total, side, brief }: WordsProps) {
-  if (!voice) return <span className="text-soft">{t('quotes.silent')}</span>;
+  if (!voice) return <span className="text-soft">{say('quotes.silent')}</span>;
   const paragraph = account.sentences[voice.sentence]!.paragraph + 1;
   const share = voice.words / Math.max(1, total);
   return (

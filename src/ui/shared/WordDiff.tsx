@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { DiffPart } from '../../engine/index.ts';
 import { diffRuns, type DiffRun, type Sides } from './diff-runs.ts';
-import { t } from './t.ts';
+import { say } from '../quotes/say.ts';
 
 interface Props {
   readonly texts: Sides<string>;
@@ -20,13 +20,13 @@ export function WordDiff({ texts, parts, side, labelled = false }: Props) {
     return (
       <Fragment key={run.start}>
         <span className="only" data-side={side} data-kind={run.kind}>
-          <span className="aside"> ({t(`diff.${run.kind}`)}: </span>
+          <span className="aside"> ({say(`diff.${run.kind}`)}: </span>
           {words}
           <span className="aside">) </span>
         </span>
         {labelled && (
           <span className="diff-label" aria-hidden="true">
-            {t(`diff.${run.kind}`)}
+            {say(`diff.${run.kind}`)}
           </span>
         )}
       </Fragment>
@@ -39,7 +39,7 @@ function Gap({ run: { others } }: { readonly run: DiffRun }) {
   return (
     <span className="diff-gap">
       <span className="aside"> (</span>
-      {others > 0 ? t('diff.gap', { n: others }) : t('diff.gap.mark')}
+      {others > 0 ? say('diff.gap', { n: others }) : say('diff.gap.mark')}
       <span className="aside">) </span>
     </span>
   );

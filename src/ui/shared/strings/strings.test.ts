@@ -4,11 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { loadLanguage } from '../language.ts';
 import type { Message } from './catalogue.ts';
 import { en as firstView } from './en/index.ts';
+import { coverage } from './en/coverage.ts';
+import { files } from './en/files.ts';
 import { intake } from './en/intake.ts';
+import { quotes } from './en/quotes.ts';
+import { report } from './en/report.ts';
 import { LANGUAGES, offeredTag } from './languages.ts';
 
-/** What comes with the page and what comes with later screens. */
-const en: Readonly<Record<string, Message>> = { ...firstView, ...intake };
+/** What comes with later screens. */
+const later: Readonly<Record<string, Message>> = { ...intake, ...coverage, ...files, ...quotes, ...report };
+/** All there is in English. */
+const en: Readonly<Record<string, Message>> = { ...firstView, ...later };
 
 const UI = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +30,7 @@ function holesOf(text: string): string[] {
 describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
   it('have the places for values that English has, in every form', async () => {
     const { strings } = await loadLanguage(tag);
-    const translated: Readonly<Record<string, Message>> = { ...intake, ...strings };
+    const translated: Readonly<Record<string, Message>> = { ...later, ...strings };
     const wrong = Object.keys(en).filter((key) =>
       formsOf(translated[key]!).some(
         (form) => holesOf(form).join() !== holesOf(formsOf(en[key]!).at(-1)!).join(),
@@ -36,7 +42,7 @@ describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
   it('have exactly the plural forms of the language', async () => {
     const { strings } = await loadLanguage(tag);
     const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted();
-    const wrong = Object.entries({ ...intake, ...strings }).filter(
+    const wrong = Object.entries({ ...later, ...strings }).filter(
       ([, message]) =>
         typeof message !== 'string' && Object.keys(message).toSorted().join() !== categories.join(),
     );
@@ -45,7 +51,7 @@ describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
 
   it('say something and are typeset: no straight quotation mark, no three dots', async () => {
     const { strings } = await loadLanguage(tag);
-    const wrong = Object.entries({ ...intake, ...strings }).filter(([, message]) =>
+    const wrong = Object.entries({ ...later, ...strings }).filter(([, message]) =>
       formsOf(message).some((form) => form.trim() === '' || /"|\.\.\.|\w'\w/.test(form)),
     );
     expect(wrong).toEqual([]);
@@ -54,7 +60,7 @@ describe.each(LANGUAGES)('the strings in $name', ({ tag }) => {
 
 describe('every string', () => {
   it('has a key of its own', () => {
-    expect(Object.keys(intake).filter((key) => key in firstView)).toEqual([]);
+    expect(Object.keys(later).filter((key) => key in firstView)).toEqual([]);
   });
 
   const code = readdirSync(UI, { recursive: true, encoding: 'utf8' })

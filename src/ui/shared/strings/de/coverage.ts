@@ -1,23 +1,8 @@
 import type { Translation } from '../catalogue.ts';
 import type { coverage as english } from '../en/coverage.ts';
 
-/** The strings of more than two accounts: which two stand side by side, and which account tells what. */
+/** The strings of more than two accounts: which account tells what. */
 export const coverage: Translation<typeof english, 'one' | 'other'> = {
-  'view.coverage': 'Abdeckung',
-
-  'pair.label': 'Berichte nebeneinander',
-  'pair.left': 'Links',
-  'pair.right': 'Rechts',
-  'pair.shown': 'Nebeneinander: {left} und {right}.',
-  'rest.working': '{left} wird mit {right} verglichen …',
-  'rest.stop': 'Anhalten',
-  'rest.pair': 'Diese beiden Berichte sind noch nicht verglichen.',
-  'rest.missing': {
-    one: '{n} Paar von Berichten ist nicht verglichen.',
-    other: '{n} Paare von Berichten sind nicht verglichen.',
-  },
-  'rest.compare': 'Vergleichen',
-
   'coverage.heading': 'Abdeckung',
   'coverage.lead': 'Welcher Bericht was erzählt, in der Reihenfolge dessen, der am meisten erzählt.',
   'coverage.about': 'Was die Wörter bedeuten',
@@ -47,7 +32,6 @@ export const coverage: Translation<typeof english, 'one' | 'other'> = {
   'coverage.unsure': 'unsicher',
   'coverage.sentences': { one: 'Satz {list}', other: 'Sätze {list}' },
   'coverage.open': 'Stelle öffnen',
-  'coverage.openPair': 'Nebeneinanderstellen',
   'coverage.silent': 'Kein Satz von {name} ist hiermit verknüpft.',
   'coverage.more': '{n} weitere zeigen',
   'coverage.nothing': 'Kein Punkt ist so.',

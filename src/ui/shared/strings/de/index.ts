@@ -3,16 +3,18 @@ export { problems } from './problems.ts';
 import type { Strings } from '../catalogue.ts';
 import { intake } from './intake.ts';
 import { coverage } from './coverage.ts';
+import { files } from './files.ts';
 import { main } from './main.ts';
 import { notes } from './notes.ts';
 import { quotes } from './quotes.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 
-/** The interface in German, with what in English comes later (`en/intake.ts`). */
-export const de: Strings & typeof intake = {
+/** The interface in German, with what in English comes with later screens (`../../say.ts`). */
+export const de: Strings = {
   ...main,
   ...coverage,
+  ...files,
   ...notes,
   ...quotes,
   ...report,

@@ -174,35 +174,8 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
     'Die Wörter, um die es in diesen Notizen geht, stehen nicht mehr oder nicht mehr so in den Berichten. Nichts ist weg: Setzen Sie jede von Hand wieder ein.',
   'notes.lost.place': 'Wieder einsetzen …',
 
-  'codebook.heading': 'Codebuch',
-  'codebook.lead':
-    'Schlagwörter mit einer Bedeutung. Eine Taste vergibt ihr Schlagwort, während Sie eine Notiz schreiben: Alt halten und sie drücken.',
-  'codebook.none': 'Es gibt noch kein Schlagwort.',
-  'codebook.new': 'Neues Schlagwort',
-  'codebook.name': 'Name',
-  'codebook.color': 'Farbe',
-  'codebook.description': 'Was es bedeutet',
-  'codebook.key': 'Taste',
-  'codebook.uses': { one: 'in {n} Notiz', other: 'in {n} Notizen' },
-  'codebook.delete': '{name} löschen',
-  'codebook.delete.warn': {
-    one: 'Aus {n} Notiz löschen?',
-    other: 'Aus {n} Notizen löschen?',
-  },
-  'codebook.delete.yes': 'Löschen',
-  'codebook.keep': 'Behalten',
-  'codebook.merge': '{name} zusammenlegen mit',
-  'codebook.merge.choose': 'Zusammenlegen mit …',
-  'codebook.export': 'Das Codebuch in eine Datei speichern',
-
-  'files.heading': 'Dateien',
-  'files.lead':
-    'Eine Projektdatei enthält die ganze Geschichte: Berichte, Notizen, Korrekturen, Codebuch. Öffnen Sie eine zu derselben Geschichte, um die Notizen anderer zu übernehmen. Dateien lassen sich auch irgendwo auf der Seite ablegen.',
-  'files.save': 'Das Projekt speichern',
-  'files.annotations': 'Die Notizen als Web Annotations speichern',
-  'files.open': 'Eine Datei öffnen …',
   'files.drop': 'Datei ablegen, um sie zu öffnen',
-  'files.report': 'Was gelesen wurde',
+
   'files.report.lost': {
     one: '{n} hat keinen Platz in diesen Berichten',
     other: '{n} haben keinen Platz in diesen Berichten',
@@ -212,5 +185,4 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
     other: '{n} sind nach Ähnlichkeit eingesetzt',
   },
   'files.report.skipped': { one: '{n} war nicht zu lesen', other: '{n} waren nicht zu lesen' },
-  'files.report.number': 'Nummer {n}: {why}',
 };

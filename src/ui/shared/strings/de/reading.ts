@@ -45,4 +45,23 @@ export const reading: Translation<typeof english, 'one' | 'other'> = {
   'tour.next.2': 'Einen Unterschied zeigen',
   'tour.next.3': 'Jetzt komme ich zurecht',
   'tour.end': 'Nicht nötig, danke',
+
+  'view.coverage': 'Abdeckung',
+
+  'pair.label': 'Berichte nebeneinander',
+  'pair.left': 'Links',
+  'pair.right': 'Rechts',
+  'pair.shown': 'Nebeneinander: {left} und {right}.',
+  'rest.working': '{left} wird mit {right} verglichen …',
+  'rest.stop': 'Anhalten',
+  'rest.pair': 'Diese beiden Berichte sind noch nicht verglichen.',
+  'rest.missing': {
+    one: '{n} Paar von Berichten ist nicht verglichen.',
+    other: '{n} Paare von Berichten sind nicht verglichen.',
+  },
+  'rest.compare': 'Vergleichen',
+  'view.report': 'Auswertung',
+  'report.copied': 'Kopiert.',
+  'report.notCopied': 'Der Browser hat das Kopieren nicht erlaubt.',
+  'pair.open': 'Nebeneinanderstellen',
 };

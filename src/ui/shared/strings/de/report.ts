@@ -3,8 +3,6 @@ import type { report as english } from '../en/report.ts';
 
 /** The strings of the report. */
 export const report: Translation<typeof english, 'one' | 'other'> = {
-  'view.report': 'Auswertung',
-
   'report.heading': 'Auswertung',
   'report.lead': 'Was hier zu sehen ist, wird gespeichert: dieselbe Datei, Byte für Byte.',
   'report.title': 'Titel',
@@ -25,8 +23,6 @@ export const report: Translation<typeof english, 'one' | 'other'> = {
   'report.tables': 'Oder eine einzelne Tabelle',
   'report.copyRich': 'Als formatierten Text kopieren',
   'report.copyMarkdown': 'Als Markdown kopieren',
-  'report.copied': 'Kopiert.',
-  'report.notCopied': 'Der Browser hat das Kopieren nicht erlaubt.',
   'report.print': 'Drucken',
   'report.preview': 'Vorschau der Auswertung',
   'report.waiting': 'Die Auswertung wird geschrieben.',

@@ -1,20 +1,5 @@
-/** The strings of more than two accounts: which two stand side by side, and which account tells what. */
+/** The strings of more than two accounts: which account tells what. */
 export const coverage = {
-  'view.coverage': 'Coverage',
-
-  'pair.label': 'Accounts side by side',
-  'pair.left': 'On the left',
-  'pair.right': 'On the right',
-  'pair.shown': 'Side by side: {left} and {right}.',
-  'rest.working': 'Comparing {left} with {right}…',
-  'rest.stop': 'Stop',
-  'rest.pair': 'These two accounts are not compared yet.',
-  'rest.missing': {
-    one: '{n} pair of accounts is not compared.',
-    other: '{n} pairs of accounts are not compared.',
-  },
-  'rest.compare': 'Compare them',
-
   'coverage.heading': 'Coverage',
   'coverage.lead': 'Which account tells what, in the order of the one that tells most.',
   'coverage.about': 'What the words mean',
@@ -42,7 +27,6 @@ export const coverage = {
   'coverage.unsure': 'unsure',
   'coverage.sentences': { one: 'sentence {list}', other: 'sentences {list}' },
   'coverage.open': 'Open the passage',
-  'coverage.openPair': 'Set side by side',
   'coverage.silent': 'No sentence of {name} is linked to this.',
   'coverage.more': 'Show {n} more',
   'coverage.nothing': 'No point is like that.',

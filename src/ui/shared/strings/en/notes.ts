@@ -161,39 +161,12 @@ export const notes = {
     'The words that these notes are about are not in the accounts any more, or not as they were. Nothing is gone: put each back by hand.',
   'notes.lost.place': 'Put back…',
 
-  'codebook.heading': 'Codebook',
-  'codebook.lead': 'Tags with a meaning. A key gives its tag while you write a note: hold Alt and press it.',
-  'codebook.none': 'There is no tag yet.',
-  'codebook.new': 'New tag',
-  'codebook.name': 'Name',
-  'codebook.color': 'Colour',
-  'codebook.description': 'What it means',
-  'codebook.key': 'Key',
-  'codebook.uses': { one: 'in {n} note', other: 'in {n} notes' },
-  'codebook.delete': 'Delete {name}',
-  'codebook.delete.warn': {
-    one: 'Delete it from {n} note?',
-    other: 'Delete it from {n} notes?',
-  },
-  'codebook.delete.yes': 'Delete',
-  'codebook.keep': 'Keep',
-  'codebook.merge': 'Merge {name} into',
-  'codebook.merge.choose': 'Merge into…',
-  'codebook.export': 'Save the codebook to a file',
-
-  'files.heading': 'Files',
-  'files.lead':
-    'A project file holds the whole story: accounts, notes, corrections, codebook. Open one of the same story to bring in another person’s notes. Files can also be dropped anywhere on the page.',
-  'files.save': 'Save the project',
-  'files.annotations': 'Save the notes as web annotations',
-  'files.open': 'Open a file…',
   'files.drop': 'Drop the file to open it',
-  'files.report': 'What was read',
+
   'files.report.lost': {
     one: '{n} has no place in these accounts',
     other: '{n} have no place in these accounts',
   },
   'files.report.uncertain': { one: '{n} is placed by likeness', other: '{n} are placed by likeness' },
   'files.report.skipped': { one: '{n} could not be read', other: '{n} could not be read' },
-  'files.report.number': 'number {n}: {why}',
 } as const;

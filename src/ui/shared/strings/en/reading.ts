@@ -40,4 +40,23 @@ export const reading = {
   'tour.next.2': 'Show me a difference',
   'tour.next.3': 'I can go on alone',
   'tour.end': 'No need, thanks',
+
+  'view.coverage': 'Coverage',
+
+  'pair.label': 'Accounts side by side',
+  'pair.left': 'On the left',
+  'pair.right': 'On the right',
+  'pair.shown': 'Side by side: {left} and {right}.',
+  'rest.working': 'Comparing {left} with {right}…',
+  'rest.stop': 'Stop',
+  'rest.pair': 'These two accounts are not compared yet.',
+  'rest.missing': {
+    one: '{n} pair of accounts is not compared.',
+    other: '{n} pairs of accounts are not compared.',
+  },
+  'rest.compare': 'Compare them',
+  'view.report': 'Report',
+  'report.copied': 'Copied.',
+  'report.notCopied': 'The browser did not allow copying.',
+  'pair.open': 'Set side by side',
 } as const;

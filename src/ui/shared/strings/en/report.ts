@@ -1,7 +1,5 @@
 /** The strings of the report. */
 export const report = {
-  'view.report': 'Report',
-
   'report.heading': 'Report',
   'report.lead': 'What you see is what is saved: the same file, byte for byte.',
   'report.title': 'Title',
@@ -21,8 +19,6 @@ export const report = {
   'report.tables': 'Or one table',
   'report.copyRich': 'Copy as rich text',
   'report.copyMarkdown': 'Copy as Markdown',
-  'report.copied': 'Copied.',
-  'report.notCopied': 'The browser did not allow copying.',
   'report.print': 'Print',
   'report.preview': 'Preview of the report',
   'report.waiting': 'The report is being written.',

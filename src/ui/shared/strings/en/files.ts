@@ -1,0 +1,30 @@
+/** What the codebook says, and what files of notes bring. */
+export const files = {
+  'codebook.heading': 'Codebook',
+  'codebook.lead': 'Tags with a meaning. A key gives its tag while you write a note: hold Alt and press it.',
+  'codebook.none': 'There is no tag yet.',
+  'codebook.new': 'New tag',
+  'codebook.name': 'Name',
+  'codebook.color': 'Colour',
+  'codebook.description': 'What it means',
+  'codebook.key': 'Key',
+  'codebook.delete': 'Delete {name}',
+  'codebook.delete.yes': 'Delete',
+  'codebook.keep': 'Keep',
+  'codebook.merge': 'Merge {name} into',
+  'codebook.merge.choose': 'Merge into…',
+  'codebook.export': 'Save the codebook to a file',
+  'files.heading': 'Files',
+  'files.lead':
+    'A project file holds the whole story: accounts, notes, corrections, codebook. Open one of the same story to bring in another person’s notes. Files can also be dropped anywhere on the page.',
+  'files.save': 'Save the project',
+  'files.annotations': 'Save the notes as web annotations',
+  'files.open': 'Open a file…',
+  'files.report': 'What was read',
+  'files.report.number': 'number {n}: {why}',
+  'codebook.uses': { one: 'in {n} note', other: 'in {n} notes' },
+  'codebook.delete.warn': {
+    one: 'Delete it from {n} note?',
+    other: 'Delete it from {n} notes?',
+  },
+} as const;
