@@ -77,8 +77,10 @@ export function rangeOfRendering(account: Account, rendering: Rendering): Range 
 }
 
 function tidy(ranges: readonly Range[]): readonly Range[] {
-  const byPlace = new Map(ranges.map(({ start, end }) => [`${start}-${end}`, { start, end }]));
-  return [...byPlace.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+  return ranges
+    .map(({ start, end }) => ({ start, end }))
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+    .filter(({ start, end }, i, { [i - 1]: last }) => start !== last?.start || end !== last.end);
 }
 
 /** What the switch of each layer counts: utterances, links or findings between the two accounts. */

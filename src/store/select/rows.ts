@@ -12,6 +12,9 @@ export interface ReadingRow {
   readonly elsewhere: readonly number[];
 }
 
+/** In sentences. A row of more is several windows high, and all of it would have to be drawn to show some. */
+const LONGEST = 100;
+
 /** The pair side by side in rows, in the order of the left account. */
 export function readingRows(state: State): readonly ReadingRow[] {
   return layOut(accountPair(state), linkIndex(state));
@@ -29,9 +32,9 @@ const layOut = memoLast((pair: AccountPair | null, links: LinkIndex): readonly R
   for (const { a, b, elsewhere } of rowsOf(linked, left, right)) {
     const row = { left: a === null ? [] : [a], right: b, elsewhere };
     const last = rows.at(-1);
-    if (last && isAlone(last, 'left') && isAlone(row, 'left'))
+    if (last && isAlone(last, 'left') && isAlone(row, 'left') && last.left.length < LONGEST)
       rows[rows.length - 1] = { ...row, left: [...last.left, ...row.left] };
-    else if (last && isAlone(last, 'right') && isAlone(row, 'right'))
+    else if (last && isAlone(last, 'right') && isAlone(row, 'right') && last.right.length < LONGEST)
       rows[rows.length - 1] = { ...row, right: [...last.right, ...row.right] };
     else rows.push(row);
   }

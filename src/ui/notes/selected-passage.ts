@@ -12,10 +12,10 @@ export function selectedPassage(selection: Selection | null, accounts: readonly 
   const account = accounts.find(({ id }) => id === body?.dataset['account']);
   if (!body || !account) return null;
   // In rows an account is in many cells, and on the right they need not be in its order.
-  const everywhere = `[data-account="${CSS.escape(account.id)}"] [data-sentence]`;
+  const everywhere = `[data-account="${CSS.escape(account.id)}"] :is([data-sentence], [data-plain])`;
   const touched = [...document.querySelectorAll<HTMLElement>(everywhere)]
     .filter((each) => range.intersectsNode(each))
-    .sort((one, other) => Number(one.dataset['sentence']) - Number(other.dataset['sentence']));
+    .sort((one, other) => startOf(account, one) - startOf(account, other));
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
   const start = startOf(account, first) + offsetIn(first, range.startContainer, range.startOffset, 0);
@@ -29,8 +29,9 @@ function bodyOf(node: Node | null): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-account]') ?? null;
 }
 
-function startOf(account: Account, sentence: HTMLElement): number {
-  return account.sentences[Number(sentence.dataset['sentence'])]!.start;
+/** Where a sentence, or a stretch that is bare words so far, begins in the text. */
+function startOf(account: Account, { dataset }: HTMLElement): number {
+  return account.sentences[Number(dataset['sentence'] ?? -1)]?.start ?? Number(dataset['start']);
 }
 
 /** How far into a sentence a place of the page is; `outside` if it is not in it. */

@@ -1,43 +1,49 @@
-import { Fragment, memo, useMemo, type ReactNode } from 'react';
-import type { Account } from '../../engine/index.ts';
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import { useReadState } from '../hooks.ts';
 import { useLanguage } from '../shared/language.ts';
+import { layOutAccount } from './account-layout.ts';
+import { AccountStretch } from './AccountStretch.tsx';
 import { Folded } from './Folded.tsx';
-import { lookOf, Paragraph, type SentenceLook } from './Paragraph.tsx';
-import { stretches } from './stretches.ts';
+import { useMarksByPart } from './marks-by-part.ts';
+import { AT_FIRST, createNearness, isLong } from './nearness.ts';
+import { NONE_CHOSEN, type SentenceLook } from './Paragraph.tsx';
+import type { Piece } from './pieces.ts';
 import { useChosen } from './use-chosen.ts';
+import { NO_MARKS, type ColumnMarks } from './use-paint.ts';
 
-interface Props extends Omit<SentenceLook, 'chosen'> {
-  /** Something to show after a paragraph. */
+interface Props extends Pick<SentenceLook, 'account' | 'active' | 'descriptions'> {
+  readonly marks: ColumnMarks;
+  /** Something to show after the paragraph of a sentence. */
   readonly insert: { readonly after: number; readonly node: ReactNode } | null;
 }
 
 /** The text of an account, paragraph by paragraph, sentence by sentence; what is no part of the article folded away. */
-export const AccountBody = memo(function AccountBody({ insert, ...look }: Props) {
-  const { account } = look;
+export const AccountBody = memo(function AccountBody({ account, insert, active, marks, ...look }: Props) {
   useLanguage();
+  const readState = useReadState();
   const chosen = useChosen(account);
-  const byParagraph = useMemo(() => sentencesByParagraph(account), [account]);
-  const roles = byParagraph.map(([first]) => (first === undefined ? 'body' : account.sentences[first]!.role));
-  const paragraphs = account.paragraphs.map(({ start }, i) => (
-    <Fragment key={start}>
-      <Paragraph {...lookOf(byParagraph[i]!, { ...look, chosen })} />
-      {insert?.after === i && insert.node}
-    </Fragment>
-  ));
-  const draw = (from: number, to: number) =>
-    stretches(account.paragraphs.slice(from, to).map(({ start, end }) => end - start)).map(
-      ([first, last]) => (
-        <div key={first} className="stretch">
-          {paragraphs.slice(from + first, from + last)}
-        </div>
-      ),
+  const layout = useMemo(() => layOutAccount(account), [account]);
+  const layers = useMarksByPart(marks.layers, account, layout.stretchOf);
+  const words = useMarksByPart(marks.words, account, layout.stretchOf);
+  const [near] = useState(() => (isLong([account]) ? createNearness() : null));
+  const [left] = useState(() => readState().places[account.id] ?? 0);
+  const draw = (pieces: readonly Piece[], i: number) => {
+    const [first, last] = [pieces[0]!.first, pieces.at(-1)!.last];
+    const isIn = (sentence: number) => first <= sentence && sentence < last;
+    return (
+      <AccountStretch
+        key={first}
+        {...look}
+        account={account}
+        pieces={pieces}
+        near={i < AT_FIRST || isIn(left) ? null : near}
+        active={active !== null && isIn(active) ? active : null}
+        chosen={[...chosen.keys()].some(isIn) ? chosen : NONE_CHOSEN}
+        layers={layers.get(first) ?? NO_MARKS}
+        words={words.get(first) ?? NO_MARKS}
+        insert={insert && isIn(insert.after) ? insert : null}
+      />
     );
-  return <Folded paragraphs={paragraphs} roles={roles} draw={draw} />;
+  };
+  return <Folded roles={layout.roles} draw={(from) => layout.runs.get(from)?.map(draw)} />;
 });
-
-/** For each paragraph the indexes of its sentences, ascending. */
-function sentencesByParagraph({ paragraphs, sentences }: Account): number[][] {
-  const groups: number[][] = paragraphs.map(() => []);
-  for (const [index, { paragraph }] of sentences.entries()) groups[paragraph]!.push(index);
-  return groups;
-}

@@ -6,6 +6,7 @@ import { useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
 import { AccountBody } from './AccountBody.tsx';
 import { AccountHeader } from './AccountHeader.tsx';
+import { copyClean } from './clean-copy.ts';
 import { Descriptions } from './Descriptions.tsx';
 import { useColumnMarks } from './use-column-marks.ts';
 import { useDescriptions } from './use-descriptions.ts';
@@ -30,7 +31,7 @@ export function AccountColumn({ account, side, pane, insert, onOtherSide }: Prop
   });
   const body = useRef<HTMLDivElement>(null);
   useSkipUnseen(body);
-  const marks = useColumnMarks(pane, account);
+  const marks = useColumnMarks(account);
   const { ids, texts } = useDescriptions(account);
   const { active, ...events } = useSentenceEvents(account, onOtherSide);
   return (
@@ -43,6 +44,7 @@ export function AccountColumn({ account, side, pane, insert, onOtherSide }: Prop
           className="account-body"
           lang={account.language}
           dir="auto"
+          onCopy={(event) => copyClean(event, account)}
           {...events}
         >
           <AccountBody account={account} active={active} descriptions={ids} marks={marks} insert={insert} />

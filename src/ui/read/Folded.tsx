@@ -4,11 +4,10 @@ import { foldFurniture } from '../../report/furniture.ts';
 import { t } from '../shared/t.ts';
 
 interface Props {
-  /** Paragraphs in their order, each with its role at the same index. */
-  readonly paragraphs: readonly ReactNode[];
+  /** The role of each paragraph, in their order. */
   readonly roles: readonly Role[];
-  /** Draws the paragraphs from one index up to another that are not folded away; as they are unless it is given. */
-  readonly draw?: (from: number, to: number) => ReactNode;
+  /** Draws the paragraphs from one index up to another, which are folded away or not. */
+  readonly draw: (from: number, to: number) => ReactNode;
 }
 
 /**
@@ -16,15 +15,15 @@ interface Props {
  * they stand. A browser opens them by itself when it finds words in them, and `focusSentence` when a sentence of them is
  * gone to.
  */
-export function Folded({ paragraphs, roles, draw }: Props) {
+export function Folded({ roles, draw }: Props) {
   return foldFurniture(roles).map(({ from, to, folded }) =>
     folded ? (
       <details key={from} className="furniture-fold">
         <summary>{t('account.furniture', { n: to - from })}</summary>
-        {paragraphs.slice(from, to)}
+        {draw(from, to)}
       </details>
     ) : (
-      <Fragment key={from}>{draw ? draw(from, to) : paragraphs.slice(from, to)}</Fragment>
+      <Fragment key={from}>{draw(from, to)}</Fragment>
     ),
   );
 }

@@ -8,8 +8,8 @@ import { SentenceSpan } from './SentenceSpan.tsx';
 /** What is true of the sentences of a column and changes while it is read. */
 export interface SentenceLook {
   readonly account: Account;
-  /** The sentence that Tab reaches. */
-  readonly active: number;
+  /** The sentence that Tab reaches; `null` if it is elsewhere. */
+  readonly active: number | null;
   /** How sentences stand to what is chosen or pointed at, by index. */
   readonly chosen: ReadonlyMap<number, SentenceMark>;
   /** For each sentence, the id of the element that describes it. */
@@ -28,19 +28,30 @@ export function lookOf(indexes: readonly number[], { active, chosen, ...look }: 
   return {
     ...look,
     indexes,
-    active: indexes.includes(active) ? active : null,
+    active: active !== null && indexes.includes(active) ? active : null,
     chosen: indexes.some((index) => chosen.has(index)) ? chosen : NONE_CHOSEN,
   };
 }
 
-/** Sentences of one paragraph, with the white space that stands between them. */
-export const Paragraph = memo(function Paragraph(props: ReturnType<typeof lookOf>) {
+type ParagraphProps = ReturnType<typeof lookOf> & {
+  /** Whether it goes on with the paragraph above it. */
+  readonly continued?: boolean;
+};
+
+/** Sentences of one paragraph, at least one, with the white space that stands between them. */
+export const Paragraph = memo(function Paragraph({ continued = false, ...props }: ParagraphProps) {
   const { account, indexes } = props;
   useLanguage();
-  const role = account.sentences[indexes[0] ?? 0]?.role ?? 'body';
-  const Element = role === 'headline' ? 'h2' : 'p';
+  const [first, last] = [account.sentences[indexes[0]!]!, account.sentences[indexes.at(-1)!]!];
+  const Element = first.role === 'headline' ? 'h2' : 'p';
   return (
-    <Element className="paragraph" data-role={role}>
+    <Element
+      className="paragraph"
+      data-role={first.role}
+      data-start={first.start}
+      data-end={last.end}
+      data-continued={continued || undefined}
+    >
       {indexes.map((index, i) => (
         <Fragment key={index}>
           {i > 0 && textBetween(account, indexes[i - 1]!, index)}

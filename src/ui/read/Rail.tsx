@@ -17,7 +17,7 @@ import { useApp } from '../hooks.ts';
 import { useLanguage } from '../shared/language.ts';
 import { t } from '../shared/t.ts';
 import { describeSentence } from './describe.ts';
-import { paragraphBoxes } from './dom.ts';
+import { blockBoxes } from './dom.ts';
 import { oncePerFrame } from '../shared/frames.ts';
 import { nextSentence } from './sentence-keys.ts';
 import type { RailSize } from './rail-paths.ts';
@@ -97,7 +97,7 @@ function useSentenceDescription(account: Account, sentence: number): string {
   });
 }
 
-/** Measures the paragraphs of the column, again whenever its size changes. */
+/** Measures the blocks of the column, again whenever its size changes. */
 function useRailPlaces(account: Account, pane: RefObject<HTMLElement | null>): readonly RailPlace[] {
   const [places, setPlaces] = useState<readonly RailPlace[]>([]);
   useLayoutEffect(() => {
@@ -105,7 +105,7 @@ function useRailPlaces(account: Account, pane: RefObject<HTMLElement | null>): r
     const content = element?.firstElementChild;
     if (!element || !content) return;
     const measure = () => {
-      const places = placeSentences(account.sentences, account.paragraphs, paragraphBoxes(element));
+      const places = placeSentences(account.sentences, blockBoxes(element));
       setPlaces(layOutRail(places, element.scrollHeight));
     };
     const observer = new ResizeObserver(measure);

@@ -89,7 +89,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
             visible={narrow ? side : 'both'}
             onOtherSide={goAcross}
             onGoTo={goTo}
-            insert={below ? { after: shown.sentences[place]!.paragraph, node: inspector } : null}
+            insert={below ? { after: place, node: inspector } : null}
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { Fragment, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Account } from '../../engine/index.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { readingRows, type ReadingRow } from '../../store/select/rows.ts';
@@ -9,11 +9,15 @@ import { t } from '../shared/t.ts';
 import { AccountHeader } from './AccountHeader.tsx';
 import { Descriptions } from './Descriptions.tsx';
 import { Folded } from './Folded.tsx';
+import { useMarksByPart } from './marks-by-part.ts';
+import { AT_FIRST, createNearness, isLong } from './nearness.ts';
 import { lookOf, Paragraph, type SentenceLook } from './Paragraph.tsx';
+import { RowStretch, type RowRun } from './RowStretch.tsx';
 import { stretches } from './stretches.ts';
 import { useChosen } from './use-chosen.ts';
 import { useColumnMarks } from './use-column-marks.ts';
 import { useDescriptions } from './use-descriptions.ts';
+import { NO_MARKS, PAINTS_RANGES } from './use-paint.ts';
 import { useSentenceEvents } from './use-sentence-events.ts';
 import { useSkipUnseen } from './use-skip-unseen.ts';
 
@@ -31,41 +35,39 @@ export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useSkipUnseen(root);
   const rows = useApp(readingRows);
-  const story = useApp((state) => state.story);
-  const left = useSide(root, { account: pair.left, side: 'a', onOtherSide });
-  const right = useSide(root, { account: pair.right, side: 'b', onOtherSide });
+  const left = useSide({ account: pair.left, side: 'a', onOtherSide, rows });
+  const right = useSide({ account: pair.right, side: 'b', onOtherSide, rows });
+  const [near] = useState(() => (isLong([pair.left, pair.right]) ? createNearness() : null));
+  const runs = useMemo(() => runsOf(rows, pair), [rows, pair]);
+  const draw = (row: ReadingRow) => (
+    <Fragment key={`${row.left[0] ?? ''}-${row.right[0] ?? ''}`}>
+      <div role="row" className="row">
+        <Cell {...left} sentences={row.left} />
+        <Cell {...right} sentences={row.right}>
+          <Elsewhere row={row} account={pair.right} onGoTo={onGoTo} />
+        </Cell>
+      </div>
+      {insert && row[insert.account === pair.left.id ? 'left' : 'right'].includes(insert.after) && (
+        <div role="row">
+          <div role="cell">{insert.node}</div>
+        </div>
+      )}
+    </Fragment>
+  );
   return (
     <div className="rows-pane pane">
       <div ref={root} role="table" aria-label={t('rows.label')} className="rows">
-        <div role="row" className="row rows-head">
-          {[left, right].map(({ side, look: { account } }) => (
-            <div key={side} role="columnheader">
-              <AccountHeader
-                account={account}
-                side={side}
-                source={story?.accounts.find(({ id }) => id === account.id) ?? null}
-              />
-            </div>
-          ))}
-        </div>
-        {stretches(rows.map((row) => heightOf(row, pair))).map(([from, to]) => (
-          <div key={from} role="rowgroup" className="stretch">
-            {rows.slice(from, to).map((row) => (
-              <Fragment key={`${row.left[0] ?? ''}-${row.right[0] ?? ''}`}>
-                <div role="row" className="row">
-                  <Cell {...left} sentences={row.left} />
-                  <Cell {...right} sentences={row.right}>
-                    <Elsewhere row={row} account={pair.right} onGoTo={onGoTo} />
-                  </Cell>
-                </div>
-                {insert && row[insert.account === pair.left.id ? 'left' : 'right'].includes(insert.after) && (
-                  <div role="row">
-                    <div role="cell">{insert.node}</div>
-                  </div>
-                )}
-              </Fragment>
-            ))}
-          </div>
+        <RowHeads sides={[left, right]} />
+        {runs.map((run, i) => (
+          <RowStretch
+            key={run.from}
+            {...run}
+            near={i < AT_FIRST ? null : near}
+            rows={rows}
+            left={left}
+            right={right}
+            draw={draw}
+          />
         ))}
       </div>
       <Descriptions texts={left.texts} />
@@ -74,36 +76,81 @@ export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
   );
 }
 
-/** Characters of the longer cell of a row, by which it is about so high. */
-function heightOf(row: ReadingRow, pair: AccountPair): number {
-  const lengths = (['left', 'right'] as const).map((which) =>
-    row[which].reduce((sum, index) => {
-      const { start, end } = pair[which].sentences[index]!;
-      return sum + end - start;
-    }, 0),
+function RowHeads({ sides }: { readonly sides: readonly RowSide[] }) {
+  const story = useApp((state) => state.story);
+  return (
+    <div role="row" className="row rows-head">
+      {sides.map(({ side, look: { account } }) => (
+        <div key={side} role="columnheader">
+          <AccountHeader
+            account={account}
+            side={side}
+            source={story?.accounts.find(({ id }) => id === account.id) ?? null}
+          />
+        </div>
+      ))}
+    </div>
   );
-  return Math.max(...lengths);
 }
 
-/** One side of the rows: how its sentences are drawn, what they listen to, and what is said of them. */
-function useSide(
-  root: RefObject<HTMLElement | null>,
-  { account, side, onOtherSide }: Pick<Props, 'onOtherSide'> & Sided,
-) {
-  const { ids, texts } = useDescriptions(account);
-  const { active, ...events } = useSentenceEvents(account, onOtherSide);
-  const marks = useColumnMarks(root, account);
-  const chosen = useChosen(account);
-  const look: SentenceLook = { account, active, chosen, descriptions: ids, marks };
-  return { look, side, texts, events };
+/** Characters of a line, near enough: rows that are not drawn yet take about as much room as they will. */
+const LINE = 60;
+
+/** The rows in runs that the browser can leave alone. */
+function runsOf(rows: readonly ReadingRow[], pair: AccountPair): RowRun[] {
+  const lengths = rows.map((row) => Math.max(lengthOf(row.left, pair.left), lengthOf(row.right, pair.right)));
+  return stretches(lengths).map(([from, to]) => {
+    const lines = lengths.slice(from, to).reduce((sum, length) => sum + Math.ceil(length / LINE), 0);
+    return { from, to, lines };
+  });
 }
 
-interface Sided {
+/** Characters of some sentences. */
+function lengthOf(indexes: readonly number[], { sentences }: Account): number {
+  return indexes.reduce((sum, index) => sum + sentences[index]!.end - sentences[index]!.start, 0);
+}
+
+interface Sided extends Pick<Props, 'onOtherSide'> {
   readonly account: Account;
   readonly side: 'a' | 'b';
+  readonly rows: readonly ReadingRow[];
 }
 
-interface CellProps extends ReturnType<typeof useSide> {
+/** One side of the rows: how its sentences are drawn and painted, what they listen to, and what is said of them. */
+function useSide({ account, side, onOtherSide, rows }: Sided) {
+  const { ids, texts } = useDescriptions(account);
+  const { active, ...events } = useSentenceEvents(account, onOtherSide);
+  const { layers, words } = useColumnMarks(account);
+  const chosen = useChosen(account);
+  const which = side === 'a' ? 'left' : 'right';
+  const rowOf = useMemo(() => rowsOfSentences(account, rows, which), [account, rows, which]);
+  const elements = useMemo(() => (PAINTS_RANGES ? NO_MARKS : [...layers, ...words]), [layers, words]);
+  const look: SentenceLook = { account, active, chosen, descriptions: ids, marks: elements };
+  return {
+    look,
+    side,
+    which,
+    texts,
+    events,
+    layers: useMarksByPart(layers, account, rowOf),
+    words: useMarksByPart(words, account, rowOf),
+  } as const;
+}
+
+type RowSide = ReturnType<typeof useSide>;
+
+/** The row of each sentence of an account. */
+function rowsOfSentences(
+  { sentences }: Account,
+  rows: readonly ReadingRow[],
+  which: 'left' | 'right',
+): number[] {
+  const rowOf = sentences.map(() => 0);
+  for (const [i, row] of rows.entries()) for (const sentence of row[which]) rowOf[sentence] = i;
+  return rowOf;
+}
+
+interface CellProps extends Pick<RowSide, 'look' | 'side' | 'events'> {
   readonly sentences: readonly number[];
   readonly children?: ReactNode;
 }
@@ -139,8 +186,9 @@ function Paragraphs({ sentences, look }: ParagraphsProps) {
   const { account } = look;
   const paragraphs = useMemo(() => paragraphsIn(account, sentences), [account, sentences]);
   const roles = paragraphs.map(([first]) => account.sentences[first!]!.role);
-  const shown = paragraphs.map((indexes) => <Paragraph key={indexes[0]} {...lookOf(indexes, look)} />);
-  return <Folded paragraphs={shown} roles={roles} />;
+  const draw = (from: number, to: number) =>
+    paragraphs.slice(from, to).map((indexes) => <Paragraph key={indexes[0]} {...lookOf(indexes, look)} />);
+  return <Folded roles={roles} draw={draw} />;
 }
 
 /** The sentences of a cell by the paragraphs that they stand in. */

@@ -1,4 +1,4 @@
-import type { Box } from './rail-layout.ts';
+import type { Block } from './rail-layout.ts';
 
 /** The element of a sentence within `root`, or `null` while its column is not drawn. */
 export function findSentence(root: ParentNode, account: string, index: number): HTMLElement | null {
@@ -22,14 +22,21 @@ export function isFolded(element: HTMLElement): boolean {
   return element.closest('details:not([open])') !== null;
 }
 
-/** Where the paragraphs of an account stand in the column that scrolls; of what is folded away, where its fold stands. */
-export function paragraphBoxes(pane: HTMLElement): Box[] {
+/** What an account's text is made of where it is drawn: paragraphs, and stretches that are bare words so far. */
+export const BLOCKS = ':is(.paragraph, [data-plain])';
+
+/** Where the blocks of an account stand in the column that scrolls; of what is folded away, where its fold stands. */
+export function blockBoxes(pane: HTMLElement): Block[] {
   const origin = pane.getBoundingClientRect().top - pane.scrollTop;
-  return [...pane.querySelectorAll('[data-account] .paragraph')].map((paragraph) => {
-    const fold = paragraph.parentElement;
-    const shown = fold instanceof HTMLDetailsElement && !fold.open ? fold : paragraph;
+  return [...pane.querySelectorAll<HTMLElement>(`[data-account] ${BLOCKS}`)].map((block) => {
+    const shown = block.closest<HTMLElement>('details:not([open])') ?? block;
     const { top, height } = shown.getBoundingClientRect();
-    return { top: top - origin, height };
+    return {
+      start: Number(block.dataset['start']),
+      end: Number(block.dataset['end']),
+      top: top - origin,
+      height,
+    };
   });
 }
 

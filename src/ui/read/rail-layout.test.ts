@@ -1,25 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Sentence } from '../../engine/index.ts';
 import { layOutRail, placeSentences, sentenceAtShare } from './rail-layout.ts';
 
-const sentence = (start: number, end: number, paragraph: number): Sentence => ({
-  start,
-  end,
-  paragraph,
-  role: 'body',
-});
-const sentences = [sentence(0, 40, 0), sentence(40, 50, 0), sentence(51, 71, 1)];
-const paragraphs = [
-  { start: 0, end: 50 },
+const sentences = [
+  { start: 0, end: 40 },
+  { start: 40, end: 50 },
   { start: 51, end: 71 },
 ];
-const boxes = [
-  { top: 100, height: 50 },
-  { top: 160, height: 20 },
+const blocks = [
+  { start: 0, end: 50, top: 100, height: 50 },
+  { start: 51, end: 71, top: 160, height: 20 },
 ];
 
-test('sentences share the height of their paragraph by their length', () => {
-  expect(layOutRail(placeSentences(sentences, paragraphs, boxes), 200)).toEqual([
+test('sentences share the height of their block by their length', () => {
+  expect(layOutRail(placeSentences(sentences, blocks), 200)).toEqual([
     { top: 0.5, height: 0.2 },
     { top: 0.7, height: 0.05 },
     { top: 0.8, height: 0.1 },
@@ -27,13 +20,13 @@ test('sentences share the height of their paragraph by their length', () => {
 });
 
 test('what is not measured yet takes no place', () => {
-  const places = placeSentences(sentences, paragraphs, boxes.slice(0, 1));
+  const places = placeSentences(sentences, blocks.slice(0, 1));
   expect(places[2]).toEqual({ top: 0, height: 0 });
   expect(layOutRail(places, 0)[0]).toEqual({ top: 0, height: 0 });
 });
 
 test('a share of the rail is the sentence there or above', () => {
-  const places = layOutRail(placeSentences(sentences, paragraphs, boxes), 200);
+  const places = layOutRail(placeSentences(sentences, blocks), 200);
   expect([0, 0.5, 0.69, 0.7, 0.78, 1].map((share) => sentenceAtShare(places, share))).toEqual([
     0, 0, 0, 1, 1, 2,
   ]);

@@ -1,10 +1,13 @@
-import type { Range, Sentence } from '../../engine/index.ts';
+import type { Range } from '../../engine/index.ts';
 
-/** Where a paragraph stands in its column, in CSS pixels from the top of what scrolls. */
+/** Where something stands in its column, in CSS pixels from the top of what scrolls. */
 export interface Box {
   readonly top: number;
   readonly height: number;
 }
+
+/** A run of text that was measured: a paragraph, or several. */
+export interface Block extends Box, Range {}
 
 /** Where a sentence stands on the rail, as shares 0..1 of the whole column. */
 export interface RailPlace {
@@ -13,23 +16,20 @@ export interface RailPlace {
 }
 
 /**
- * Where each sentence stands in its column, from its paragraph's place and its share of the characters: near enough for
+ * Where each sentence stands in its column, from its block's place and its share of the characters: near enough for
  * travelling. Measuring sentences would have the browser lay out all that is out of sight, and two sentences often share
- * a line. A sentence whose paragraph was not measured takes no place.
+ * a line. A sentence whose block was not measured takes no place. Both lists are in the order of the text.
  */
-export function placeSentences(
-  sentences: readonly Sentence[],
-  paragraphs: readonly Range[],
-  boxes: readonly Box[],
-): Box[] {
-  return sentences.map(({ start, end, paragraph }) => {
-    const { start: from, end: to } = paragraphs[paragraph]!;
-    const box = boxes[paragraph];
-    if (!box) return { top: 0, height: 0 };
-    const length = Math.max(1, to - from);
+export function placeSentences(sentences: readonly Range[], blocks: readonly Block[]): Box[] {
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while (at < blocks.length && blocks[at]!.end <= start) at++;
+    const block = blocks[at];
+    if (!block || block.start > start) return { top: 0, height: 0 };
+    const length = Math.max(1, block.end - block.start);
     return {
-      top: box.top + (box.height * (start - from)) / length,
-      height: (box.height * (end - start)) / length,
+      top: block.top + (block.height * (start - block.start)) / length,
+      height: (block.height * (end - start)) / length,
     };
   });
 }

@@ -25,14 +25,11 @@ test('what is chosen covers its own marks, and what has no place is left out', (
   expect(chosenPath(places, [0, 2, 7], size)).toBe('M8 1H16V9H8ZM8 20H16V22H8Z');
 });
 
-test('in a long account each sentence keeps a line', () => {
+test('in a long account sentences that fall on the same pixels and look the same are one mark', () => {
   const dense = Array.from({ length: 1000 }, (_, i) => ({ top: i / 1000, height: 0.001 }));
-  const { linked } = railPaths(
-    dense,
-    dense.map(() => ['linked']),
-    new Set(),
-    size,
-  );
-  expect(linked.match(/V/g)).toHaveLength(1000);
+  const layers = dense.map((_, i) => (i === 505 ? (['quotes'] as const) : (['linked'] as const)));
+  const { linked, quotes } = railPaths(dense, layers, new Set(), size);
+  expect(linked.match(/V/g)).toHaveLength(101);
+  expect(quotes.match(/V/g)).toHaveLength(1);
   expect(linked).not.toContain('NaN');
 });

@@ -39,9 +39,14 @@ export function railPaths(
     tick: '',
     hit: '',
   };
+  let last = '';
   for (const [index, place] of places.entries()) {
     const here = layers[index] ?? [];
     const plain = boxOf(place, size);
+    // Of the sentences of a very long text hundreds fall on one line of pixels and look the same.
+    const look = `${plain.top} ${plain.bottom} ${here.join(' ')} ${hits.has(index)}`;
+    if (look === last) continue;
+    last = look;
     const box = here.includes('quotes') ? widened(plain) : plain;
     const [fill, edge] = here.includes('quotes')
       ? (['quotes', 'quotes-edge'] as const)

@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react';
+import { useMemo } from 'react';
 import type { Account, Span } from '../../engine/index.ts';
 import { LAYERS } from '../../report/layers.ts';
 import { selectedSpans } from '../../store/select/focus.ts';
@@ -7,22 +7,13 @@ import { currentHit, searchHits } from '../../store/select/search.ts';
 import { isWhole } from '../../store/select/sentences.ts';
 import { useApp } from '../hooks.ts';
 import type { NamedRange } from './highlight-ranges.ts';
-import { PAINTS_RANGES, usePaint } from './use-paint.ts';
+import { NO_MARKS, type ColumnMarks } from './use-paint.ts';
 
-/** What the browser paints itself needs no elements, and so no drawing anew. */
-const NO_MARKS: readonly NamedRange[] = [];
-
-/**
- * Marks an account whose sentences stand in `root`: the layers that are on, and over them what is looked for and the
- * words of the chosen finding or note. Returns the marks that are left to be drawn as elements, where the browser cannot
- * paint ranges. What changes with each press is painted by itself, so that the layers stay as they are.
- */
-export function useColumnMarks(root: RefObject<HTMLElement | null>, account: Account): readonly NamedRange[] {
+/** Marks of an account: the layers that are on, and over them what is looked for and the words of the chosen finding or note. */
+export function useColumnMarks(account: Account): ColumnMarks {
   const layers = useLayerMarks(account);
-  const chosen = useChosenMarks(account);
-  usePaint(root, account, layers);
-  usePaint(root, account, chosen);
-  return useMemo(() => (PAINTS_RANGES ? NO_MARKS : [...layers, ...chosen]), [layers, chosen]);
+  const words = useChosenMarks(account);
+  return useMemo(() => ({ layers, words }), [layers, words]);
 }
 
 function useLayerMarks({ id }: Account): readonly NamedRange[] {

@@ -16,18 +16,20 @@ export function useDescriptions(account: Account) {
   const pair = useApp(accountPair);
   const language = useLanguage();
   return useMemo(() => {
-    const known = new Map<string, string>();
+    // Of a hundred thousand sentences there are a dozen things to say: each is put into words once.
+    const known = new Map<string, readonly [id: string, text: string]>();
     const other = pair ? accountName(otherOf(pair, account.id)) : '';
     const ids = account.sentences.map((_, sentence) => {
-      const text = describeSentence({
-        layers: layers.get(account.id)?.[sentence] ?? [],
-        counterparts: counterpartsOf(links, { account: account.id, sentence }).length,
-        other,
-      });
-      const id = known.get(text) ?? `${prefix}${known.size}`;
-      known.set(text, id);
+      const here = layers.get(account.id)?.[sentence] ?? [];
+      const counterparts = counterpartsOf(links, { account: account.id, sentence }).length;
+      const key = `${counterparts} ${here.join(' ')}`;
+      const [id, text] = known.get(key) ?? [
+        `${prefix}${known.size}`,
+        describeSentence({ layers: here, counterparts, other }),
+      ];
+      known.set(key, [id, text]);
       return id;
     });
-    return { ids, texts: [...known].map(([text, id]) => [id, text] as const) };
+    return { ids, texts: [...known.values()] };
   }, [account, layers, links, pair, prefix, language]);
 }

@@ -3,7 +3,7 @@ import type { Account } from '../../engine/index.ts';
 import { counterpartsOf, linkIndex, type LinkIndex } from '../../store/select/links.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useApp, useMedia } from '../hooks.ts';
-import { paragraphBoxes } from './dom.ts';
+import { blockBoxes } from './dom.ts';
 import { placeSentences, type Box } from './rail-layout.ts';
 import { glide, placeAcross, readingLine, tiesInOrder, type Tie } from './follow.ts';
 
@@ -126,8 +126,8 @@ class Follower {
 /** Where each sentence of a column stands, by index. */
 type Places = readonly Box[];
 
-function placesIn(pane: HTMLElement, { sentences, paragraphs }: Account): Places {
-  return placeSentences(sentences, paragraphs, paragraphBoxes(pane));
+function placesIn(pane: HTMLElement, { sentences }: Account): Places {
+  return placeSentences(sentences, blockBoxes(pane));
 }
 
 function scrollerOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement) {

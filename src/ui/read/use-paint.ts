@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useMemo, type RefObject } from 'react';
 import type { Account } from '../../engine/index.ts';
 import { findSentence } from './dom.ts';
 import { placesOf, type NamedRange, type Place } from './highlight-ranges.ts';
@@ -13,15 +13,35 @@ const ON_TOP: ReadonlySet<string> = new Set(['finding', 'note', 'search', 'hit']
 /** From so many marks on it is cheaper to look through all sentences once than for each mark. */
 const MANY = 24;
 
+/** What is painted in a part of a text: the layers that are on, and over them what is looked for or chosen. */
+export interface ColumnMarks {
+  readonly layers: readonly NamedRange[];
+  readonly words: readonly NamedRange[];
+}
+
+/** The same list whenever there are none. */
+export const NO_MARKS: readonly NamedRange[] = [];
+
+/**
+ * Paints the marks of an account whose sentences stand in `root`; where those are not `drawn` yet there is nothing to
+ * paint. Returns the marks that are left to be drawn as elements, where the browser cannot paint ranges. What changes with
+ * each press is painted by itself, so that the layers stay as they are.
+ */
+export function useMarksIn(
+  root: RefObject<HTMLElement | null>,
+  account: Account,
+  { layers, words, drawn }: ColumnMarks & { readonly drawn: boolean },
+): readonly NamedRange[] {
+  usePaint(root, account, drawn ? layers : NO_MARKS);
+  usePaint(root, account, drawn ? words : NO_MARKS);
+  return useMemo(() => (PAINTS_RANGES ? NO_MARKS : [...layers, ...words]), [layers, words]);
+}
+
 /**
  * Paints marks of an account whose sentences stand in `root`, without touching React's own elements. Adds to what is
  * painted already under the same names, and takes away no more than its own.
  */
-export function usePaint(
-  root: RefObject<HTMLElement | null>,
-  account: Account,
-  marks: readonly NamedRange[],
-): void {
+function usePaint(root: RefObject<HTMLElement | null>, account: Account, marks: readonly NamedRange[]): void {
   useLayoutEffect(() => {
     if (!PAINTS_RANGES || !root.current || marks.length === 0) return;
     const find = finder(root.current, account, marks.length);

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { Account } from '../../engine/index.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
+import { sentenceAt } from '../../store/select/sentences.ts';
 import type { ReadingMode, Side, State } from '../../store/state.ts';
 import { useActions, useApp, useReadState } from '../hooks.ts';
-import { findSentence } from './dom.ts';
+import { BLOCKS, findSentence } from './dom.ts';
 import { firstBelow } from './first-below.ts';
 
 /** How long a column must rest before its place is noted, in milliseconds. */
@@ -110,28 +112,30 @@ function placeKeeper(measure: () => Places, keep: (places: Places) => unknown) {
 /** The first sentence in view of each account that is drawn. */
 function placesOf(reader: HTMLElement, { left, right }: AccountPair): Places {
   return Object.fromEntries(
-    [left, right].flatMap(({ id }) => {
-      const top = topSentence(reader, id);
-      return top === null ? [] : [[id, top] as const];
+    [left, right].flatMap((account) => {
+      const top = topSentence(reader, account);
+      return top === null ? [] : [[account.id, top] as const];
     }),
   );
 }
 
 /**
  * Index of the first sentence of an account that is not above its column; `null` while it is not drawn. Looks for the
- * paragraph first, since what stands in one that is out of sight would have to be laid out to be measured.
+ * block first, since what stands in one that is out of sight would have to be laid out to be measured.
  */
-function topSentence(reader: HTMLElement, account: string): number | null {
-  const paragraphs = reader.querySelectorAll(`[data-account="${CSS.escape(account)}"] .paragraph`);
-  const [first] = paragraphs;
+function topSentence(reader: HTMLElement, { id, sentences }: Account): number | null {
+  const blocks = reader.querySelectorAll<HTMLElement>(`[data-account="${CSS.escape(id)}"] ${BLOCKS}`);
+  const [first] = blocks;
   if (!first) return null;
   const edge = edgeOf(first);
-  const sentences = firstNotAbove(edge, paragraphs).querySelectorAll('[data-sentence]');
-  return sentences.length > 0 ? Number(firstNotAbove(edge, sentences).getAttribute('data-sentence')) : null;
+  const block = firstNotAbove(edge, blocks);
+  const drawn = block.querySelectorAll<HTMLElement>('[data-sentence]');
+  if (drawn.length === 0) return sentenceAt(sentences, Number(block.dataset['start']));
+  return Number(firstNotAbove(edge, drawn).dataset['sentence']);
 }
 
 /** The first of elements, from top to bottom, that ends below an edge, or the last; there must be one. */
-function firstNotAbove(edge: number, elements: NodeListOf<Element>): Element {
+function firstNotAbove(edge: number, elements: NodeListOf<HTMLElement>): HTMLElement {
   const at = firstBelow(elements.length, edge, (i) => elements[i]!.getBoundingClientRect().bottom);
   return elements[Math.min(at, elements.length - 1)]!;
 }

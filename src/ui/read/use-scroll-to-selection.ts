@@ -5,6 +5,9 @@ import type { ReadingMode } from '../../store/state.ts';
 import { useApp } from '../hooks.ts';
 import { findSentence, scrollBehavior, unfold } from './dom.ts';
 
+/** What says that the reader goes elsewhere by herself. */
+const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 /** Kept between a sentence that is scrolled to and the edge of its column, in CSS pixels. */
 const MARGIN = 48;
 
@@ -44,7 +47,15 @@ export function useScrollToSelection(
     // The inspector opens after this and takes height from the columns, so look again whenever they change size.
     const observer = new ResizeObserver(show);
     for (const pane of element.querySelectorAll('.pane')) observer.observe(pane);
-    return () => observer.disconnect();
+    // What was far away is drawn on the way and may be higher than it was thought to be: look again where the way ends.
+    const stopLooking = () => element.removeEventListener('scrollend', show, { capture: true });
+    element.addEventListener('scrollend', show, { capture: true });
+    for (const type of HANDS) element.addEventListener(type, stopLooking, { once: true, passive: true });
+    return () => {
+      observer.disconnect();
+      stopLooking();
+      for (const type of HANDS) element.removeEventListener(type, stopLooking);
+    };
   }, [root, pair, mode, selection, spans, ties]);
 }
 

@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Account } from '../../engine/index.ts';
 import type { SentenceRef } from '../../store/state.ts';
 import { useActions, useReadState } from '../hooks.ts';
@@ -11,6 +12,12 @@ export function useSentenceEvents(account: Account, onOtherSide: (from: Sentence
   const [active, setActive] = useState(() => firstOfArticle(account));
   const { selectSentence, clearSelection, previewSentence, pick } = useActions();
   const readState = useReadState();
+
+  /** What is far away may not be drawn yet; the sentence that Tab reaches is. */
+  const draw = (sentence: number) => {
+    flushSync(() => setActive(sentence));
+    return findSentence(document, account.id, sentence);
+  };
 
   const choose = (sentence: number) => {
     const { start, end } = account.sentences[sentence]!;
@@ -41,7 +48,7 @@ export function useSentenceEvents(account: Account, onOtherSide: (from: Sentence
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       const sentence = sentenceOfEvent(event.target);
       if (sentence === null || event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = nextShown(account, event.key, sentence);
+      const next = nextShown(account, event.key, sentence, draw);
       if (next !== null) next.focus();
       else if (event.key === 'Enter' || event.key === ' ') choose(sentence);
       else if (event.key === 'o' && readState().settings.letterKeys)
@@ -53,11 +60,16 @@ export function useSentenceEvents(account: Account, onOtherSide: (from: Sentence
 }
 
 /** The sentence that a key goes to, or `null`; what is folded away is passed over, and kept from where nothing else is. */
-function nextShown({ id, sentences }: Account, key: string, from: number): HTMLElement | null {
+function nextShown(
+  { id, sentences }: Account,
+  key: string,
+  from: number,
+  draw: (sentence: number) => HTMLElement | null,
+): HTMLElement | null {
   const onward = key === 'Home' ? 'ArrowDown' : key === 'End' ? 'ArrowUp' : key;
   let at = nextSentence(key, from, sentences.length);
   while (at !== null) {
-    const element = findSentence(document, id, at);
+    const element = findSentence(document, id, at) ?? draw(at);
     if (!element || !isFolded(element)) return element;
     const next = nextSentence(onward, at, sentences.length);
     if (next === at) return findSentence(document, id, from);

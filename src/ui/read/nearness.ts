@@ -1,0 +1,70 @@
+import type { Account } from '../../engine/index.ts';
+
+/**
+ * Up to so many characters accounts are drawn whole at once: some 25,000 words. Each sentence counts as some more, for its
+ * element.
+ */
+const WHOLE = 200_000;
+const SENTENCE = 40;
+
+/** So many stretches of longer ones are drawn at first: more than a window shows. */
+export const AT_FIRST = 3;
+
+/** Whether accounts that are drawn together are too long to be drawn whole. */
+export function isLong(accounts: readonly Pick<Account, 'text' | 'sentences'>[]): boolean {
+  return accounts.some(({ text, sentences }) => text.length + SENTENCE * sentences.length > WHOLE);
+}
+
+/** Tells of parts of a text that come near the part that can be seen, each once. */
+export interface Nearness {
+  /** Calls back when an element comes within a window's height of what can be seen. Returns how to stop. */
+  readonly watch: (element: Element, onNear: () => void) => () => void;
+}
+
+/** Near: within so much of what can be seen, above and below. The columns scroll within the window. */
+const NEAR = { rootMargin: '100% 0px', scrollMargin: '100% 0px' };
+
+/** How often is looked what is near, in milliseconds: of what is passed on a long way most is left as it is. */
+const STAY = 100;
+
+/**
+ * What holds a part of the reader's selection is told of only when the selection is let go: to draw it anew would take
+ * the selection away.
+ */
+export function createNearness(): Nearness {
+  const watched = new Map<Element, () => void>();
+  const near = new Set<Element>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    timer = undefined;
+    for (const element of near) if (!isSelected(element)) watched.get(element)?.();
+  };
+  const tellSoon = () => {
+    if (near.size > 0) timer ??= setTimeout(tell, STAY);
+  };
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+    }
+    tellSoon();
+  }, NEAR);
+  return {
+    watch(element, onNear) {
+      if (watched.size === 0) document.addEventListener('selectionchange', tellSoon);
+      watched.set(element, onNear);
+      observer.observe(element);
+      return () => {
+        observer.unobserve(element);
+        watched.delete(element);
+        near.delete(element);
+        if (watched.size === 0) document.removeEventListener('selectionchange', tellSoon);
+      };
+    },
+  };
+}
+
+function isSelected(element: Element): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
+}
