@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { segment } from '../segment/index.ts';
 import { accountOf, markQuotes, tellQuotes, wholeQuotes } from '../../testing/quoted.ts';
 import { findQuotes } from './find.ts';
@@ -275,4 +275,18 @@ describe('languages', () => {
       'direct by Ana Ruiz, añadió:neutral',
     ]);
   });
+});
+
+test('the deadline is asked at each quotation of a paragraph, and what was read by then is kept', () => {
+  const text = Array.from({ length: 40 }, (_, i) => `“We stay for ${i + 2} days,” said Jane Roe.`).join(' ');
+  const account = accountOf(text, 'en');
+  const whole = findQuotes(account);
+  const readUntil = (questions: number) => {
+    let asked = 0;
+    return { quotes: findQuotes(account, { deadline: { expired: () => asked++ >= questions } }), asked };
+  };
+  const all = readUntil(Infinity).asked;
+  const cut = readUntil(all - 10).quotes;
+  expect(account.paragraphs).toHaveLength(1);
+  expect(cut).toEqual(whole.slice(0, 30));
 });
