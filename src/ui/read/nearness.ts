@@ -24,7 +24,7 @@ export interface Nearness {
 /** Near: within so much of what can be seen, above and below. The columns scroll within the window. */
 const NEAR = { rootMargin: '100% 0px', scrollMargin: '100% 0px' };
 
-/** How often is looked what is near, in milliseconds: of what is passed on a long way most is left as it is. */
+/** How long something has to stay near, in milliseconds: what is only passed on a long way is left as it is. */
 const STAY = 100;
 
 /**
@@ -35,9 +35,13 @@ export function createNearness(): Nearness {
   const watched = new Map<Element, () => void>();
   const near = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let known: ReadonlySet<Element> = new Set();
   const tell = () => {
     timer = undefined;
-    for (const element of near) if (!isSelected(element)) watched.get(element)?.();
+    const [before, now] = [known, new Set(near)];
+    known = now;
+    if ([...now].some((element) => !before.has(element))) tellSoon();
+    for (const element of now) if (before.has(element) && !isSelected(element)) watched.get(element)?.();
   };
   const tellSoon = () => {
     if (near.size > 0) timer ??= setTimeout(tell, STAY);

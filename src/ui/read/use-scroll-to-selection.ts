@@ -41,15 +41,21 @@ export function useScrollToSelection(
         return sentence === undefined ? null : findSentence(element, id, sentence);
       });
       const [anchor, other] = places[0]?.own === undefined ? [right, left] : [left, right];
-      const level = reveal(anchor ?? null, null);
-      if (mode === 'order') reveal(other ?? null, level);
+      const first = reveal(anchor ?? null, null);
+      const second = mode === 'order' ? reveal(other ?? null, first?.top ?? null) : null;
+      // Only on a way of ours is there an end to look at: a place found in the page is the reader's.
+      ours = first?.moves === true || second?.moves === true;
     };
+    let ours = false;
     // The inspector opens after this and takes height from the columns, so look again whenever they change size.
     const observer = new ResizeObserver(show);
     for (const pane of element.querySelectorAll('.pane')) observer.observe(pane);
     // What was far away is drawn on the way and may be higher than it was thought to be: look again where the way ends.
-    const stopLooking = () => element.removeEventListener('scrollend', show, { capture: true });
-    element.addEventListener('scrollend', show, { capture: true });
+    const lookAgain = () => {
+      if (ours) show();
+    };
+    const stopLooking = () => element.removeEventListener('scrollend', lookAgain, { capture: true });
+    element.addEventListener('scrollend', lookAgain, { capture: true });
     for (const type of HANDS) element.addEventListener(type, stopLooking, { once: true, passive: true });
     return () => {
       observer.disconnect();
@@ -61,16 +67,21 @@ export function useScrollToSelection(
 
 /**
  * Scrolls the column of an element so that it is in view, at the height of `level` if there is one. Returns the height in
- * the window at which it will stand: while its column glides it is not there yet. `null` for an element that is not drawn.
+ * the window at which it will stand, while its column glides it is not there yet, and whether the column moves. `null` for
+ * an element that is not drawn.
  */
-function reveal(element: HTMLElement | null, level: number | null): number | null {
+function reveal(
+  element: HTMLElement | null,
+  level: number | null,
+): { readonly top: number; readonly moves: boolean } | null {
   const pane = element?.closest('.pane');
   if (!element || !pane) return null;
   unfold(element);
   const scrolls = getComputedStyle(pane).overflowY !== 'visible';
   const view = scrolls ? pane.getBoundingClientRect() : { top: 0, bottom: innerHeight, height: innerHeight };
   const box = element.getBoundingClientRect();
-  if (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN) return box.top;
+  if (box.top >= view.top + MARGIN && box.bottom <= view.bottom - MARGIN)
+    return { top: box.top, moves: false };
   const middle = view.top + (view.height - box.height) / 2;
   const top = within(level ?? middle, view.top + MARGIN, view.bottom - MARGIN - box.height);
   // To a place, not by a way: asked again while it glides, a way would be added to where the first glide ends.
@@ -78,7 +89,7 @@ function reveal(element: HTMLElement | null, level: number | null): number | nul
   const move = { top: from + box.top - top, behavior: scrollBehavior() };
   if (scrolls) pane.scrollTo(move);
   else window.scrollTo(move);
-  return top;
+  return { top, moves: true };
 }
 
 /** A number no less than `least`, and no more than `most` unless that is less still. */
