@@ -7,6 +7,7 @@ import { comparisonOf } from '../../store/select/pair.ts';
 import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 import { Dot, useCodebook } from './Tags.tsx';
 
 const KINDS: readonly AnnotationKind[] = ['passage', 'pair', 'account'];
@@ -20,14 +21,14 @@ export function NoteFilters({ found }: { readonly found: number }) {
   const facets = useMemo(() => facetsOf(notes), [notes]);
   const set = (patch: AnnotationFilter) => filterNotes({ ...filter, ...patch });
   return (
-    <div className="note-filters" role="search" aria-label={t('notes.filter')}>
+    <div className="note-filters" role="search" aria-label={say('notes.filter')}>
       <label className="search-field">
         <Search aria-hidden="true" />
         <input
           type="search"
           className="field"
-          aria-label={t('notes.search')}
-          placeholder={t('notes.search')}
+          aria-label={say('notes.search')}
+          placeholder={say('notes.search')}
           value={filter.text ?? ''}
           onChange={(event) => set({ text: event.target.value })}
         />
@@ -35,10 +36,10 @@ export function NoteFilters({ found }: { readonly found: number }) {
       <Choices filter={filter} facets={facets} />
       <TagFilter filter={filter} counts={facets.tags} onSet={set} />
       <p className="found" aria-live="polite">
-        {t('notes.found', { n: found })}
+        {say('notes.found', { n: found })}
         {Object.keys(filter).length > 0 && (
           <button type="button" className="text-link" onClick={() => filterNotes({})}>
-            {t('notes.filter.clear')}
+            {say('notes.filter.clear')}
           </button>
         )}
       </p>
@@ -61,19 +62,19 @@ function Choices({ filter, facets }: ChoicesProps) {
   return (
     <>
       <Choice
-        label={t('notes.filter.account')}
+        label={say('notes.filter.account')}
         value={filter.account}
         options={facets.accounts.map(({ value }) => [value, nameOf(value)])}
         onChoose={(account) => filterNotes(without(filter, 'account', account))}
       />
       <Choice
-        label={t('notes.filter.author')}
+        label={say('notes.filter.author')}
         value={filter.author}
         options={facets.authors.map(({ value }) => [value, value || t('note.anonymous')])}
         onChoose={(author) => filterNotes(without(filter, 'author', author))}
       />
       <Choice
-        label={t('notes.filter.kind')}
+        label={say('notes.filter.kind')}
         value={filter.kind}
         options={KINDS.map((kind) => [kind, t(`notes.kind.${kind}`)])}
         onChoose={(kind) =>
@@ -87,7 +88,7 @@ function Choices({ filter, facets }: ChoicesProps) {
         }
       />
       <Choice
-        label={t('notes.filter.status')}
+        label={say('notes.filter.status')}
         value={filter.status}
         options={STATUS.map((status) => [status, t(`note.status.${status}`)])}
         onChoose={(status) =>
@@ -133,7 +134,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps): ReactNode {
         value={value ?? ANY}
         onChange={(event) => onChoose(event.target.value === ANY ? undefined : event.target.value)}
       >
-        <option value={ANY}>{t('notes.filter.any')}</option>
+        <option value={ANY}>{say('notes.filter.any')}</option>
         {options.map(([each, name]) => (
           <option key={each} value={each}>
             {name}

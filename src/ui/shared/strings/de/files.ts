@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { files as english } from '../en/files.ts';
 
-/** What the codebook says, and what files of notes bring. */
+/** What the view of notes says beside them: filters, codebook, files. */
 export const files: Translation<typeof english, 'one' | 'other'> = {
   'codebook.heading': 'Codebuch',
   'codebook.lead':
@@ -31,4 +31,14 @@ export const files: Translation<typeof english, 'one' | 'other'> = {
     one: 'Aus {n} Notiz löschen?',
     other: 'Aus {n} Notizen löschen?',
   },
+
+  'notes.filter': 'Filter',
+  'notes.filter.account': 'Bericht',
+  'notes.filter.any': 'beliebig',
+  'notes.filter.author': 'Von',
+  'notes.filter.clear': 'Alle Filter aufheben',
+  'notes.filter.kind': 'Zu',
+  'notes.filter.status': 'Stand',
+  'notes.search': 'Notizen durchsuchen',
+  'notes.found': { one: '{n} Notiz', other: '{n} Notizen' },
 };

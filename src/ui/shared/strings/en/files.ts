@@ -1,4 +1,4 @@
-/** What the codebook says, and what files of notes bring. */
+/** What the view of notes says beside them: filters, codebook, files. */
 export const files = {
   'codebook.heading': 'Codebook',
   'codebook.lead': 'Tags with a meaning. A key gives its tag while you write a note: hold Alt and press it.',
@@ -27,4 +27,14 @@ export const files = {
     one: 'Delete it from {n} note?',
     other: 'Delete it from {n} notes?',
   },
+
+  'notes.filter': 'Filter',
+  'notes.filter.account': 'Account',
+  'notes.filter.any': 'any',
+  'notes.filter.author': 'Author',
+  'notes.filter.clear': 'Clear all filters',
+  'notes.filter.kind': 'On',
+  'notes.filter.status': 'Status',
+  'notes.search': 'Search notes',
+  'notes.found': { one: '{n} note', other: '{n} notes' },
 } as const;
