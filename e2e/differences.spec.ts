@@ -61,6 +61,7 @@ test('a researcher looks at one kind of difference', async ({ differences }) => 
 test('what may be two things is listed only when asked for, and is remembered so', async ({
   page,
   differences,
+  notes,
 }) => {
   await differences.open();
   const sure = await differences.items.count();
@@ -70,6 +71,7 @@ test('what may be two things is listed only when asked for, and is remembered so
   expect(count).toBeGreaterThan(0);
   await expect(differences.items).toHaveCount(sure + count);
   await expect(differences.items.filter({ hasText: 'Less certain' })).toHaveCount(count);
+  await notes.stored();
   await page.reload();
   await differences.items.first().waitFor();
   await expect(differences.items).toHaveCount(sure + count);
