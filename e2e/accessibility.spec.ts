@@ -19,6 +19,7 @@ const SCREENS: readonly Screen[] = [
     async show(page, reader) {
       await reader.open();
       const fold = page.locator('.layer-fold summary');
+      await reader.layer('Linked').or(fold).first().waitFor();
       if (await fold.isVisible()) await fold.click();
       for (const layer of ['Linked', 'Only here']) await reader.layer(layer).click();
       await reader.sentence(reader.left, 'The Russian president proposed an agreement').click();

@@ -74,6 +74,7 @@ test('the matrix is walked by keyboard alone, with one Tab stop, and comes back 
 test('two of three accounts are chosen, remembered with the story and linked to', async ({
   page,
   reader,
+  notes,
 }) => {
   const coverage = new CoveragePage(page);
   await page.goto(`./#/story/${STORY}`);
@@ -91,7 +92,7 @@ test('two of three accounts are chosen, remembered with the story and linked to'
 
   await page.getByRole('link', { name: /^Differences/ }).click();
   await expect(coverage.pair).toBeVisible();
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await notes.stored();
   await page.goto('about:blank');
   await page.goto(`./#/story/${STORY}`);
   await expect(right).toHaveValue('commuter');

@@ -5,7 +5,8 @@ test('an editor steps through the differences in the text by keyboard', async ({
   await page.keyboard.press('n');
   await expect(reader.stepper).toContainText(/^1 of \d+/);
   await expect(reader.status).toHaveText(/^Difference 1 of \d+, /);
-  expect(await reader.paintedRanges('finding')).toBeGreaterThan(0);
+  await expect.poll(() => reader.paintedRanges('finding')).toBeGreaterThan(0);
+  await expect(reader.inspector.getByRole('heading')).not.toHaveCount(0);
   const first = await reader.inspector.textContent();
   await page.keyboard.press('j');
   await expect(reader.stepper).toContainText(/^2 of \d+/);
@@ -32,7 +33,7 @@ test('the differences are listed as words against words, and one leads into the 
   await expect(differences.current.locator('[data-side="a"] mark')).toHaveText(['sign', 'promising']);
   await differences.current.getByRole('link', { name: 'Show in the text' }).click();
   await expect(reader.stepper).toContainText(/^2 of /);
-  expect(await reader.paintedRanges('finding')).toBeGreaterThan(0);
+  await expect.poll(() => reader.paintedRanges('finding')).toBeGreaterThan(0);
 });
 
 test('a passage that one account has alone is marked as chosen, and its words are left to be read', async ({
@@ -50,9 +51,10 @@ test('a researcher looks at one kind of difference', async ({ differences }) => 
   await differences.open();
   const all = await differences.items.count();
   await differences.kind('Wording').click();
-  const some = await differences.items.count();
+  const some = Number(await differences.kind('Wording').locator('.count').textContent());
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThanOrEqual(all);
+  await expect(differences.items).toHaveCount(some);
   await expect(differences.items.filter({ hasText: 'Wording' })).toHaveCount(some);
   await differences.kind('All').click();
   await expect(differences.items).toHaveCount(all);

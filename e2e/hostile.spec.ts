@@ -9,23 +9,19 @@ test('brackets without end, floods of unseen signs, endless words and hundreds o
   page,
   reader,
   intake,
+  notes,
 }) => {
-  await intake.open();
-  await intake.text(1).focus();
-  await intake.paste(hostileAccount('resigned'));
-  await expect(intake.text(2)).toBeFocused();
-  await intake.paste(hostileAccount('stepped down'));
-  await expect(intake.compare).toBeFocused();
-  await page.keyboard.press('Enter');
+  await intake.begin(hostileAccount('resigned'), hostileAccount('stepped down'));
   await reader.ready();
   await reader.sentence(reader.left, 'The mayor of Lindau').click();
   await expect(reader.inspector).toContainText('stepped down');
 
+  await expect(reader.left).toContainText('Cleaning took out 1,000 passages');
   const drawn = seen((await reader.left.textContent()) ?? '');
   for (const paragraph of HOSTILE_PARAGRAPHS) expect(drawn).toContain(seen(paragraph));
-  await expect(reader.left).toContainText('Cleaning took out 1,000 passages');
   expect(await reader.scrollsSideways()).toBe(false);
 
+  await notes.stored();
   await page.reload();
   await reader.ready();
   await reader.sentence(reader.right, 'Shipping companies').click();
@@ -37,13 +33,7 @@ test('a megabyte on one line can be stopped while it is compared, and is not los
   intake,
 }) => {
   const line = longText(900_000).replace(/\s+/g, ' ');
-  await intake.open();
-  await intake.text(1).focus();
-  await intake.paste(line);
-  await expect(intake.text(2)).toBeFocused();
-  await intake.paste(`The mayor resigned. ${line}`);
-  await expect(intake.compare).toBeFocused();
-  await page.keyboard.press('Enter');
+  await intake.begin(line, `The mayor resigned. ${line}`);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('main')).toContainText('You stopped the comparison.');
   await page.getByRole('link', { name: 'Accounts', exact: true }).click();

@@ -32,6 +32,7 @@ test('switching draws every view as a visit in that language does', async ({ pag
   await reader.open();
   for (const view of ['', '/overview', '/quotes', '/differences', '/notes']) {
     await page.goto(`./#/story/putin-proposal${view}`);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
     await languages(page).selectOption('English');
     await expect(page.getByRole('link', { name: /^Differences/ })).toBeVisible();
     await languages(page).selectOption('Deutsch');

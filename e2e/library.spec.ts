@@ -40,6 +40,7 @@ test('the library finds, renames, copies and deletes stories, and nothing is gon
   await own.getByText('1 deleted story').click();
   await own.getByRole('button', { name: 'Delete for good: Copy of Lindau' }).click();
   await expect(own.getByText('deleted story')).toHaveCount(0);
+  await intake.libraryStored();
   await page.reload();
   await expect(own.getByRole('article')).toHaveCount(1);
   await expect(page.getByText('that this browser gives')).toBeVisible();

@@ -53,7 +53,7 @@ test('a walk through differences is one step for Back, and a view keeps what is 
   await expect(reader.stepper).not.toContainText(' of ');
 });
 
-test('how a story was looked at outlives the visit', async ({ page, reader, differences }) => {
+test('how a story was looked at outlives the visit', async ({ page, reader, differences, notes }) => {
   await reader.open();
   await reader.layer('Only here').click();
   await reader.layer('Wording').click();
@@ -61,7 +61,7 @@ test('how a story was looked at outlives the visit', async ({ page, reader, diff
   await page.getByRole('link', { name: /^Differences/ }).click();
   const kind = differences.kinds.getByRole('button').nth(1);
   await kind.click();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await notes.stored();
   await page.reload();
   await expect(kind).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: 'Read' }).click();

@@ -35,6 +35,7 @@ test('a newcomer compares two pasted articles and saves a report, with the keybo
   await page.keyboard.press('Enter');
   await expect(reader.inspector).toContainText('Mayor Ida Lund stepped down');
   await page.keyboard.press('a');
+  await expect(page.getByLabel('Your note', { exact: true })).toBeFocused();
   await page.keyboard.type('Who is nobody?');
   await page.keyboard.press('Escape');
   await page.keyboard.press('n');

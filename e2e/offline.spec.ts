@@ -47,6 +47,7 @@ test('after the first visit everything works without a network', async ({ page, 
     await page.getByRole('link', { name: new RegExp(`^${view}`) }).click();
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   }
+  await notes.stored();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await page.getByRole('link', { name: /^Auswertung/ }).click();
   const download = page.waitForEvent('download');

@@ -6,10 +6,10 @@ test('a reader goes on where she left an account, after a look elsewhere and aft
   notes,
 }) => {
   await reader.open();
-  await expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible();
+  await notes.stored();
   const late = reader.sentence(reader.left, 'Putin asked for a reset');
   await late.evaluate((sentence) => sentence.scrollIntoView({ block: 'start' }));
-  await expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible();
+  await notes.stored();
   const top = () => reader.left.evaluate((pane) => pane.scrollTop);
   const before = await top();
   expect(before).toBeGreaterThan(100);

@@ -18,6 +18,7 @@ test('a fact-checker sees what each account cut or changed, in words', async ({ 
 
 test('quotations are found by speaker and likeness, sorted, and stay so after a visit elsewhere and a reload', async ({
   page,
+  notes,
 }) => {
   await page.goto(QUOTES);
   const quotations = page.getByRole('main').locator('.utterance');
@@ -32,7 +33,7 @@ test('quotations are found by speaker and likeness, sorted, and stay so after a 
   await page.getByRole('link', { name: 'Notes' }).click();
   await page.getByRole('link', { name: /^Quotes/ }).click();
   await expect(quotations).toHaveCount(3);
-  await expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible();
+  await notes.stored();
   await page.reload();
   await expect(quotations).toHaveCount(3);
   await expect(quotations.first()).toContainText('Reworded');

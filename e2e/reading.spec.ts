@@ -15,9 +15,10 @@ test('a stranger opens the page and sees two accounts of one event, aligned and 
     'Putin Calls For Mutual Ban on Election Meddling With US',
   );
   await expect(reader.right).toContainText('No headline in this text');
-  const quotes = await reader.paintedWords('quotes');
-  expect(quotes.filter((words) => words.includes('exchanging guarantees'))).toHaveLength(2);
-  expect(quotes.filter((words) => words.includes('We would like to once again'))).toHaveLength(2);
+  const quoted = async (begin: string) =>
+    (await reader.paintedWords('quotes')).filter((words) => words.includes(begin));
+  await expect.poll(() => quoted('exchanging guarantees')).toHaveLength(2);
+  await expect.poll(() => quoted('We would like to once again')).toHaveLength(2);
   const differing = await reader.paintedWords('wording');
   for (const words of ['promising', 'guarantee', 'reboot', 'reset', 'address', 'appeal'])
     expect(differing).toContain(words);
@@ -84,10 +85,10 @@ test('a teacher shows one layer at a time', async ({ reader }) => {
   expect(await reader.paintedRanges('linked')).toBe(0);
   await reader.layer('Linked').click();
   await expect(reader.layer('Linked')).toHaveAttribute('aria-pressed', 'true');
-  expect(await reader.paintedRanges('linked')).toBeGreaterThan(8);
+  await expect.poll(() => reader.paintedRanges('linked')).toBeGreaterThan(8);
   await reader.layer('Shared quotes').click();
   await expect(reader.layer('Shared quotes')).toHaveAttribute('aria-pressed', 'false');
-  expect(await reader.paintedRanges('quotes')).toBe(0);
+  await expect.poll(() => reader.paintedRanges('quotes')).toBe(0);
 });
 
 test('the accounts change sides and what is chosen stays chosen', async ({ page, reader }) => {
@@ -129,7 +130,7 @@ test('colours follow the reader’s choice, and stay chosen', async ({ page, rea
   await page.getByRole('button', { name: 'Colours: as the system' }).click();
   await page.getByRole('button', { name: 'Colours: light' }).click();
   await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible();
-  expect(await paper()).not.toBe(light);
+  await expect.poll(paper).not.toBe(light);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible();
 });
@@ -141,9 +142,11 @@ test('paper takes both accounts side by side, whole, though it is as narrow as a
   await reader.open();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1000 });
-  const [left, right] = await Promise.all([reader.left.boundingBox(), reader.right.boundingBox()]);
-  for (const column of [left, right]) expect(column?.width).toBeGreaterThan(300);
-  expect(left?.y).toBe(right?.y);
+  await expect(async () => {
+    const [left, right] = await Promise.all([reader.left.boundingBox(), reader.right.boundingBox()]);
+    for (const column of [left, right]) expect(column?.width).toBeGreaterThan(300);
+    expect(left?.y).toBe(right?.y);
+  }).toPass();
   await expect(reader.sentence(reader.right, "Moscow's relations with Washington")).toBeVisible();
   await expect(page.getByRole('navigation')).toBeHidden();
 });

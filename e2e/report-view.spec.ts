@@ -9,6 +9,7 @@ const report = './#/story/putin-proposal/report';
 
 test('a fact-checker shapes a report, sees it, saves that very file, and finds the choice again', async ({
   page,
+  notes,
 }) => {
   await page.goto(report);
   const preview = page.frameLocator('iframe[title="Preview of the report"]');
@@ -27,8 +28,10 @@ test('a fact-checker shapes a report, sees it, saves that very file, and finds t
   await page.getByRole('button', { name: 'Save as Web page' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/\.html$/);
-  const shown = await page.locator('iframe').first().getAttribute('srcdoc');
-  expect(readFileSync(await file.path(), 'utf8')).toBe(shown);
+  await expect(page.locator('iframe').first()).toHaveAttribute(
+    'srcdoc',
+    readFileSync(await file.path(), 'utf8'),
+  );
 
   // What is copied is the same report, for word processors and for those that know text alone.
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -42,7 +45,7 @@ test('a fact-checker shapes a report, sees it, saves that very file, and finds t
   expect(copied.rich).toContain('Two tellings &lt;of&gt; one offer</h1>');
   expect(copied.plain).toMatch(/^# Two tellings &lt;of\\> one offer\n/);
 
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await notes.stored();
   await page.reload();
   await expect(page.getByLabel('Title')).toHaveValue('Two tellings <of> one offer');
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Two tellings <of> one offer');

@@ -18,7 +18,7 @@ test('a teacher sets what belongs together in rows, chooses across them by keybo
   await expect(reader.inspector).toContainText('Why linked');
   await page.keyboard.press('o');
   await expect(row.getByRole('cell').last().getByRole('button')).toBeFocused();
-  expect(await reader.paintedRanges('quotes')).toBeGreaterThan(0);
+  await expect.poll(() => reader.paintedRanges('quotes')).toBeGreaterThan(0);
 
   await page.reload();
   await expect(table).toBeVisible();

@@ -70,7 +70,11 @@ bare('the policy holds: no code from text, none inline, nothing from elsewhere',
       }
     };
     // What the test itself calls may evaluate; a task of the page may not.
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
     const inline = document.createElement('div');
     inline.setAttribute('style', 'color: red');
     document.body.append(inline);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Beginning a story, its accounts, and the library. */
 export class IntakePage {
@@ -49,6 +49,17 @@ export class IntakePage {
     await this.page.keyboard.press('ControlOrMeta+v');
   }
 
+  /** Begins a story of two accounts, as two pastes and Enter do. */
+  async begin(one: string, other: string): Promise<void> {
+    await this.open();
+    await this.text(1).focus();
+    await this.paste(one);
+    await expect(this.text(2)).toBeFocused();
+    await this.paste(other);
+    await expect(this.compare).toBeFocused();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Pastes HTML as a program would that does not clean it, as browsers do. */
   async pasteUnfiltered(number: number, html: string, text = ''): Promise<void> {
     await this.text(number).evaluate(
@@ -59,6 +70,25 @@ export class IntakePage {
         field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       },
       [html, text] as const,
+    );
+  }
+
+  /** Waits until what was done in the library is stored: what reads its database waits for all earlier writes. */
+  async libraryStored(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('parallax-library');
+          opening.onerror = () => reject(new Error(opening.error?.message));
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('updates', 'readonly');
+            reading.objectStore('updates').get(0);
+            reading.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
     );
   }
 

@@ -61,9 +61,9 @@ describe('detectLanguage', () => {
   });
 
   it('looks at a bounded part of a long text', () => {
-    const start = performance.now();
-    detectLanguage(SENTENCES.en!.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(200);
+    const [looked, unseen] = [SENTENCES.en!.repeat(200), SENTENCES.de!.repeat(20_000)];
+    expect(detectLanguage(`${looked}${unseen}`)).toBe('de');
+    expect(detectLanguage([looked, unseen, looked, unseen, looked].join(''))).toBe('en');
   });
 });
 
