@@ -254,8 +254,8 @@ test('a write that fails is told, and everything is stored once there is room ag
   await burst(page, 1, 'more');
   // It may have been tried again meanwhile, in vain.
   await expect(notes.saved.first()).toHaveAttribute('data-saved', 'memory-only');
-  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'full'));
   await page.getByText('Not saved').click();
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'full'));
   await page.getByRole('button', { name: 'Try again' }).click();
   await notes.stored();
   await page.reload();

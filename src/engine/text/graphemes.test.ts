@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leastTime } from '../../testing/growth.ts';
 import { anyText, law } from '../../testing/random.ts';
 import { isGraphemeBoundary, snapDown, snapUp } from './graphemes.ts';
 
@@ -17,6 +19,9 @@ function expectSameBorders(text: string): void {
       );
   }
 }
+
+/** Characters outside the basic plane that join others or are joined. */
+const JOINING = [...'🏴👩❤😀🏽\ufe0f\u{e0067}\u{e007f}🇺🇦'];
 
 /** Behind and before a letter, behind a letter with a virama, and beside itself. */
 function around(character: string): string {
@@ -52,6 +57,26 @@ describe('grapheme borders', () => {
   });
 
   test('are those of UAX 29 in any text', () => law(anyText, expectSameBorders, 500));
+
+  test('are those of UAX 29 in heaps of what joins and what nearly does', () => {
+    const pieces = [...'aeé\u0301\u0308\u200d\u200cக்கक्ন্য\u093c\u093fกำ한\u1112\u1161\u11ab\r\n', ...JOINING];
+    const heap = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+    law(heap, expectSameBorders, 2000);
+  });
+
+  test.each([
+    ['flags of regions', '🏴\u{e0067}\u{e0062}\u{e007f}'],
+    ['pictures with a variation', '❤\ufe0f'],
+    ['letters with a mark of their own', 'e\u0301'],
+  ])('in a chain of %s are found without looking back through it', (_what, piece) => {
+    expectSameBorders(piece.repeat(50));
+    const look = (text: string) => {
+      for (let at = 0; at < text.length; at++) isGraphemeBoundary(text, at);
+    };
+    // As far as one looks back, it takes a hundred times as long as beside a space.
+    const [apart, chained] = [`${piece} `, piece].map((part) => leastTime(() => look(part.repeat(5000))));
+    expect(chained).toBeLessThan(10 * Math.max(apart!, 5));
+  });
 
   test('snapping gives the nearest border on either side', () => {
     law(anyText, (text) => {

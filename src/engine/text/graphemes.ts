@@ -12,13 +12,15 @@ const CONTROL =
   /^[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\u00ad\u061c\u180e]/u;
 
 /**
- * Pairs that only a longer look decides: Hangul and Kirat Rai letters, flags, emoji behind a joiner, spacing marks, letters behind
- * a virama.
+ * Pairs that only a longer look decides: Hangul and Kirat Rai letters, flags, emoji behind a joiner (GB11), spacing marks,
+ * letters of Indic and later scripts behind a virama (GB9c). Other letters behind a mark begin a cluster.
  */
 const OPEN_AFTER =
   /^[\p{Mc}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7ff\uac00-\ud7a3\u{16d63}\u{16d67}-\u{16d6a}\p{RI}]/u;
 const OPEN_BEFORE = /[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]$/u;
-const OPEN_BEHIND_MARK = /^[\p{Extended_Pictographic}\p{L}]/u;
+const OPEN_BEHIND_MARK = /^(?![\0-\u08ff])\p{L}/u;
+const PICTURE = /^\p{Extended_Pictographic}/u;
+const JOINER = '\u200d';
 
 /** How far back to look for a sure border. Only flags and consonants chained by the hundred reach it. Code units. */
 const FARTHEST = 2048;
@@ -77,6 +79,8 @@ function answerForMarks(text: string, offset: number): boolean | null {
   if (CONTROL.test(before) || CONTROL.test(right)) return true;
   if (JOINS_BEFORE.test(right) || JOINS_AFTER.test(before)) return false;
   if (OPEN_AFTER.test(right)) return null;
+  // Flags of regions, chained by the thousand, are looked back through for each of them otherwise.
+  if (PICTURE.test(right)) return before === JOINER ? null : true;
   return OPEN_BEFORE.test(before) && OPEN_BEHIND_MARK.test(right) ? null : true;
 }
 

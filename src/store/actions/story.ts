@@ -96,10 +96,11 @@ export function storyActions(
 }
 
 /**
- * How long the first view waits for what is kept of a sample, in milliseconds. It takes a tenth of that; a database that
- * does not answer is waited for much longer, and meanwhile the sample can be read.
+ * How long the first view waits for what is kept of a sample, in milliseconds. It takes 150 on a desk and
+ * ten times that on a slow and busy one, where sides that turn round under the reader are worse than a later view; a
+ * database that does not answer is waited for longer still, and meanwhile the sample can be read.
  */
-const PATIENCE = 1500;
+const PATIENCE = 4000;
 
 function withinPatience(opening: Promise<unknown>): Promise<unknown> {
   return Promise.race([opening, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
