@@ -68,7 +68,9 @@ export function compare(inputs: readonly AccountInput[], options: CompareOptions
     options.onProgress?.('clean', i / (inputs.length + 2));
     return readAccount(input, means);
   });
-  const accounts = settleSpeakers(read, reader);
+  const accounts =
+    inTime(during('quotes', means).deadline, (checkpoint) => settleSpeakers(read, reader, checkpoint)) ??
+    read;
   const pairs = pairsOf(namedApart([...accounts].sort(inCanonicalOrder)));
   const aligned: (Aligned | null)[] = pairs.map(() => null);
   const soFar = () => assemble(accounts, aligned, means);

@@ -30,7 +30,7 @@ export function findNamings(
   const byKey = new Map<string, Uses[]>();
   for (const account of accounts) {
     const view = views.of(account, checkpoint);
-    for (const uses of [...namedIn(view), ...labelledIn(view, checkpoint)]) {
+    for (const uses of [...namedIn(view, checkpoint), ...labelledIn(view, checkpoint)]) {
       checkpoint();
       const key = apart(uses, byKey.get(uses.key)) ? `${uses.key} ${uses.given}` : uses.key;
       addTo(byKey, key, uses);
@@ -39,6 +39,7 @@ export function findNamings(
   return [...byKey]
     .filter(([, list]) => list.filter(({ uses }) => uses.length > 0).length > 1)
     .map(([key, list]): Naming => {
+      checkpoint();
       const uses = list.flatMap((one) => one.uses);
       return { id: shortId('naming', key), kind: list[0]!.kind, uses };
     })
@@ -56,7 +57,8 @@ function total({ uses }: Naming): number {
 }
 
 /** Persons whose surname no other person of the account bears, and groups. */
-function namedIn({ account, referents: all }: View): Uses[] {
+function namedIn({ account, referents: all }: View, checkpoint: Checkpoint): Uses[] {
+  const isQuoted = quotedIn(account);
   const referents = all.filter(({ kind }) => kind !== 'unknown');
   const bearers = new Map<string, number>();
   for (const referent of referents) {
@@ -65,23 +67,37 @@ function namedIn({ account, referents: all }: View): Uses[] {
   }
   return referents
     .filter((referent) => bearers.get(keyOf(referent)) === 1)
-    .map((referent) => ({
-      kind: referent.kind === 'person' ? 'person' : 'group',
-      key: keyOf(referent),
-      ...(referent.kind === 'person' && givenOf(referent)),
-      uses: countForms(account, inOwnVoice(account, referent.mentions)),
-    }));
+    .map((referent) => {
+      checkpoint();
+      const places = referent.mentions
+        .filter(({ start }) => !isQuoted(start))
+        .map(({ fullStart, end }) => ({ start: fullStart, end }));
+      return {
+        kind: referent.kind === 'person' ? 'person' : 'group',
+        key: keyOf(referent),
+        ...(referent.kind === 'person' && givenOf(referent)),
+        uses: countForms(account, places),
+      };
+    });
 }
 
-/** The places of mentions, with their titles, that are not inside a quotation. Both lists ascend. */
-function inOwnVoice({ quotes }: Account, mentions: readonly NameMention[]): Range[] {
-  let q = 0;
-  return mentions
-    .filter(({ start }) => {
-      while (q < quotes.length && quotes[q]!.end <= start) q++;
-      return q >= quotes.length || quotes[q]!.start > start;
-    })
-    .map(({ fullStart, end }) => ({ start: fullStart, end }));
+/**
+ * Tells whether a place is inside a quotation. Looks it up by halves: gone through for each person, the quotations of a
+ * long transcript took a second.
+ */
+function quotedIn({ quotes }: Account): (at: number) => boolean {
+  // An enclosing quotation comes before those in it and ends behind them.
+  let farthest = 0;
+  const ends = quotes.map(({ end }) => (farthest = Math.max(farthest, end)));
+  return (at) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low < quotes.length && quotes[low]!.start <= at;
+  };
 }
 
 function keyOf({ kind, name, mentions }: Referent): string {

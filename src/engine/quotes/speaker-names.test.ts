@@ -58,3 +58,13 @@ test('what tells of nobody is no speaker', () => {
     'officials',
   ]);
 });
+
+test('the time is asked for at each name, of quotations and of people', () => {
+  const account = accountOf('Jane Roe met Paul Poe and Mary Moe. “We stay,” Roe said. “We go,” Poe said.');
+  let asked = 0;
+  settleSpeakers([account], createReader(), () => {
+    asked++;
+  });
+  const people = new Set(['Roe', 'Poe', 'Jane Roe', 'Paul Poe', 'Mary Moe']);
+  expect(asked).toBeGreaterThanOrEqual(people.size);
+});

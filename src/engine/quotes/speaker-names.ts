@@ -1,4 +1,5 @@
 import type { Account, Quote } from '../model.ts';
+import { unhurried, type Checkpoint } from '../text/checkpoint.ts';
 import type { Reader } from '../text/reader.ts';
 import { surname } from '../text/referents.ts';
 import { reportingVerb } from '../text/reporting.ts';
@@ -6,13 +7,18 @@ import { reportingVerb } from '../text/reporting.ts';
 /**
  * Settles what the speakers of all accounts are called, so that one person is one speaker wherever quotations are listed
  * or counted: "Rice", "Rice's" and "adviser Susan Rice" are Susan Rice if the account or another one names her so and
- * nobody else fits. What tells of nobody ("asked", "last week") is no speaker.
+ * nobody else fits. What tells of nobody ("asked", "last week") is no speaker. `checkpoint` is called for each name.
  */
-export function settleSpeakers(accounts: readonly Account[], reader: Reader): Account[] {
-  const own = accounts.map((account) => renamed(account, ownNames(account)));
+export function settleSpeakers(
+  accounts: readonly Account[],
+  reader: Reader,
+  checkpoint: Checkpoint = unhurried,
+): Account[] {
+  const own = accounts.map((account) => renamed(account, ownNames(account, checkpoint)));
   if (!own.some(({ quotes }) => quotes.some(({ speaker }) => speaker && isSurname(speaker.name)))) return own;
-  const people = own.map((account) => peopleIn(account, reader));
+  const people = own.map((account) => peopleIn(account, reader, checkpoint));
   return own.map((account, i) => {
+    checkpoint();
     const bearers = bearersOf(people.filter((_, other) => other !== i).flat());
     return renamed(account, (name) => (isSurname(name) && bearers.get(name.toLowerCase())) || name);
   });
@@ -36,8 +42,13 @@ function isSurname(name: string): boolean {
 }
 
 /** The people whom an account names in full. */
-function peopleIn(account: Account, reader: Reader): { readonly surname: string; readonly name: string }[] {
-  return reader.referents(account).flatMap(({ kind, name, mentions }) => {
+function peopleIn(
+  account: Account,
+  reader: Reader,
+  checkpoint: Checkpoint,
+): { readonly surname: string; readonly name: string }[] {
+  return reader.referents(account, checkpoint).flatMap(({ kind, name, mentions }) => {
+    checkpoint();
     const full = mentions.find(({ words }) => words.join(' ') === name);
     return kind === 'person' && full && full.words.length > 1 ? [{ surname: surname(full), name }] : [];
   });
@@ -54,11 +65,14 @@ function bearersOf(people: ReturnType<typeof peopleIn>): ReadonlyMap<string, str
 }
 
 /** What the speakers of an account are called as far as its own quotations tell. */
-function ownNames({ quotes, language }: Account): (name: string) => string | null {
+function ownNames({ quotes, language }: Account, checkpoint: Checkpoint): (name: string) => string | null {
   const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [bareName(speaker.name)] : [])));
   const fullNameOf = fullNameFinder([...names].filter(isFullName));
   const known = new Map(
-    [...names].map((name) => [name, isNobody(name, language) ? null : (fullNameOf(name) ?? name)]),
+    [...names].map((name) => {
+      checkpoint();
+      return [name, isNobody(name, language) ? null : (fullNameOf(name) ?? name)];
+    }),
   );
   return (name) => known.get(bareName(name)) ?? null;
 }

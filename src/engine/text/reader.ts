@@ -41,7 +41,8 @@ export function createReader(): Reader {
     sentenceWords: ({ text, language, sentences }, checkpoint = unhurried) =>
       known(words, sentences, () => findSentenceWords(text, sentences, readIn(language), checkpoint)),
     names: namesIn,
-    referents: (of, checkpoint) => known(referents, of.sentences, () => groupNames(namesIn(of, checkpoint))),
+    referents: (of, checkpoint) =>
+      known(referents, of.sentences, () => groupNames(namesIn(of, checkpoint), checkpoint)),
     words: (text, within, language) => readIn(language).find(text, within),
   };
 }

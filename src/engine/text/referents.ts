@@ -1,3 +1,4 @@
+import { unhurried, type Checkpoint } from './checkpoint.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './data/name-words.ts';
 import type { NameKind, NameMention } from './names.ts';
@@ -37,11 +38,12 @@ const AFTER = 1e9;
  * word goes to the nearest full name that ends with it, before it if there is one; a given name alone likewise.
  * `mentions` are in the order of the text, and so are the referents.
  */
-export function groupNames(mentions: readonly NameMention[]): Referent[] {
+export function groupNames(mentions: readonly NameMention[], checkpoint: Checkpoint = unhurried): Referent[] {
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
   groupFullNames(mentions, groups, byWord);
   for (const mention of mentions) {
+    checkpoint();
     if (mention.words.length > 1) continue;
     const word = mention.words[0]!.toLowerCase();
     const group = nearestGroup(byWord.get(word) ?? [], word, mention);
