@@ -1,11 +1,12 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { useReadState } from '../hooks.ts';
 import { useLanguage } from '../shared/language.ts';
+import { createNearness } from '../shared/nearness.ts';
 import { layOutAccount } from './account-layout.ts';
 import { AccountStretch } from './AccountStretch.tsx';
 import { Folded } from './Folded.tsx';
 import { useMarksByPart } from './marks-by-part.ts';
-import { AT_FIRST, createNearness, isLong } from './nearness.ts';
+import { AT_FIRST, isLong } from './long-accounts.ts';
 import { NONE_CHOSEN, type SentenceLook } from './Paragraph.tsx';
 import type { Piece } from './pieces.ts';
 import { useChosen } from './use-chosen.ts';

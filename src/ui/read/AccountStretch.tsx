@@ -1,9 +1,9 @@
 import { Fragment, memo, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import type { Nearness } from '../shared/nearness.ts';
+import { useDrawn } from '../shared/use-drawn.ts';
 import type { NamedRange } from './highlight-ranges.ts';
-import type { Nearness } from './nearness.ts';
 import { lookOf, Paragraph, type SentenceLook } from './Paragraph.tsx';
 import type { Piece } from './pieces.ts';
-import { useDrawn } from './use-drawn.ts';
 import { useMarksIn } from './use-paint.ts';
 
 interface Props extends Omit<SentenceLook, 'marks'> {

@@ -1,10 +1,10 @@
 import { useMemo, useRef, type CSSProperties, type ReactNode, type RefObject } from 'react';
 import type { ReadingRow } from '../../store/select/rows.ts';
+import type { Nearness } from '../shared/nearness.ts';
+import { useDrawn } from '../shared/use-drawn.ts';
 import type { NamedRange } from './highlight-ranges.ts';
 import type { MarksByPart } from './marks-by-part.ts';
-import type { Nearness } from './nearness.ts';
 import type { SentenceLook } from './Paragraph.tsx';
-import { useDrawn } from './use-drawn.ts';
 import { NO_MARKS, useMarksIn } from './use-paint.ts';
 
 /** One account in rows. */

@@ -2,8 +2,8 @@ import { useEffect, useState, type RefObject } from 'react';
 import type { Nearness } from './nearness.ts';
 
 /**
- * Whether a part of a text is to be drawn sentence by sentence: once it was needed or near what can be seen, and from
- * then on.
+ * Whether a part of a text or a list is to be drawn in full: once it was needed or near what can be seen, and from then
+ * on.
  */
 export function useDrawn(
   element: RefObject<Element | null>,
