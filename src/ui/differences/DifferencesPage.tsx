@@ -1,35 +1,55 @@
-import { useEffect, useRef } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { Finding } from '../../engine/index.ts';
+import type { CorrectedFinding } from '../../annotation/apply.ts';
 import { layerOfFinding } from '../../report/layers.ts';
 import { kindCounts, listedDifferences, tentativeCount } from '../../store/select/differences.ts';
-import { accountPair } from '../../store/select/pair.ts';
+import { accountPair, type AccountPair } from '../../store/select/pair.ts';
 import { storyPath } from '../app/routes.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { DismissedDifferences } from '../notes/DismissedDifferences.tsx';
 import { FindingActions } from '../notes/FindingActions.tsx';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import { explanationOf } from '../shared/engine-words.ts';
+import { excerptWords } from '../shared/excerpt-words.ts';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
+import { LongList, type ListLook } from '../shared/LongList.tsx';
 import { t } from '../shared/t.ts';
 
 /** All differences, most telling first; filtered by kind, stepped through by keyboard. */
 export default function DifferencesPage() {
-  const list = useApp(listedDifferences);
   const total = useApp(kindCounts).size + useApp(tentativeCount);
   return (
     <div className="page">
       <h2 className="page-title">{t('diff.heading')}</h2>
       <p className="page-lead">{total > 0 ? t('diff.lead') : t('diff.none')}</p>
       {total > 0 && <KindFilter />}
-      <ol className="differences">
-        {list.map((finding, i) => (
-          <Difference key={finding.id} finding={finding} n={i + 1} />
-        ))}
-      </ol>
+      <DifferenceList />
       <DismissedDifferences />
     </div>
   );
+}
+
+function DifferenceList() {
+  const list = useApp(listedDifferences);
+  const pair = useApp(accountPair);
+  const kinds = useApp((state) => state.kinds);
+  const tentative = useApp((state) => state.tentative);
+  const chosen = useApp(({ selection }) => (selection?.kind === 'finding' ? selection.id : null));
+  const look = useMemo(() => pair && lookOf(pair), [pair]);
+  const current = useMemo(() => new Set(chosen === null ? [] : [chosen]), [chosen]);
+  if (!look) return null;
+  // Another filter is another list: it begins anew, with what is chosen in view.
+  const filter = `${tentative} ${[...(kinds ?? [])].join(' ')}`;
+  return <LongList key={filter} entries={list} look={look} current={current} />;
+}
+
+function lookOf(pair: AccountPair): ListLook<CorrectedFinding> {
+  return {
+    className: 'difference',
+    idOf: ({ id }) => id,
+    wordsOf: (finding) => [explanationOf(finding), ...excerptWords(pair, finding)].join('\n'),
+    draw: (finding, i) => <Difference pair={pair} finding={finding} n={i + 1} />,
+  };
 }
 
 function KindFilter() {
@@ -79,18 +99,19 @@ function TentativeSwitch() {
   );
 }
 
-function Difference({ finding, n }: { readonly finding: Finding; readonly n: number }) {
-  const item = useRef<HTMLLIElement>(null);
-  const pair = useApp(accountPair);
+interface Props {
+  readonly pair: AccountPair;
+  readonly finding: CorrectedFinding;
+  /** Its place in the list, from 1. */
+  readonly n: number;
+}
+
+function Difference({ pair, finding, n }: Props) {
   const storyId = useApp((state) => state.storyId);
-  const current = useApp(({ selection }) => selection?.kind === 'finding' && selection.id === finding.id);
   const { selectFinding } = useActions();
-  useEffect(() => {
-    if (current) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
-  if (!pair || storyId === null) return null;
+  if (storyId === null) return null;
   return (
-    <li ref={item} className="difference" aria-current={current ? 'true' : undefined}>
+    <>
       <div className="difference-head">
         <span className="difference-number">{n}</span>
         <h3 className="difference-kind">
@@ -104,6 +125,6 @@ function Difference({ finding, n }: { readonly finding: Finding; readonly n: num
       <p className="explanation">{explanationOf(finding)}</p>
       <FindingExcerpts pair={pair} finding={finding} />
       <FindingActions finding={finding} />
-    </li>
+    </>
   );
 }

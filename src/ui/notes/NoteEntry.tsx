@@ -11,11 +11,10 @@ import { NotePanel } from './NotePanel.tsx';
 interface Props {
   readonly note: PlacedAnnotation;
   readonly pair: AccountPair;
-  readonly current: boolean;
 }
 
 /** A note in the list, with its passages; everything can be done to it here too. */
-export const NoteEntry = memo(function NoteEntry({ note, pair, current }: Props) {
+export const NoteEntry = memo(function NoteEntry({ note, pair }: Props) {
   useLanguage();
   const { selectNote } = useActions();
   const readState = useReadState();
@@ -26,11 +25,11 @@ export const NoteEntry = memo(function NoteEntry({ note, pair, current }: Props)
     if (storyId !== null) navigate(storyPath(storyId));
   };
   return (
-    <li className="note-entry" aria-current={current ? 'true' : undefined}>
+    <>
       <NotePanel pair={pair} note={note} />
       <button type="button" className="text-link note-show" onClick={show}>
         {t('note.show')}
       </button>
-    </li>
+    </>
   );
 });

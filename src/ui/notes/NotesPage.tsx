@@ -1,18 +1,18 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import type { Code } from '../../annotation/model.ts';
 import { hasLostPlace, type PlacedAnnotation } from '../../annotation/place.ts';
 import { filterAnnotations } from '../../annotation/search.ts';
 import { placedNotes, selectedNote } from '../../store/select/notes.ts';
-import { accountPair } from '../../store/select/pair.ts';
+import { accountPair, type AccountPair } from '../../store/select/pair.ts';
 import { useApp } from '../hooks.ts';
+import { LongList, type ListLook } from '../shared/LongList.tsx';
 import { t } from '../shared/t.ts';
 import { CodebookEditor } from './CodebookEditor.tsx';
 import { Files } from './Files.tsx';
 import { NoteEntry } from './NoteEntry.tsx';
 import { NoteFilters } from './NoteFilters.tsx';
+import { noteWords } from './note-words.ts';
 import { useCodebook } from './Tags.tsx';
-
-/** As many as are drawn at once; more on request. */
-const PAGE = 100;
 
 /** All notes of the story: found by what they are on, who wrote them and what they say; codebook and files below. */
 export default function NotesPage() {
@@ -46,7 +46,6 @@ function Lost({ notes }: { readonly notes: readonly PlacedAnnotation[] }) {
 function Found({ placed }: { readonly placed: readonly PlacedAnnotation[] }) {
   const filter = useApp((state) => state.noteFilter);
   const codebook = useCodebook();
-  const [shown, setShown] = useState(PAGE);
   const found = useMemo(() => {
     const byAnnotation = new Map(placed.map((each) => [each.annotation, each]));
     const all = placed.map(({ annotation }) => annotation);
@@ -55,30 +54,25 @@ function Found({ placed }: { readonly placed: readonly PlacedAnnotation[] }) {
   return (
     <>
       <NoteFilters found={found.length} />
-      <NoteList notes={found.slice(0, shown)} />
-      {found.length > shown && (
-        <button type="button" className="button mt-4" onClick={() => setShown(shown + PAGE)}>
-          {t('notes.more', { n: Math.min(PAGE, found.length - shown) })}
-        </button>
-      )}
+      <NoteList key={JSON.stringify(filter)} notes={found} />
     </>
   );
 }
 
 function NoteList({ notes }: { readonly notes: readonly PlacedAnnotation[] }) {
   const pair = useApp(accountPair);
-  const current = useApp(selectedNote)?.annotation.id;
-  return (
-    <ol className="notes">
-      {pair &&
-        notes.map((note) => (
-          <NoteEntry
-            key={note.annotation.id}
-            note={note}
-            pair={pair}
-            current={note.annotation.id === current}
-          />
-        ))}
-    </ol>
-  );
+  const chosen = useApp(selectedNote)?.annotation.id;
+  const codebook = useCodebook();
+  const look = useMemo(() => pair && lookOf(pair, codebook), [pair, codebook]);
+  const current = useMemo(() => new Set(chosen === undefined ? [] : [chosen]), [chosen]);
+  return look && <LongList entries={notes} look={look} current={current} className="notes" />;
+}
+
+function lookOf(pair: AccountPair, codebook: readonly Code[]): ListLook<PlacedAnnotation> {
+  return {
+    className: 'note-entry',
+    idOf: ({ annotation }) => annotation.id,
+    wordsOf: (note) => noteWords(note, codebook),
+    draw: (note) => <NoteEntry note={note} pair={pair} />,
+  };
 }

@@ -1,9 +1,8 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { Account, Quote, Utterance } from '../../engine/index.ts';
 import { rangeOfRendering } from '../../store/select/highlights.ts';
 import { comparisonOf, type AccountPair } from '../../store/select/pair.ts';
 import { sentenceAt } from '../../store/select/sentences.ts';
-import type { State } from '../../store/state.ts';
 import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { useLanguage } from '../shared/language.ts';
@@ -23,13 +22,8 @@ interface Props {
 export const LedgerItem = memo(function LedgerItem({ pair, entry }: Props) {
   const { utterance, speaker, match } = entry;
   useLanguage();
-  const item = useRef<HTMLLIElement>(null);
-  const current = useApp((state) => isChosen(state, pair, utterance));
-  useEffect(() => {
-    if (current) item.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
   return (
-    <li ref={item} className="utterance" aria-current={current ? 'true' : undefined}>
+    <>
       <div className="said-by">
         <p className="speaker">
           {speaker ? <bdi>{speaker}</bdi> : <span className="text-soft">{say('quotes.unknown')}</span>}
@@ -46,21 +40,9 @@ export const LedgerItem = memo(function LedgerItem({ pair, entry }: Props) {
         <Rendering account={pair.right} entry={entry} side="b" />
       </div>
       <UtteranceActions pair={pair} utterance={utterance} />
-    </li>
+    </>
   );
 });
-
-/** Whether the chosen sentence is one that renders the utterance. */
-function isChosen({ selection }: State, { left, right }: AccountPair, { renderings }: Utterance): boolean {
-  if (selection?.kind !== 'sentence') return false;
-  const account = [left, right].find(({ id }) => id === selection.account);
-  const sentence = account?.sentences[selection.sentence];
-  if (!account || !sentence) return false;
-  return renderings.some((rendering) => {
-    if (rendering.account !== account.id) return false;
-    return sentenceAt(account.sentences, rangeOfRendering(account, rendering).start) === selection.sentence;
-  });
-}
 
 /** Which other accounts render it too, and the way to them. */
 function Elsewhere({ pair, utterance }: { readonly pair: AccountPair; readonly utterance: Utterance }) {

@@ -7,7 +7,8 @@ import {
 } from '../../engine/index.ts';
 import { rangeOfRendering } from '../../store/select/highlights.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
-import type { QuoteOrder, QuoteView } from '../../store/state.ts';
+import { sentenceAt } from '../../store/select/sentences.ts';
+import type { QuoteOrder, QuoteView, Selection } from '../../store/state.ts';
 import { diffRuns, type Sides } from '../shared/diff-runs.ts';
 import { wordDiff } from '../shared/word-diff.ts';
 
@@ -92,6 +93,24 @@ export function listed(entries: readonly LedgerEntry[], view: QuoteView): readon
     (entry) => (speaker === null || entry.speaker === speaker) && (match === null || entry.match === match),
   );
   return [...chosen].sort(BY[view.order]);
+}
+
+/** The ids of the entries that the chosen sentence renders; none unless it is one of the pair. */
+export function chosenIn(
+  entries: readonly LedgerEntry[],
+  { left, right }: AccountPair,
+  selection: Selection | null,
+): ReadonlySet<string> {
+  if (selection?.kind !== 'sentence') return new Set();
+  const account = [left, right].find(({ id }) => id === selection.account);
+  if (!account) return new Set();
+  const isChosen = ({ utterance: { renderings } }: LedgerEntry) =>
+    renderings.some(
+      (rendering) =>
+        rendering.account === account.id &&
+        sentenceAt(account.sentences, rangeOfRendering(account, rendering).start) === selection.sentence,
+    );
+  return new Set(entries.filter(isChosen).map(({ utterance }) => utterance.id));
 }
 
 /** The filters of a view without those that nothing here could pass. */

@@ -12,9 +12,9 @@ const STAY = 100;
 
 /**
  * What holds a part of the reader's selection is told of only when the selection is let go: to draw it anew would take
- * the selection away.
+ * the selection away. All that is told of at one time is told within one call of `around`.
  */
-export function createNearness(): Nearness {
+export function createNearness(around: (tell: () => void) => void = (tell) => tell()): Nearness {
   const watched = new Map<Element, () => void>();
   const near = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,9 @@ export function createNearness(): Nearness {
     const [before, now] = [known, new Set(near)];
     known = now;
     if ([...now].some((element) => !before.has(element))) tellSoon();
-    for (const element of now) if (before.has(element) && !isSelected(element)) watched.get(element)?.();
+    const stayed = [...now].filter((element) => before.has(element) && !isSelected(element));
+    const calls = stayed.flatMap((element) => watched.get(element) ?? []);
+    if (calls.length > 0) around(() => calls.forEach((onNear) => onNear()));
   };
   const tellSoon = () => {
     if (near.size > 0) timer ??= setTimeout(tell, STAY);

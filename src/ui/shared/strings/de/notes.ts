@@ -153,7 +153,6 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
   'notes.none':
     'Es gibt noch keine Notiz. Um eine zu schreiben, wählen Sie Wörter in einem Bericht aus, oder wählen Sie einen Satz und drücken Sie a.',
   'notes.loading': 'Die Notizen werden geöffnet',
-  'notes.more': { one: '{n} weitere zeigen', other: '{n} weitere zeigen' },
   'notes.kind.passage': 'einer Stelle',
   'notes.kind.pair': 'mehreren Stellen',
   'notes.kind.account': 'einem ganzen Bericht',

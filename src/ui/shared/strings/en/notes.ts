@@ -143,7 +143,6 @@ export const notes = {
   'notes.none':
     'There is no note yet. Select words in an account, or choose a sentence and press a, to write one.',
   'notes.loading': 'Opening the notes',
-  'notes.more': { one: 'Show {n} more', other: 'Show {n} more' },
   'notes.kind.passage': 'a passage',
   'notes.kind.pair': 'several passages',
   'notes.kind.account': 'a whole account',
