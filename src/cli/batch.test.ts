@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../engine/index.ts';
+import { heldMemory } from '../testing/heap.ts';
 import { answerCrash } from './answer.ts';
 import { answerLine } from './batch.ts';
 
@@ -28,6 +29,33 @@ describe('answerLine', () => {
       language: 'en-GB',
     });
     expect(comparison!.complete).toBe(true);
+  });
+
+  it('holds nothing of a line once that is answered', () => {
+    let number = 0;
+    let length = 0;
+    /** Of no word or headline of which there is anything in the line before. */
+    const answerLines = (count: number): void => {
+      for (const end = number + count; number < end; number++) {
+        const told = Array.from(
+          { length: 20 },
+          (_, i) => `Anna Berg${number} saw boat${number}x${i} at noon.`,
+        );
+        const accounts = ['a', 'b'].map((id) => ({
+          id,
+          text: `${told.join(' ')} “We go ${id},” she said.`,
+          title: `${id}${number} `.repeat(10_000),
+        }));
+        length += answerLine(JSON.stringify({ id: number, accounts }), clock).line.length;
+      }
+    };
+    answerLines(30);
+    const [before, said] = [heldMemory(), length];
+    answerLines(60);
+    // Much more than what the compiler adds for itself meanwhile.
+    const answered = (length - said) / 1e6;
+    expect(answered).toBeGreaterThan(4);
+    expect(heldMemory() - before).toBeLessThan(answered / 2);
   });
 
   it('gives one account alone everything but links', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { collect } from '../testing/collect.ts';
+import { heldMemory } from '../testing/heap.ts';
 import { inOrder } from './in-order.ts';
 
 /** Work that is done when the test says so. */
@@ -61,4 +62,21 @@ test('an error of the source reaches whoever asks', async () => {
   await expect(collect(inOrder(broken(), (item) => Promise.resolve(item), 4))).rejects.toThrow(
     'input is gone',
   );
+});
+
+test('nothing is held of items whose results were taken', async () => {
+  const items: WeakRef<object>[] = [];
+  async function* many(): AsyncGenerator<object> {
+    for (let i = 0; i < 1000; i++) {
+      const item = { i };
+      items.push(new WeakRef(item));
+      yield await Promise.resolve(item);
+    }
+  }
+  const results = inOrder(many(), (item) => Promise.resolve({ item }), 4);
+  for (let i = 0; i < 900; i++) await results.next();
+  await settled();
+  heldMemory();
+  expect(items.filter((item) => item.deref() !== undefined).length).toBeLessThan(20);
+  await results.return(undefined);
 });
