@@ -17,6 +17,12 @@ test('brackets without end, floods of unseen signs, endless words and hundreds o
   await expect(reader.inspector).toContainText('stepped down');
 
   await expect(reader.left).toContainText('Cleaning took out 1,000 passages');
+  const removed = reader.left.locator('.removals').first();
+  await removed.locator('summary').click();
+  await expect(removed.getByRole('listitem')).toHaveCount(100);
+  await removed.getByRole('button', { name: 'Show 900 more passages' }).click();
+  await expect(removed.getByRole('listitem')).toHaveCount(1000);
+  await expect(removed.getByRole('list')).toBeFocused();
   const drawn = seen((await reader.left.textContent()) ?? '');
   for (const paragraph of HOSTILE_PARAGRAPHS) expect(drawn).toContain(seen(paragraph));
   expect(await reader.scrollsSideways()).toBe(false);

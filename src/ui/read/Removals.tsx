@@ -1,10 +1,14 @@
-import type { Account, Removal } from '../../engine/index.ts';
+import { useState } from 'react';
+import type { Account } from '../../engine/index.ts';
 import type { PutBack } from '../../annotation/model.ts';
 import { useActions, useApp } from '../hooks.ts';
-import { reasonOf } from '../shared/engine-words.ts';
+import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
+import { part } from '../shared/part.tsx';
 import { t } from '../shared/t.ts';
 import { visible } from '../shared/visible.ts';
-import { textBefore } from './text-before.ts';
+
+/** Comes when the list is opened. */
+const RemovedList = part(() => import('./RemovedList.tsx'));
 
 /** Everything that cleaning took out of an account, with its reason and its words: nothing is lost silently. */
 export function Removals({ account }: { readonly account: Account }) {
@@ -18,46 +22,16 @@ export function Removals({ account }: { readonly account: Account }) {
 }
 
 function Removed({ account }: { readonly account: Account }) {
-  const { removals } = account;
+  const [opened, setOpened] = useState(false);
   return (
-    <details className="removals">
-      <summary>{t('account.cleaned', { n: removals.length })}</summary>
-      <ol>
-        {removals.map((removal) => (
-          <li key={removal.rawStart}>
-            <RemovedPassage account={account} removal={removal} />
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
-
-function RemovedPassage({ account, removal }: { readonly account: Account; readonly removal: Removal }) {
-  const before = textBefore(account, removal.rawStart);
-  const { putBack } = useActions();
-  const kept = useApp((state) => state.record !== null);
-  // The passage goes from the list, so the focus moves to what holds it.
-  const bring = () => {
-    document.getElementById('main')?.focus({ preventScroll: true });
-    putBack(account.id, removal);
-  };
-  return (
-    <>
-      <p>{reasonOf(removal)}</p>
-      <p className="text-soft">
-        {before ? t('account.cleaned.at', { before }) : t('account.cleaned.start')} ·{' '}
-        {t('account.cleaned.size', { n: removal.text.length })}
-      </p>
-      <pre tabIndex={0} aria-label={reasonOf(removal)}>
-        {visible(removal.text)}
-      </pre>
-      {kept && (
-        <button type="button" className="text-link mt-1" onClick={bring}>
-          {t('fix.putBack')}
-        </button>
+    <details className="removals" onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}>
+      <summary>{t('account.cleaned', { n: account.removals.length })}</summary>
+      {opened && (
+        <ErrorBoundary>
+          <RemovedList account={account} />
+        </ErrorBoundary>
       )}
-    </>
+    </details>
   );
 }
 

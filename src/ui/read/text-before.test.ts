@@ -10,6 +10,7 @@ const offsetMap = [
 
 test('the words before a removal are the last that stayed', () => {
   expect(textBefore({ text, offsetMap }, 9)).toBe('She left.');
+  expect(textBefore({ text, offsetMap }, 15)).toBe('She left.');
   expect(textBefore({ text, offsetMap }, 45)).toBe('for the rest of it.');
 });
 

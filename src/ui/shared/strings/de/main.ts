@@ -96,6 +96,7 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'account.cleaned.at': 'nach „{before}“',
   'account.cleaned.start': 'am Anfang',
   'account.cleaned.size': { one: '{n} Zeichen', other: '{n} Zeichen' },
+  'account.cleaned.more': { one: '{n} weitere Stelle zeigen', other: '{n} weitere Stellen zeigen' },
   'account.sentence': 'Satz',
   'account.rail': '{name}, ganzer Text',
   'account.rail.value': 'Satz {n} von {total}. {what}',

@@ -92,6 +92,7 @@ export const main = {
   'account.cleaned.at': 'after “{before}”',
   'account.cleaned.start': 'at the beginning',
   'account.cleaned.size': { one: '{n} character', other: '{n} characters' },
+  'account.cleaned.more': { one: 'Show {n} more passage', other: 'Show {n} more passages' },
   'account.sentence': 'sentence',
   'account.rail': '{name}, whole text',
   'account.rail.value': 'Sentence {n} of {total}. {what}',
