@@ -29,23 +29,53 @@ bare(
   },
 );
 
-bare('code that breaks takes its panel and nothing else, and no note is lost', async ({ page }) => {
+for (const view of ['Quotes', 'Report'])
+  bare(
+    `code of ${view} that breaks takes its panel and nothing else; the story is saved from there`,
+    async ({ page }) => {
+      const reader = new ReaderPage(page);
+      const notes = new NotesPage(page);
+      await page.route(new RegExp(`/assets/${view}Page-[^/]*\\.js$`), (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: 'export default function Broken() { throw new Error("broken on purpose"); }',
+        }),
+      );
+      await reader.open();
+      await reader.sentence(reader.left, 'Putin').first().click();
+      await page.keyboard.press('a');
+      await notes.body.fill('Kept.');
+      await page.getByRole('link', { name: new RegExp(`^${view}`) }).click();
+      await expect(page.getByRole('main').getByRole('alert')).toContainText('broken on purpose');
+      expect(await notes.save('Save the story to a file')).toContain('Kept.');
+      await page.getByRole('link', { name: /^Notes/ }).click();
+      await expect(page.getByText('Kept.').first()).toBeVisible();
+    },
+  );
+
+bare('a column that breaks leaves the other to be read, and comes when asked again', async ({ page }) => {
   const reader = new ReaderPage(page);
   const notes = new NotesPage(page);
-  await page.route(/\/assets\/QuotesPage-[^/]*\.js$/, (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: 'export default function Quotes() { throw new Error("broken on purpose"); }',
-    }),
-  );
   await reader.open();
-  await reader.sentence(reader.left, 'Putin').first().click();
-  await page.keyboard.press('a');
-  await notes.body.fill('Kept.');
-  await page.getByRole('link', { name: /^Quotes/ }).click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('broken on purpose');
-  await page.getByRole('link', { name: /^Notes/ }).click();
-  await expect(page.getByText('Kept.').first()).toBeVisible();
+  await notes.stored();
+  await page.evaluate(() => {
+    const native = Object.getOwnPropertyDescriptor(Highlight.prototype, 'add')!;
+    const add = native.value as (this: Highlight, range: AbstractRange) => Highlight;
+    const broken = function (this: Highlight, range: AbstractRange) {
+      if (!range.startContainer.parentElement?.closest('[data-side=b]')) return add.call(this, range);
+      Object.defineProperty(Highlight.prototype, 'add', native);
+      throw new Error('broken on purpose');
+    };
+    Object.defineProperty(Highlight.prototype, 'add', { ...native, value: broken });
+  });
+  await reader.layer('Linked').click();
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('broken on purpose');
+  await expect(reader.left).toBeVisible();
+  await expect(reader.right).toHaveCount(0);
+  expect(await notes.save('Save the story to a file')).toContain('Putin');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(reader.sentence(reader.right, 'President Vladimir Putin')).toBeVisible();
 });
 
 bare('what goes wrong where nobody waits is told', async ({ page }) => {

@@ -132,8 +132,16 @@ function Columns({ pair, visible, insert, onOtherSide, onGoTo }: ColumnsProps) {
   const shared = { insert, onOtherSide };
   return (
     <div ref={root} className="columns">
-      {visible !== 'right' && <AccountColumn account={pair.left} side="a" pane={left} {...shared} />}
-      {visible !== 'left' && <AccountColumn account={pair.right} side="b" pane={right} {...shared} />}
+      {visible !== 'right' && (
+        <ErrorBoundary>
+          <AccountColumn account={pair.left} side="a" pane={left} {...shared} />
+        </ErrorBoundary>
+      )}
+      {visible !== 'left' && (
+        <ErrorBoundary>
+          <AccountColumn account={pair.right} side="b" pane={right} {...shared} />
+        </ErrorBoundary>
+      )}
       {visible === 'both' && (
         <>
           <Rail account={pair.left} side="a" pane={left} />
