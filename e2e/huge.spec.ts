@@ -1,12 +1,5 @@
 import { expect, test } from './pages/test.ts';
 
-declare global {
-  interface Window {
-    /** Looks for words as the reader's own search in the page does; not in any standard, and in all browsers. */
-    find?: (words: string) => boolean;
-  }
-}
-
 const COUNT = 3000;
 
 /** One paragraph of so many quotations, as a transcript has that lost its lines. */
@@ -47,11 +40,7 @@ test('a researcher reads two transcripts of three thousand quotations: little is
   // Words that were never near are found in the page, and drawn once the reader is there.
   const far = reader.left.locator('[data-plain]', { hasText: 'took 1000 boats' });
   await expect(far).toHaveCount(1);
-  const found = await page.evaluate(() => {
-    getSelection()?.removeAllRanges();
-    return window.find?.('took 1000 boats');
-  });
-  expect(found).toBe(true);
+  await reader.findInPage('took 1000 boats');
   await page.evaluate(() => getSelection()?.removeAllRanges());
   await reader.left.locator('[data-plain]', { hasText: 'took 1000 boats' }).scrollIntoViewIfNeeded();
   await expect(reader.sentence(reader.left, '“The lamp took 1001 boats')).toHaveCount(1);

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './pages/test.ts';
 
 const COUNT = 150;
@@ -11,13 +10,6 @@ const transcript = (verb: string, more: (i: number) => string) =>
     { length: COUNT },
     (_, i) => `“The ${THINGS[i % 4]!} took ${i + 1000} boats,” ${verb} Ann Berg.${more(i)}`,
   ).join('\n\n');
-
-/** Looks for words as the reader's own search in the page does, from the top. */
-const find = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    getSelection()?.removeAllRanges();
-    return window.find?.(wanted) ?? false;
-  }, words);
 
 test('a researcher has a list of hundreds: little is drawn, everything is found, reached and printed', async ({
   page,
@@ -36,7 +28,7 @@ test('a researcher has a list of hundreds: little is drawn, everything is found,
   await expect(quotes).toHaveCount(COUNT);
   expect(await drawn.count()).toBeLessThan(COUNT / 2);
   // Words that were never near are found, and drawn once the reader is there and lets go of them.
-  expect(await find(page, FAR)).toBe(true);
+  await reader.findInPage(FAR);
   const far = quotes.filter({ hasText: FAR });
   await expect(far).toBeInViewport();
   await page.evaluate(() => getSelection()?.removeAllRanges());

@@ -1,5 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
+declare global {
+  interface Window {
+    /** Looks for words as the reader's own search in the page does; not in any standard, and in all browsers. */
+    find?: (words: string) => boolean;
+  }
+}
+
 /** The accounts side by side. */
 export class ReaderPage {
   readonly page: Page;
@@ -35,6 +42,25 @@ export class ReaderPage {
 
   layer(name: string): Locator {
     return this.page.getByRole('group', { name: 'Marks' }).getByRole('button', { name });
+  }
+
+  /** Selects from the beginning of one sentence to the end of another, without the bar that comes up for it. */
+  async selectFrom(first: Locator, last: Locator): Promise<void> {
+    const end = await last.elementHandle();
+    await first.evaluate((start, to) => {
+      start.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      getSelection()?.setBaseAndExtent(start, 0, to, to.childNodes.length);
+    }, end);
+  }
+
+  /** Looks for words as the reader's own search in the page does, from the top; gives the side of the account, if any. */
+  async findInPage(words: string): Promise<string | null> {
+    return this.page.evaluate((wanted) => {
+      getSelection()?.removeAllRanges();
+      if (!window.find?.(wanted)) throw new Error(`not found: ${wanted}`);
+      const at = getSelection()?.anchorNode?.parentElement;
+      return at?.closest<HTMLElement>('[data-side]')?.dataset['side'] ?? null;
+    }, words);
   }
 
   /** How many ranges the browser paints for a layer. */

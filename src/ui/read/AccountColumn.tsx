@@ -44,7 +44,7 @@ export function AccountColumn({ account, side, pane, insert, onOtherSide }: Prop
           className="account-body"
           lang={account.language}
           dir="auto"
-          onCopy={(event) => copyClean(event, account)}
+          onCopy={(event) => copyClean(event, [account])}
           {...events}
         >
           <AccountBody account={account} active={active} descriptions={ids} marks={marks} insert={insert} />

@@ -8,6 +8,7 @@ import { useApp } from '../hooks.ts';
 import { createNearness } from '../shared/nearness.ts';
 import { t } from '../shared/t.ts';
 import { AccountHeader } from './AccountHeader.tsx';
+import { copyClean } from './clean-copy.ts';
 import { Descriptions } from './Descriptions.tsx';
 import { Folded } from './Folded.tsx';
 import { useMarksByPart } from './marks-by-part.ts';
@@ -57,7 +58,14 @@ export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
   );
   return (
     <div className="rows-pane pane">
-      <div ref={root} role="table" aria-label={t('rows.label')} className="rows">
+      <div
+        ref={root}
+        role="table"
+        aria-label={t('rows.label')}
+        className="rows"
+        onPointerDown={selectOneSide}
+        onCopy={(event) => copyClean(event, [pair.left, pair.right])}
+      >
         <RowHeads sides={[left, right]} />
         {runs.map((run, i) => (
           <RowStretch
@@ -75,6 +83,12 @@ export default function Rows({ pair, onOtherSide, onGoTo, insert }: Props) {
       <Descriptions texts={right.texts} />
     </div>
   );
+}
+
+/** What is selected stays in the account in which that begins: the other stands between its rows. */
+function selectOneSide({ currentTarget, target }: React.PointerEvent<HTMLElement>): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-account]') : null;
+  currentTarget.dataset['selecting'] = cell?.dataset['side'] ?? '';
 }
 
 function RowHeads({ sides }: { readonly sides: readonly RowSide[] }) {
