@@ -13,9 +13,10 @@ const FOLDER = 'dist/screenshots';
 const PICTURE = '.config/screenshot.png';
 
 const SIZES = {
-  desk: { width: 1280, height: 800 },
-  wide: { width: 1920, height: 1080 },
-  phone: { width: 390, height: 844 },
+  desk: { viewport: { width: 1280, height: 800 } },
+  wide: { viewport: { width: 1920, height: 1080 } },
+  // As a phone has it: no keys, so no words of keys.
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const;
 
 type Size = keyof typeof SIZES;
@@ -193,7 +194,7 @@ async function withPage(
   const { address, size, scheme } = setting;
   const context = await browser.newContext({
     baseURL: address,
-    viewport: SIZES[size],
+    ...SIZES[size],
     colorScheme: scheme,
     reducedMotion: 'reduce',
   });

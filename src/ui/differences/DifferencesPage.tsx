@@ -1,3 +1,4 @@
+import { Check, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { CorrectedFinding } from '../../annotation/apply.ts';
@@ -89,11 +90,12 @@ function TentativeSwitch() {
   return (
     <button
       type="button"
-      className="chip"
+      className="chip chip-more"
       aria-pressed={shown}
       title={t('diff.tentative.hint')}
       onClick={toggleTentative}
     >
+      {shown ? <Check aria-hidden="true" /> : <Plus aria-hidden="true" />}
       {t('diff.tentative')} <span className="count">{count}</span>
     </button>
   );

@@ -127,7 +127,10 @@ function Words({ account, voice, total, side, brief }: WordsProps) {
       <Bar share={share} side={side} />
       <span className="figure">
         {t('overview.spoken', { n: voice.words })}
-        <span className="voices-share"> · {percent(share)}</span>
+        <span className="voices-share">
+          <span className="voices-dot"> · </span>
+          {percent(share)}
+        </span>
       </span>{' '}
       {!brief && (
         <span className="overview-note">

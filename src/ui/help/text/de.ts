@@ -87,7 +87,7 @@ export const de: Readonly<Record<HelpKey, string>> = {
   'key.undo': 'Rückgängig; mit Umschalt oder Strg Y wiederholen',
   'key.escape': 'Loslassen, Offenes schließen',
   'key.layers': 'Eine Art von Markierung schalten, in der Reihenfolge der Schalter',
-  'key.mode': 'Der Reihe nach oder in Zeilen lesen',
+  'key.mode': 'Fortlaufend oder in Zeilen lesen',
   'key.swap': 'Seiten tauschen',
   'key.map': 'Diese Liste',
 };

@@ -34,7 +34,7 @@ export const files: Translation<typeof english, 'one' | 'other'> = {
 
   'notes.filter': 'Filter',
   'notes.filter.account': 'Bericht',
-  'notes.filter.any': 'beliebig',
+  'notes.filter.any': 'Alle',
   'notes.filter.author': 'Von',
   'notes.filter.clear': 'Alle Filter aufheben',
   'notes.filter.kind': 'Zu',

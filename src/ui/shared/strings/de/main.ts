@@ -66,7 +66,7 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'search.close': 'Suche beenden',
 
   'mode.label': 'Leseweise',
-  'mode.order': 'Der Reihe nach',
+  'mode.order': 'Fortlaufend',
   'mode.order.about': 'Jeder Bericht in seiner eigenen Reihenfolge; der andere folgt dem, was Sie wählen.',
   'mode.rows': 'In Zeilen',
   'mode.rows.about': 'Was zusammengehört, steht in einer Zeile, in der Reihenfolge des linken Berichts.',
@@ -93,8 +93,8 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'account.mixed.why':
     'Diese Buchstaben sehen gleich aus, sind es aber nicht. Solche Wörter werden nicht gefunden und nicht mit gleichen Wörtern anderswo verbunden. Der Text bleibt, wie er ist.',
   'account.cleaned.none': 'Beim Säubern wurde nichts entfernt',
-  'account.cleaned.at': 'nach „{before}“',
-  'account.cleaned.start': 'am Anfang',
+  'account.cleaned.at': 'Nach „{before}“',
+  'account.cleaned.start': 'Am Anfang',
   'account.cleaned.size': { one: '{n} Zeichen', other: '{n} Zeichen' },
   'account.cleaned.more': { one: '{n} weitere Stelle zeigen', other: '{n} weitere Stellen zeigen' },
   'account.sentence': 'Satz',

@@ -30,7 +30,7 @@ export const files = {
 
   'notes.filter': 'Filter',
   'notes.filter.account': 'Account',
-  'notes.filter.any': 'any',
+  'notes.filter.any': 'Any',
   'notes.filter.author': 'Author',
   'notes.filter.clear': 'Clear all filters',
   'notes.filter.kind': 'On',

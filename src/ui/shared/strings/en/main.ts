@@ -89,8 +89,8 @@ export const main = {
   'account.mixed.why':
     'These letters look the same but are not, so such words are not found and not matched with the same words elsewhere. The text is left as it is.',
   'account.cleaned.none': 'Cleaning took out nothing',
-  'account.cleaned.at': 'after “{before}”',
-  'account.cleaned.start': 'at the beginning',
+  'account.cleaned.at': 'After “{before}”',
+  'account.cleaned.start': 'At the beginning',
   'account.cleaned.size': { one: '{n} character', other: '{n} characters' },
   'account.cleaned.more': { one: 'Show {n} more passage', other: 'Show {n} more passages' },
   'account.sentence': 'sentence',
