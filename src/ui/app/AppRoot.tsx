@@ -12,6 +12,7 @@ import { LanguageOnRoot } from './LanguageOnRoot.tsx';
 import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const HelpPage = part(() => import('../help/HelpPage.tsx'));
 const LibraryPage = part(() => import('../library/LibraryPage.tsx'));
@@ -20,6 +21,7 @@ const NewStoryPage = part(() => import('../intake/NewStoryPage.tsx'));
 /** The whole page over one store, drawn anew in another language. */
 export function AppRoot({ app }: { readonly app: App }) {
   useLanguage();
+  useKeptFocus();
   return (
     <AppContext value={app}>
       <LanguageOnRoot />

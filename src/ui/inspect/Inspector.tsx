@@ -1,5 +1,12 @@
 import { X } from 'lucide-react';
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { selectedFinding } from '../../store/select/differences.ts';
 import { accountOf, type AccountPair } from '../../store/select/pair.ts';
 import { selectedNote } from '../../store/select/notes.ts';
@@ -51,9 +58,16 @@ export default function Inspector({ pair, onGoTo }: Props) {
 
 function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { clearSelection, editNote } = useActions();
-  // The focus goes back to where it came from, before what holds it is gone.
+  const panel = useRef<HTMLElement>(null);
+  const opener = useLastFocusOutside(panel);
+  // The focus goes back to what it is about or to where it came from, before what holds it is gone.
   const close = () => {
-    document.querySelector<HTMLElement>('.sentence[aria-current]')?.focus({ preventScroll: true });
+    const about = document.querySelector('.sentence:is([aria-current], [data-mark="selected"])');
+    const back = [about, opener.current, document.getElementById('main')].find(
+      (each): each is HTMLElement =>
+        each instanceof HTMLElement && each.isConnected && each !== document.body,
+    );
+    back?.focus({ preventScroll: true });
     editNote(null);
     clearSelection();
   };
@@ -65,6 +79,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
   const height = useApp((state) => state.settings.inspectorHeight);
   return (
     <section
+      ref={panel}
       className="inspector"
       aria-label={t('inspect.region')}
       style={{ '--inspector-height': `${height}vh` } as CSSProperties}
@@ -91,4 +106,17 @@ function Panel({ title, children }: { readonly title: string; readonly children:
       <Tour />
     </section>
   );
+}
+
+/** What had the focus last that is not in `place`. */
+function useLastFocusOutside(place: RefObject<HTMLElement | null>): RefObject<Element | null> {
+  const last = useRef(document.activeElement);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Element && !place.current?.contains(target)) last.current = target;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [place]);
+  return last;
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { useActions, useApp } from '../hooks.ts';
 import { differences } from '../../store/select/differences.ts';
 import { counterpartsOf, effectiveLinks, linkIndex } from '../../store/select/links.ts';
@@ -28,8 +29,11 @@ function Step() {
   const alone = useApp(isAlone);
   const { selectSentence, stepDifference, setShownAround } = useActions();
   const next = () => {
-    if (step === 1 && link) selectSentence(link.a.account, link.a.sentences[0]!);
-    else if (step === 2 && some) stepDifference(1);
+    if (step === 1 && link) {
+      // This button goes, so the focus moves to what it chose.
+      flushSync(() => selectSentence(link.a.account, link.a.sentences[0]!));
+      document.querySelector<HTMLElement>('.sentence[aria-current]')?.focus({ preventScroll: true });
+    } else if (step === 2 && some) stepDifference(1);
     else end();
   };
   const end = () => {

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import type { LibraryEntry } from '../../store/session.ts';
 import { NEW_STORY, storyPath } from '../app/routes.ts';
@@ -10,11 +11,17 @@ import { t, when } from '../shared/t.ts';
 export function StoryRow({ entry }: { readonly entry: LibraryEntry }) {
   const [renaming, setRenaming] = useState(false);
   const title = titleOf(entry);
+  const row = useRef<HTMLElement>(null);
   const href = entry.draft ? NEW_STORY : storyPath(entry.id);
+  // The form goes, so the focus moves back to what opened it.
+  const onRenamed = () => {
+    flushSync(() => setRenaming(false));
+    row.current?.querySelector<HTMLElement>('.actions button')?.focus();
+  };
   return (
-    <article className="story-row" aria-label={title}>
+    <article ref={row} className="story-row" aria-label={title}>
       {renaming ? (
-        <Rename entry={entry} onDone={() => setRenaming(false)} />
+        <Rename entry={entry} onDone={onRenamed} />
       ) : (
         <h3>
           <Link href={href} className="hover:underline">

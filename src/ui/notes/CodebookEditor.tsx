@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { countUses, nextColor } from '../../annotation/codebook.ts';
 import type { Code } from '../../annotation/model.ts';
 import { notesOf } from '../../store/select/notes.ts';
@@ -14,13 +15,22 @@ export function CodebookEditor() {
   const { addCode, saveCodebook } = useActions();
   const uses = useMemo(() => countUses(codebook, notes), [codebook, notes]);
   const heading = useId();
+  const list = useRef<HTMLUListElement>(null);
+  // It is there to be named: what is typed next is its name.
+  const add = () => {
+    flushSync(() =>
+      addCode({ name: say('codebook.new'), color: nextColor(codebook), description: '', key: null }),
+    );
+    const names = list.current?.querySelectorAll<HTMLInputElement>('.code-name');
+    [...(names ?? [])].at(-1)?.select();
+  };
   return (
     <section className="ledger" aria-labelledby={heading}>
       <h3 id={heading} className="ledger-title">
         {say('codebook.heading')} <span className="count">{codebook.length}</span>
       </h3>
       <p className="page-lead">{say(codebook.length > 0 ? 'codebook.lead' : 'codebook.none')}</p>
-      <ul className="codes">
+      <ul ref={list} className="codes">
         {codebook.map((code) => (
           <li key={code.id}>
             <CodeRow code={code} uses={uses.get(code.id) ?? 0} others={codebook} />
@@ -28,13 +38,7 @@ export function CodebookEditor() {
         ))}
       </ul>
       <div className="actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            addCode({ name: say('codebook.new'), color: nextColor(codebook), description: '', key: null })
-          }
-        >
+        <button type="button" className="button" onClick={add}>
           {say('codebook.new')}
         </button>
         {codebook.length > 0 && (

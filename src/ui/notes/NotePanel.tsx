@@ -54,11 +54,11 @@ export function Signature({ note }: { readonly note: PlacedAnnotation['annotatio
 function NoteActions({ note: { annotation }, editing }: Pick<Props, 'note'> & { readonly editing: boolean }) {
   const { editNote, setStatus, removeNote } = useActions();
   const { id, status } = annotation;
-  // What held the focus goes, so it moves to what comes instead.
+  // Beside the text the panel goes, so the focus moves to the sentence that it was about.
   const leave = (act: () => void) => () => {
     const sentence = document.querySelector<HTMLElement>('.sentence[aria-current]');
     act();
-    (sentence ?? document.getElementById('main'))?.focus({ preventScroll: true });
+    sentence?.focus({ preventScroll: true });
   };
   return (
     <div className="note-actions">

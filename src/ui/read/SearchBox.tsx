@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { searchHits } from '../../store/select/search.ts';
 import { useActions, useApp, useReadState } from '../hooks.ts';
 import { isTyping } from '../shared/is-typing.ts';
@@ -9,12 +10,20 @@ import { t } from '../shared/t.ts';
 export function SearchBox() {
   const open = useApp((state) => state.search !== null);
   const { search } = useActions();
+  const button = useRef<HTMLButtonElement>(null);
   useSlashKey();
   useEffect(() => () => search(null), [search]);
+  // The focus goes on to the hit that the reader is at; without one, back to the button.
+  const close = (atHit: boolean) => {
+    flushSync(() => search(null));
+    const hit = atHit ? document.querySelector<HTMLElement>('.sentence[aria-current]') : null;
+    (hit ?? button.current)?.focus({ preventScroll: true });
+  };
   return open ? (
-    <OpenSearch />
+    <OpenSearch onClose={close} />
   ) : (
     <button
+      ref={button}
       type="button"
       className="icon-button"
       aria-label={t('search.open')}
@@ -26,7 +35,7 @@ export function SearchBox() {
   );
 }
 
-function OpenSearch() {
+function OpenSearch({ onClose }: { readonly onClose: (atHit: boolean) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const words = useApp((state) => state.search ?? '');
   const hits = useApp(searchHits).length;
@@ -35,7 +44,7 @@ function OpenSearch() {
   useEffect(() => input.current?.focus(), []);
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter') stepHit(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') search(null);
+    else if (event.key === 'Escape') onClose(hit !== null);
     else return;
     event.preventDefault();
   };
@@ -56,7 +65,7 @@ function OpenSearch() {
       </span>
       <SearchButton label={t('search.previous')} icon={ChevronUp} onClick={() => stepHit(-1)} />
       <SearchButton label={t('search.next')} icon={ChevronDown} onClick={() => stepHit(1)} />
-      <SearchButton label={t('search.close')} icon={X} onClick={() => search(null)} />
+      <SearchButton label={t('search.close')} icon={X} onClick={() => onClose(hit !== null)} />
     </div>
   );
 }

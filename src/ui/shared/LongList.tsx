@@ -77,10 +77,21 @@ function stretchesOf<T>(
   return new Set(entries.flatMap((entry, i) => (current.has(idOf(entry)) ? [Math.floor(i / STRETCH)] : [])));
 }
 
+/**
+ * What is chosen comes into view. A step to it from elsewhere takes the focus along, so that the next Tab reaches what can
+ * be done with it; the buttons that step keep theirs.
+ */
 function useScrollToCurrent(list: React.RefObject<HTMLElement | null>, current: ReadonlySet<string>): void {
   const ids = [...current].join(' ');
+  const before = useRef(ids);
   useEffect(() => {
-    if (ids !== '') list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const stepped = ids !== before.current;
+    before.current = ids;
+    const chosen = ids === '' ? null : list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!chosen) return;
+    chosen.scrollIntoView({ block: 'nearest' });
+    const stays = chosen.contains(document.activeElement) || document.activeElement?.closest('.stepper');
+    if (stepped && !stays) chosen.focus({ preventScroll: true });
   }, [list, ids]);
 }
 
@@ -110,6 +121,7 @@ const Stretch = memo(function Stretch<T>(props: StretchProps<T>) {
           <div
             key={id}
             role="listitem"
+            tabIndex={-1}
             className={look.className}
             data-plain={drawn ? undefined : ''}
             aria-current={current.has(id) ? 'true' : undefined}

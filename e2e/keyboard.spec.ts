@@ -1,0 +1,80 @@
+import { Keyboard } from './pages/keyboard.ts';
+import { expect, test } from './pages/test.ts';
+
+test.slow();
+
+test('an editor without a mouse is shown around, searches, notes and dismisses, and never loses her place', async ({
+  page,
+  reader,
+  notes,
+}) => {
+  const keyboard = new Keyboard(page);
+  const chosen = page.locator('.sentence[aria-current]');
+  await reader.open();
+
+  // The first steps hand the focus on to what they choose.
+  await keyboard.press(page.getByRole('button', { name: 'Choose one for me' }));
+  await expect(chosen).toBeFocused();
+  await keyboard.press(page.getByRole('button', { name: 'Show me a difference' }));
+  await expect(reader.status.first()).toContainText(/^Difference 1 of/);
+  await keyboard.press(page.getByRole('button', { name: 'Close' }), 'Shift+Tab');
+  await expect(page.locator('.sentence:focus')).toBeInViewport();
+
+  // A step to a difference takes the focus along, and the arrows go on from there.
+  await page.keyboard.press('n');
+  await expect(page.locator('.sentence:focus')).toHaveAttribute('data-mark', 'selected');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('q');
+  await expect(chosen).toBeFocused();
+
+  // Out of the search to the hit, or back to its button when nothing was gone to.
+  await page.keyboard.press('/');
+  await page.keyboard.type('election');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(chosen).toBeFocused();
+  await expect(chosen).toContainText('Election');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Search both accounts' })).toBeFocused();
+
+  // A note on an account goes back to the button that began it.
+  const begin = page.getByRole('button', { name: 'Note on the whole account' }).first();
+  await keyboard.press(begin);
+  await expect(notes.body).toBeFocused();
+  await page.keyboard.type('Who paid for it?');
+  await page.keyboard.press('Escape');
+  await expect(begin).toBeFocused();
+
+  // In the list of differences the focus goes along with each step, and on to the next when one is dismissed.
+  await keyboard.press(page.getByRole('link', { name: /^Differences/ }), 'Shift+Tab');
+  const item = page.locator('.difference');
+  await expect(item.first()).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(item.first()).toBeFocused();
+  const second = await item.nth(1).locator('.explanation').innerText();
+  await keyboard.press(item.first().getByRole('button', { name: 'Dismiss' }));
+  await expect(item.first()).toBeFocused();
+  await expect(item.first().locator('.explanation')).toHaveText(second);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(item.nth(1).locator('.explanation')).toHaveText(second);
+
+  // A form that closes leaves the focus where it stood.
+  await keyboard.press(page.getByRole('link', { name: /^Quotes/ }), 'Shift+Tab');
+  const quote = page.locator('.utterance').first();
+  await keyboard.press(quote.getByRole('button', { name: 'Change the speaker' }));
+  await page.keyboard.press('Escape');
+  await expect(quote.getByRole('textbox')).toHaveCount(0);
+  await expect(quote).toBeFocused();
+
+  // The note that was written is deleted and brought back; a new tag is there to be named.
+  await keyboard.press(page.getByRole('link', { name: /^Notes/ }), 'Shift+Tab');
+  await keyboard.press(notes.entries.first().getByRole('button', { name: 'Delete' }));
+  await expect(notes.entries).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(notes.entries.first()).toContainText('Who paid for it?');
+  await keyboard.press(page.getByRole('button', { name: 'New tag' }));
+  await page.keyboard.type('Money');
+  await expect(page.getByRole('group', { name: 'Money' })).toBeVisible();
+  await notes.stored();
+});
