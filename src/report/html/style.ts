@@ -46,6 +46,7 @@ h2 { font-size: 1.5rem; font-weight: 600; margin: 3.5rem 0 1rem; padding-top: 1r
 h3 { font: 600 1rem/1.4 var(--sans); margin: 2rem 0 0.6rem; }
 h4, .entry h3 { font: 600 0.9rem/1.4 var(--sans); margin: 0; }
 p, ul { margin: 0 0 0.8em; max-width: 44em; }
+p, li { text-wrap: pretty; }
 ul { padding-left: 1.2em; }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 2px; }
@@ -84,7 +85,7 @@ td a { overflow-wrap: anywhere; }
 td.number { white-space: nowrap; }
 @media (max-width: 34rem) {
   .share { display: block; width: 100%; margin: 0.2rem 0 0; }
-  thead tr > :first-child { width: 30%; }
+  thead tr > :first-child { width: 34%; }
   table[data-names] thead tr > :first-child { width: 11rem; }
   table[data-names] tbody th { font-size: 0.9rem; }
   th, td { padding-right: 0.6rem; hyphens: auto; }
@@ -170,7 +171,9 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, .skip, .layers label:not(:has(:checked)), .layers input { display: none; }
   .columns, .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, caption, thead, .key, .entry-text { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  p { orphans: 3; widows: 3; }
   tr { break-inside: avoid; }
   table[data-wide] { min-width: 0; }
   table[data-wide] :is(thead, tbody) tr > :first-child { position: static; background: none; }
@@ -183,4 +186,4 @@ pre { background: var(--sunk); border: 1px solid var(--rule); border-radius: 4px
 `;
 
 /** The style sheet's SHA-256 in base64: the page's security policy takes no other. A test tells what it must be. */
-export const STYLE_HASH = 'kK1vzWZkJFM1oStqyN6ZeVf9lYNyAEeG6Mk1N+cZDWA=';
+export const STYLE_HASH = 'cIwFJZgfO17MOw67gIb1od2N2UsQ+vrLHEwzaFaLKCo=';

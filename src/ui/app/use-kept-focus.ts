@@ -6,7 +6,8 @@ const PLACES = `${ITEM}, article, section, form, main`;
 
 /**
  * A key may take away what has the focus: what is dismissed leaves its list, a form closes. The focus then goes to what
- * follows in the list or to what held it, not to the beginning of the page, where the next Tab would start over.
+ * follows in the list or to what held it, not to the beginning of the page, where the next Tab would start over. Another
+ * page begins at its beginning.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -18,7 +19,7 @@ export function useKeptFocus(): void {
     const onKeyUp = () =>
       requestAnimationFrame(() => {
         if (document.activeElement === document.body && last[0]?.element.isConnected === false)
-          focusPlace(placeAfter(last) ?? document.getElementById('main'));
+          focusPlace(placeAfter(last));
       });
     document.addEventListener('focusin', onFocus);
     document.addEventListener('keyup', onKeyUp);
