@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { App } from '../../store/app.ts';
 import { typeChoice } from '../../store/type-choice.ts';
 import { AppContext, useApp } from '../hooks.ts';
+import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
 import { part } from '../shared/part.tsx';
@@ -12,8 +13,8 @@ import { LanguageOnRoot } from './LanguageOnRoot.tsx';
 import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
 
+const KeptFocus = part(() => import('./KeptFocus.tsx'));
 const HelpPage = part(() => import('../help/HelpPage.tsx'));
 const LibraryPage = part(() => import('../library/LibraryPage.tsx'));
 const NewStoryPage = part(() => import('../intake/NewStoryPage.tsx'));
@@ -21,7 +22,6 @@ const NewStoryPage = part(() => import('../intake/NewStoryPage.tsx'));
 /** The whole page over one store, drawn anew in another language. */
 export function AppRoot({ app }: { readonly app: App }) {
   useLanguage();
-  useKeptFocus();
   return (
     <AppContext value={app}>
       <LanguageOnRoot />
@@ -33,6 +33,9 @@ export function AppRoot({ app }: { readonly app: App }) {
       </Router>
       <UpdateNotice />
       <Announcer />
+      <AfterFirstView>
+        <KeptFocus />
+      </AfterFirstView>
     </AppContext>
   );
 }

@@ -9,7 +9,7 @@ const PLACES = `${ITEM}, article, section, form, main`;
  * follows in the list or to what held it, not to the beginning of the page, where the next Tab would start over. Another
  * page begins at its beginning.
  */
-export function useKeptFocus(): void {
+export default function KeptFocus(): null {
   useEffect(() => {
     let last: readonly Step[] = [];
     const onFocus = ({ target }: FocusEvent) => {
@@ -28,6 +28,7 @@ export function useKeptFocus(): void {
       document.removeEventListener('keyup', onKeyUp);
     };
   }, []);
+  return null;
 }
 
 /** An element, and where it stood among its siblings. */
