@@ -27,13 +27,14 @@ test('an editor without a mouse is shown around, searches, notes and dismisses, 
   await page.keyboard.press('q');
   await expect(chosen).toBeFocused();
 
-  // Out of the search to the hit, or back to its button when nothing was gone to.
+  // Out of the search to the hit, or back to its button when nothing is chosen.
   await page.keyboard.press('/');
   await page.keyboard.type('election');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(chosen).toBeFocused();
   await expect(chosen).toContainText('Election');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Search both accounts' })).toBeFocused();

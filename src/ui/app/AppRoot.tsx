@@ -4,7 +4,6 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { App } from '../../store/app.ts';
 import { typeChoice } from '../../store/type-choice.ts';
 import { AppContext, useApp } from '../hooks.ts';
-import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
 import { part } from '../shared/part.tsx';
@@ -14,7 +13,6 @@ import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
-const KeptFocus = part(() => import('./KeptFocus.tsx'));
 const HelpPage = part(() => import('../help/HelpPage.tsx'));
 const LibraryPage = part(() => import('../library/LibraryPage.tsx'));
 const NewStoryPage = part(() => import('../intake/NewStoryPage.tsx'));
@@ -33,9 +31,6 @@ export function AppRoot({ app }: { readonly app: App }) {
       </Router>
       <UpdateNotice />
       <Announcer />
-      <AfterFirstView>
-        <KeptFocus />
-      </AfterFirstView>
     </AppContext>
   );
 }

@@ -1,8 +1,8 @@
-import { flushSync } from 'react-dom';
 import { useActions, useApp } from '../hooks.ts';
 import { differences } from '../../store/select/differences.ts';
 import { counterpartsOf, effectiveLinks, linkIndex } from '../../store/select/links.ts';
 import type { State } from '../../store/state.ts';
+import { findSentence, focusSentence } from '../read/dom.ts';
 import { t } from '../shared/t.ts';
 
 const STEPS = { none: 1, sentence: 2, finding: 3, note: 3 } as const;
@@ -31,8 +31,9 @@ function Step() {
   const next = () => {
     if (step === 1 && link) {
       // This button goes, so the focus moves to what it chose.
-      flushSync(() => selectSentence(link.a.account, link.a.sentences[0]!));
-      document.querySelector<HTMLElement>('.sentence[aria-current]')?.focus({ preventScroll: true });
+      const { account, sentences } = link.a;
+      focusSentence(findSentence(document, account, sentences[0]!), { preventScroll: true });
+      selectSentence(account, sentences[0]!);
     } else if (step === 2 && some) stepDifference(1);
     else end();
   };

@@ -1,5 +1,6 @@
 import type { Account } from '../../engine/index.ts';
 import { accountName, type StoryAccount } from '../../store/story.ts';
+import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { part } from '../shared/part.tsx';
 import { day, t } from '../shared/t.ts';
 import { AccountNote } from './AccountNote.tsx';
@@ -36,7 +37,9 @@ export function AccountHeader({ account, side, source }: Props) {
           <p key={detail}>{detail}</p>
         ))}
         <Removals account={account} />
-        <MixedAlphabets text={account.text} />
+        <AfterFirstView>
+          <MixedAlphabets text={account.text} />
+        </AfterFirstView>
         <AccountNote account={account} />
       </div>
       {headless && <Headline account={account} />}

@@ -13,7 +13,6 @@ import { AccountColumn } from './AccountColumn.tsx';
 import { Rail } from './Rail.tsx';
 import { SideTabs } from './SideTabs.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useFocusFollows } from './use-focus-follows.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useInsertPlace } from './use-insert-place.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -59,7 +58,6 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const chosen = useApp(({ selection }) => selection !== null);
   useScrollToSelection(root, pair, mode);
   useReadingPlace(root, pair, { mode, side: narrow ? side : 'both' });
-  useFocusFollows(root);
   const { goTo, goAcross } = useGoTo(root, pair);
   // Not needed for the first view, but soon: its code comes once that stands.
   useEffect(() => {

@@ -13,10 +13,10 @@ export function SearchBox() {
   const button = useRef<HTMLButtonElement>(null);
   useSlashKey();
   useEffect(() => () => search(null), [search]);
-  // The focus goes on to the hit that the reader is at; without one, back to the button.
-  const close = (atHit: boolean) => {
+  // The focus goes on to the sentence that is chosen, which is the hit; without one, back to the button.
+  const close = () => {
     flushSync(() => search(null));
-    const hit = atHit ? document.querySelector<HTMLElement>('.sentence[aria-current]') : null;
+    const hit = document.querySelector<HTMLElement>('.sentence[aria-current]');
     (hit ?? button.current)?.focus({ preventScroll: true });
   };
   return open ? (
@@ -35,7 +35,7 @@ export function SearchBox() {
   );
 }
 
-function OpenSearch({ onClose }: { readonly onClose: (atHit: boolean) => void }) {
+function OpenSearch({ onClose }: { readonly onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const words = useApp((state) => state.search ?? '');
   const hits = useApp(searchHits).length;
@@ -44,7 +44,7 @@ function OpenSearch({ onClose }: { readonly onClose: (atHit: boolean) => void })
   useEffect(() => input.current?.focus(), []);
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Enter') stepHit(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') onClose(hit !== null);
+    else if (event.key === 'Escape') onClose();
     else return;
     event.preventDefault();
   };
@@ -65,7 +65,7 @@ function OpenSearch({ onClose }: { readonly onClose: (atHit: boolean) => void })
       </span>
       <SearchButton label={t('search.previous')} icon={ChevronUp} onClick={() => stepHit(-1)} />
       <SearchButton label={t('search.next')} icon={ChevronDown} onClick={() => stepHit(1)} />
-      <SearchButton label={t('search.close')} icon={X} onClick={() => onClose(hit !== null)} />
+      <SearchButton label={t('search.close')} icon={X} onClick={onClose} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ const PLACES = `${ITEM}, article, section, form, main`;
  * follows in the list or to what held it, not to the beginning of the page, where the next Tab would start over. Another
  * page begins at its beginning.
  */
-export default function KeptFocus(): null {
+export function useKeptFocus(): void {
   useEffect(() => {
     let last: readonly Step[] = [];
     const onFocus = ({ target }: FocusEvent) => {
@@ -28,7 +28,6 @@ export default function KeptFocus(): null {
       document.removeEventListener('keyup', onKeyUp);
     };
   }, []);
-  return null;
 }
 
 /** An element, and where it stood among its siblings. */

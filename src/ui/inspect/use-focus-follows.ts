@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { useApp } from '../hooks.ts';
+
+/**
+ * A step from a sentence to a difference, a quotation or a note takes the focus along: it would stay behind out of sight,
+ * and the next arrow would lead back to where the reader came from.
+ */
+export function useFocusFollows(): void {
+  const selection = useApp((state) => state.selection);
+  useEffect(() => {
+    if (!selection || !document.activeElement?.matches('.sentence:not([data-mark])')) return;
+    document.querySelector<HTMLElement>('.sentence[data-mark="selected"]')?.focus({ preventScroll: true });
+  }, [selection]);
+}
