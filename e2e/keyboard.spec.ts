@@ -2,6 +2,8 @@ import { Keyboard } from './pages/keyboard.ts';
 import { expect, test } from './pages/test.ts';
 
 test.slow();
+// What glides is not yet where it will be when the next key is pressed.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('an editor without a mouse is shown around, searches, notes and dismisses, and never loses her place', async ({
   page,
@@ -15,6 +17,7 @@ test('an editor without a mouse is shown around, searches, notes and dismisses, 
   // The first steps hand the focus on to what they choose.
   await keyboard.press(page.getByRole('button', { name: 'Choose one for me' }));
   await expect(chosen).toBeFocused();
+  await expect(reader.inspector).toContainText('Why linked');
   await keyboard.press(page.getByRole('button', { name: 'Show me a difference' }));
   await expect(reader.status.first()).toContainText(/^Difference 1 of/);
   await keyboard.press(page.getByRole('button', { name: 'Close' }), 'Shift+Tab');
