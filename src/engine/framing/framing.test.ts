@@ -151,6 +151,12 @@ describe('number', () => {
       ['number/rounded: nearly $15 million | $14.96 million'],
     ],
     ['The baker, 43, won a medal.', 'The baker, 44, won a medal.', ['number/differs: 43 | 44']],
+    // Both are rounded, and to the same digit.
+    [
+      'The law reaches about 2.4 million workers.',
+      'The law reaches about 2.5 million workers.',
+      ['number/differs: about 2.4 million | about 2.5 million'],
+    ],
     // Each has both numbers: neither is told in rounder words.
     [
       'It rose from $3.53 million to about $3.5 million.',

@@ -84,11 +84,26 @@ function isDoubtful(pair: Pair, x: NumberMention, y: NumberMention): boolean {
   return Math.max(x.value, y.value) > FARTHEST * Math.min(x.value, y.value);
 }
 
-/** Whether two numbers are one, exactly or in words that round a little. */
+/**
+ * Whether two numbers are one, exactly or in words that round a little: of two that are both rounded one has to be the
+ * rounder, since "about 2.4 million" and "about 2.5 million" are not one number.
+ */
 function agree(one: NumberMention, other: NumberMention): boolean {
   const agreement = numbersAgree(one, other);
   if (agreement !== 'close' || one.kind === 'date') return agreement === 'same' || agreement === 'close';
+  if (isAbout(one) && isAbout(other) && lastDigit(one.value) === lastDigit(other.value)) return false;
   return Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value);
+}
+
+/** Whether a number may be off to either side, unlike "nearly" and "more than". */
+function isAbout({ value, low, high }: NumberMention): boolean {
+  return low < value && value < high;
+}
+
+/** Which power of ten the last digit stands for that is no nought: 5 for 2.4 million. */
+function lastDigit(value: number): number {
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  return Number(exponent) - mantissa.replace(/^\d\.?/, '').length;
 }
 
 /** Neither number has its equal on the other side, and the same words stand around both. */
