@@ -5,6 +5,7 @@ import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { findCandidates } from './candidates.ts';
+import { buildCast, type Cast, type Spoken } from './cast.ts';
 import { buildFrames, type Frame } from './frame.ts';
 import { splitAtIncises } from './incises.ts';
 import { kindOf } from './kinds.ts';
@@ -13,7 +14,7 @@ import type { Candidate, Talk } from './reading.ts';
 import { readPlace, type Place } from './place.ts';
 import { readScene, type Scene } from './scene.ts';
 import { findStretches, type Stretch } from './stretches.ts';
-import { buildCast, identify, type Cast, type Spoken } from './who.ts';
+import { identify } from './who.ts';
 
 export type QuoteInput = Pick<Account, 'text' | 'language' | 'paragraphs' | 'sentences'>;
 
@@ -76,7 +77,7 @@ function prepare(
   if (stretches.length === 0) return null;
   const outer = stretches.filter(({ depth }) => depth === 0);
   const frames = buildFrames(text, paragraphs, sentences, outer, checkpoint);
-  const cast = buildCast(text, language, reader.referents(input, checkpoint), outer);
+  const cast = buildCast(input, reader.referents(input, checkpoint), outer);
   return { stretches, outer, frames, cast };
 }
 

@@ -27,7 +27,7 @@ export type Frame = readonly Token[];
 /** Abbreviations with points, words with points, hyphens and apostrophes inside, single signs. */
 const TOKEN =
   // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
-  /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 /** What leans on the word after it in French: d'une, qu'il, s'est; but not a name, d'Estaing. */
 const ELIDED = /^(?:[dns]|qu|lorsqu|puisqu|jusqu)['’](?=\p{Ll})/u;
 /** What leans on the word before it: he's, Roe's; French dit-il, a-t-elle. */

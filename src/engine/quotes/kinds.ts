@@ -2,7 +2,7 @@ import type { QuoteKind } from '../model.ts';
 import { isAuxiliary, isComma } from './phrases.ts';
 import { endsOpen, type Frame } from './frame.ts';
 import { isNamedWork, isNickname, isTitle, isTitleCase } from './titles.ts';
-import type { Place } from './place.ts';
+import { isColon, type Place } from './place.ts';
 import type { Candidate } from './reading.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -59,6 +59,7 @@ function quotedShare(
     from = reportedFrom(frame, at, from, cue.end);
     to = reportedTo(frame, at, to);
   } else if (inSentence) {
+    if (isColon(frame[at - 1])) from = at;
     to = indexAt(frame, Math.min(cue.start, speaker?.start ?? cue.start), at + 1, to);
     while (to > at + 1 && isAuxiliary(frame[to - 1]!, words)) to--;
   }

@@ -217,8 +217,26 @@ export function subjectAfter(sight: Sight, from: number, limit = Infinity): Phra
     else if (words.prepositions.has(token.lower) && next && words.times.has(next.lower)) at += 2;
     else break;
   }
-  return nounPhraseAt(sight, at, limit);
+  return nounPhraseAt(sight, words.verbFirst ? skipAddressee(sight, at, limit) : at, limit);
 }
+
+/**
+ * Whom and where something was told, between a verb and its subject: "dijo a EFE | el consejero". Only a determiner behind
+ * other words than a preposition tells where the subject begins; without one nothing is skipped.
+ */
+function skipAddressee({ frame, words }: Sight, from: number, limit: number): number {
+  if (!words.prepositions.has(frame[from]?.lower ?? '')) return from;
+  const end = Math.min(frame.length, limit, from + LONGEST_ADDRESSEE);
+  for (let at = from + 1; at < end; at++) {
+    const { kind, lower } = frame[at]!;
+    if (kind !== 'word' || words.relatives.has(lower) || words.conjunctions.has(lower)) break;
+    if (words.determiners.has(lower) && !words.prepositions.has(frame[at - 1]!.lower)) return at;
+  }
+  return from;
+}
+
+/** Tokens of "a los periodistas en rueda de prensa", and some. */
+const LONGEST_ADDRESSEE = 9;
 
 function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {
   const { kind, lower, capital, opens } = frame[at]!;

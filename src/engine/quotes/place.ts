@@ -1,5 +1,5 @@
 import type { ReportingHit } from '../text/reporting.ts';
-import { endsOpen, type Frame } from './frame.ts';
+import { endsOpen, type Frame, type Token } from './frame.ts';
 import { isComma } from './phrases.ts';
 import type { Scene, TokenRun } from './scene.ts';
 
@@ -59,11 +59,11 @@ export function sentenceAt({ frame, runs, runOf }: Scene, at: number): TokenRun 
   const run = runs[runOf[at]!]!;
   // "This is what he said:" may end a sentence for the splitter, but the quotation belongs to it.
   const before = runs[runOf[at]! - 1];
-  return run.from === at && before && isColon(frame, at - 1) ? { from: before.from, to: run.to } : run;
+  return run.from === at && before && isColon(frame[at - 1]) ? { from: before.from, to: run.to } : run;
 }
 
-function isColon(frame: Frame, at: number): boolean {
-  return /^[:：]$/.test(frame[at]!.text);
+export function isColon(token: Token | undefined): boolean {
+  return token !== undefined && /^[:：]$/.test(token.text);
 }
 
 /** The reporting words that lie in a run of tokens, in order; as quick as the run is short. */

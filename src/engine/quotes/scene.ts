@@ -24,7 +24,7 @@ export function readScene(frame: Frame, language: string): Scene {
   const hits = findReporting(
     frame.map((token) => token.lower),
     language,
-  );
+  ).filter(({ from, lemma }) => !(frame[from]!.lower === lemma && isInName(frame, from)));
   const verbs = new Set<number>();
   for (const { kind, from, sure, lemma } of hits)
     // A doubtful verb in its plain form is mostly a noun: press secretary, state senator.
@@ -40,6 +40,11 @@ export function readScene(frame: Frame, language: string): Scene {
     isVerb: (at) => verbs.has(at),
     readsCues: hasReportingWords(language),
   };
+}
+
+/** Secretary of | State |, Daily | Post |: inside a sentence a verb begins large in headlines only, and seldom in its plain form. */
+function isInName(frame: Frame, at: number): boolean {
+  return frame[at]!.capital && !frame[at]!.opens && frame[at - 1]?.kind === 'word';
 }
 
 /** The sentences of a frame, and for each token the index of its own. */

@@ -25,7 +25,8 @@ export const REPORTING_ES: ReportingData = {
       recomendar:recomienda,recomiendan,recomendó,recomendaron,recomendado? instar? urgir:urge,urgen,urgió,urgieron? ordenar?
       jurar testificar testimoniar pronosticar? predecir:predice,predicen,predijo,predijeron,predicho? estimar? calcular?
       dudar? temer:teme,temen,temió,temieron? esperar? desear? agradecer:agradece,agradecen,agradeció,agradecieron,agradecido?
-      hablar? manifestarse acotar matizar? ratificar? sentenciar? zanjar? aseverar`,
+      hablar? manifestarse acotar matizar? ratificar? sentenciar? zanjar? aseverar
+      quejarse:queja?,quejan?,quejó,quejaron,quejaba,quejado?,quejando?`,
     distancing: `
       alegar aducir:aduce,aducen,adujo,adujeron,aducido? pretender:pretende,pretenden,pretendió,pretendieron? insistir:insiste,insisten,insistió,insistieron,insistía,insistido,insistiendo
       sostener:sostiene,sostienen,sostuvo,sostuvieron,sostenía,sostenido,sosteniendo mantener:mantiene,mantienen,mantuvo,mantuvieron,mantenido?

@@ -10,6 +10,8 @@ export interface SpeakerWords {
   readonly objects: ReadonlySet<string>;
   /** Words that a speaker's noun phrase may begin with. */
   readonly determiners: ReadonlySet<string>;
+  /** Those of them that point to who was told of before; an elided one with its apostrophe. */
+  readonly definite: ReadonlySet<string>;
   /** Verb forms and adverbs between a subject and its reporting verb: has, had, also. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -45,10 +47,11 @@ const ENGLISH: SpeakerWords = {
     `the a an his her their its this that these those one another some many several two three four five six other both
     all each every most no my our your few dozens hundreds`,
   ),
+  definite: set('the'),
   auxiliaries: set(
     `has have had is are was were be been being will would can could may might must shall should did does do to not
     never also then later once again often repeatedly already still even just only simply recently reportedly
-    previously famously first n't`,
+    previously famously first further n't`,
   ),
   prepositions: set(
     `of in on at by for from with to after before during about against between into over under through as per amid
@@ -73,6 +76,7 @@ const SPANISH: SpeakerWords = {
     `el la los las un una unos unas su sus este esta estos estas otro otra dos tres varios varias algunos algunas
     muchos`,
   ),
+  definite: set('el la los las'),
   auxiliaries: set('ha han había habían he se le les lo también ya no nunca fue luego después'),
   prepositions: set('de del en a al por para con sin sobre tras desde hasta ante durante entre según'),
   conjunctions: set('y e o pero porque cuando mientras si aunque como'),
@@ -88,6 +92,7 @@ const FRENCH: SpeakerWords = {
   determiners: set(
     'le la les l un une des son sa ses ce cette ces leur leurs plusieurs deux trois quelques certains',
   ),
+  definite: set("le la les l'"),
   auxiliaries: set(
     `a ont avait avaient aurait auraient s' est sont était étaient ne pas n' plus jamais se lui leur y en aussi ensuite
     également encore toutefois cependant pourtant notamment`,
@@ -109,6 +114,7 @@ const GERMAN: SpeakerWords = {
     `der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses zwei drei mehrere
     einige viele`,
   ),
+  definite: set('der die das'),
   auxiliaries: set(
     `hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden ist sind war waren sei seien wäre
     wären sich nicht auch dann später noch zudem dagegen hingegen jedoch allerdings indes unterdessen außerdem
@@ -134,6 +140,7 @@ const PORTUGUESE: SpeakerWords = {
     `o a os as um uma uns umas seu sua seus suas este esta esse essa outro outra dois duas três vários várias alguns
     algumas`,
   ),
+  definite: set('o a os as'),
   auxiliaries: set('tem têm tinha tinham havia haviam foi se lhe também já não ainda depois'),
   prepositions: set(
     `de do da dos das em no na nos nas ao à por pelo pela para com sem sobre após desde até durante entre segundo`,

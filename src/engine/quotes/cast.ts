@@ -1,0 +1,136 @@
+import type { NameMention } from '../text/names.ts';
+import type { Range } from '../text/range.ts';
+import type { Gender, Referent } from '../text/referents.ts';
+import { PERSON_TITLES } from '../text/data/name-words.ts';
+import { speakerWords, type SpeakerWords } from '../text/data/speaker-words.ts';
+
+/** Characters back that a pronoun or a role reaches: about four paragraphs of news. */
+export const REACH = 1500;
+
+/** Somebody who spoke: a referent of the text, or a role without a name. */
+export interface Person {
+  readonly name: string;
+  readonly gender: Gender | null;
+  /** Whether several speak: police, officials, they. */
+  readonly many: boolean;
+}
+
+/** A speaker that was named before, and where. */
+export interface Spoken {
+  readonly person: Person;
+  readonly at: Range;
+}
+
+/** What is known of the people of a text. */
+export interface Cast {
+  readonly text: string;
+  readonly words: SpeakerWords;
+  readonly sentences: readonly Range[];
+  /** Quotations, in order and without overlap. */
+  readonly quoted: readonly Range[];
+  /** Those in the reporter's own words, in order. */
+  readonly mentions: readonly NameMention[];
+  readonly referentOf: ReadonlyMap<NameMention, Referent>;
+}
+
+export function buildCast(
+  {
+    text,
+    language,
+    sentences,
+  }: { readonly text: string; readonly language: string; readonly sentences: readonly Range[] },
+  referents: readonly Referent[],
+  quoted: readonly Range[],
+): Cast {
+  const referentOf = new Map(
+    referents.flatMap((referent) => referent.mentions.map((mention) => [mention, referent])),
+  );
+  const mentions = outside(
+    [...referentOf.keys()].sort((one, other) => one.start - other.start),
+    quoted,
+  );
+  return { text, words: speakerWords(language), sentences, quoted, mentions, referentOf };
+}
+
+/** Those that lie in none of the ranges; both are sorted. */
+function outside(mentions: readonly NameMention[], quoted: readonly Range[]): NameMention[] {
+  let next = 0;
+  return mentions.filter(({ start }) => {
+    while (next < quoted.length && quoted[next]!.end <= start) next++;
+    const range = quoted[next];
+    return !range || range.start > start;
+  });
+}
+
+/** Mentions in the reporter's words that begin in a range, in order; as quick as the range is short. */
+export function mentionsIn({ mentions }: Cast, { start, end }: Range): NameMention[] {
+  const found: NameMention[] = [];
+  for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++)
+    found.push(mentions[i]!);
+  return found;
+}
+
+/** Binary search for the first of a sorted list that begins at or after an offset; the list's length if none does. */
+export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function isPerson(cast: Cast, mention: NameMention): boolean {
+  return cast.referentOf.get(mention)!.kind === 'person';
+}
+
+export function personOf(cast: Cast, mention: NameMention): Person {
+  const { name, gender } = cast.referentOf.get(mention)!;
+  return { name, gender, many: false };
+}
+
+/**
+ * Whether a name stands behind a preposition, with nothing but a determiner between: "for Roe", "in the Roe ad", but not
+ * "Secretary of State Roe". Words before `from` do not count.
+ */
+export function followsPreposition({ text, words }: Cast, start: number, from = 0): boolean {
+  const lead = text
+    .slice(Math.max(from, start - LEAD), start)
+    .toLowerCase()
+    .trimEnd();
+  if (OFFICE.test(lead)) return false;
+  const [last = '', before = ''] = lead.split(/\s+/).reverse();
+  return words.prepositions.has(words.determiners.has(last) ? before : last);
+}
+
+const OFFICE = /(?<!\S)secretary of$/;
+/** Characters of the few words before a name. */
+const LEAD = 40;
+
+/** Whether a name that ends at an offset owns what comes after it: Roe's. */
+export function isPossessor({ text }: Cast, end: number): boolean {
+  return /^['’]s?\s/.test(text.slice(end, end + POSSESSIVE));
+}
+
+/** Characters of "'s" and a space. */
+const POSSESSIVE = 3;
+
+/** Whether a name that ends at an offset only tells whose people are meant: the Roe campaign, Roe press director Hill. */
+export function isQualifier({ text, words }: Cast, end: number): boolean {
+  const after = text.slice(end, end + LONGEST_RETINUE);
+  // Where verbs come first, nouns do not stand before nouns.
+  if (RETINUE.test(after) || words.verbFirst) return RETINUE.test(after);
+  const [, between = ''] = /^\s((?:\p{Ll}[\p{L}-]*\s){1,4})(?=\p{Lu})/u.exec(after) ?? [];
+  const role = between.trim().split(' ');
+  return (
+    PERSON_TITLES.has(role.at(-1)!) &&
+    !role.some((word) => words.prepositions.has(word) || words.auxiliaries.has(word) || word.endsWith('ed'))
+  );
+}
+
+const RETINUE =
+  /^\s\p{Ll}*(?:campaign|spokes|aide|official|lawyer|attorney|supporter|ally|allies|adviser|advisor|team|staff)/u;
+/** Characters of "administration communication director", and some. */
+const LONGEST_RETINUE = 60;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { tellQuotes } from '../../testing/quoted.ts';
+
+describe('whom a pronoun means that says something', () => {
+  it.each([
+    [
+      'the subject of the sentence before, not who is nearest',
+      'Mayor Jane Roe criticized officer Mary Hill. “It must end,” she said.',
+      'direct by Jane Roe (she), said:neutral',
+    ],
+    [
+      'the subject, over who is named behind a preposition',
+      'For Mary Hill, Jane Roe has only praise. “It must end,” she said.',
+      'direct by Jane Roe (she), said:neutral',
+    ],
+    [
+      'the subject, over a possessor',
+      'Mary Hill’s plan was read by Jane Roe. Jane Roe left the room. “It must end,” she said.',
+      'direct by Jane Roe (she), said:neutral',
+    ],
+    [
+      'the only one who fits, even as an object',
+      'The words drew a sharp reply from the Rev. William Owens. “It is a disgrace,” he said.',
+      'direct by William Owens (he), said:neutral',
+    ],
+    [
+      'the subject of a nearer sentence, over a known name farther back',
+      'Mary Hill wrote the law.\n\nJane Roe embraced the post on Wednesday. Asked about her future, she said: “I stay.”',
+      'direct by Jane Roe (she), said:neutral',
+    ],
+    [
+      'whom a pronoun before means in its turn',
+      'Jane Roe met Mary Hill. She praised Mary Hill. “It must end,” she said.',
+      'direct by Jane Roe (she), said:neutral',
+    ],
+    [
+      'nobody whose name only tells whose people are meant',
+      'Roe campaign spokesman Jason Miller declined. Mayor Tom Roe was away.\n\nRoe aides met Jason Miller. “We lack the words,” he said.',
+      'direct by Jason Miller (he), said:neutral',
+    ],
+    [
+      'nobody whose name only tells whose office it is',
+      'Mary Hill communication director Jane Roe was angry. “It must end,” she said.',
+      'direct by Jane Roe (she), said:neutral',
+    ],
+    [
+      'a secretary of state',
+      'Tom Hill left.\n\nSecretary of State John Kerry spoke of the law. “It must end,” he said.',
+      'direct by John Kerry (he), said:neutral',
+    ],
+    [
+      'a role, where no name is told',
+      'The mayor said it was “late in the day”. “It must end,” he said.',
+      'direct by the mayor (he), said:neutral',
+    ],
+    ['nobody', 'It rained all day. “It must end,” she said.', 'direct by she, said:neutral'],
+  ])('%s', (_, text, told) => expect(tellQuotes(text).at(-1)).toBe(told));
+
+  it.each([
+    [
+      'es',
+      'La ministra Ana Ruiz criticó a la alcaldesa Sara Gil. «Esto se acaba», dijo ella.',
+      'direct by Ana Ruiz (ella), dijo:neutral',
+    ],
+    [
+      'fr',
+      'Marie Petit a critiqué Anne Dupont. « C’est fini », a-t-elle dit.',
+      'direct by Marie Petit (elle), dit:neutral',
+    ],
+    [
+      'de',
+      'Anna Weber kritisierte die Ministerin Eva Braun-Lang. „Das muss enden“, sagte sie.',
+      'direct by Anna Weber (sie), sagte:neutral',
+    ],
+    [
+      'pt',
+      'Maria Lima criticou ontem a deputada Ana Souza por causa da ponte. “Isso vai acabar”, disse ela.',
+      'direct by Maria Lima (ela), disse:neutral',
+    ],
+  ])('in %s: %s', (language, text, told) => expect(tellQuotes(text, language).at(-1)).toBe(told));
+});

@@ -1,0 +1,119 @@
+import type { Range } from '../text/range.ts';
+import type { Gender } from '../text/referents.ts';
+import {
+  firstFrom,
+  followsPreposition,
+  isPerson,
+  isPossessor,
+  isQualifier,
+  mentionsIn,
+  personOf,
+  REACH,
+  type Cast,
+  type Person,
+  type Spoken,
+} from './cast.ts';
+
+/** How likely somebody is what a sentence is about, the likeliest first. */
+const PLACES = {
+  /** A person by name, or a pronoun, with nothing before that would make it an object. */
+  subject: 0,
+  /** Who speaks and is told by a role, or by a name that tells of no person by itself. */
+  speaker: 1,
+  /** A person by name behind a preposition, "by Roe", or as a possessor, "Roe's". */
+  object: 2,
+} as const;
+
+/** Somebody whom the reporter's own words name, or a pronoun that stands for somebody. */
+interface Actor {
+  readonly start: number;
+  /** `null` for a pronoun of which it is not known whom it means. */
+  readonly person: Person | null;
+  readonly place: (typeof PLACES)[keyof typeof PLACES];
+}
+
+/**
+ * Whom a "he" or "she" means that says something: who fits in the nearest sentence before, its subject first, since what a
+ * sentence is about goes on to be what the next is about (B. Grosz, A. Joshi and S. Weinstein, "Centering", 1995). A
+ * pronoun that is a subject itself leads on to the sentences before it. `null` if nobody fits.
+ */
+export function behindPronoun(
+  cast: Cast,
+  at: number,
+  gender: Gender,
+  spoken: readonly Spoken[],
+): Person | null {
+  for (const sentence of sentencesBack(cast, at)) {
+    const [first] = actorsIn(cast, sentence, gender, spoken);
+    if (first?.person) return first.person;
+  }
+  return null;
+}
+
+/** What stands before an offset, sentence by sentence, the nearest first. */
+function* sentencesBack({ sentences }: Cast, offset: number): Generator<Range> {
+  for (let i = firstFrom(sentences, offset) - 1; i >= 0; i--) {
+    const { start, end } = sentences[i]!;
+    if (offset - end > REACH) return;
+    yield { start, end: Math.min(end, offset) };
+  }
+}
+
+/** Those of the gender, or of an unknown one, the likeliest first; at one place in the order of the text. */
+function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Spoken[]): Actor[] {
+  const fits = (other: Gender | null): boolean => other === null || other === gender;
+  const people = mentionsIn(cast, within).filter(
+    (mention) =>
+      isPerson(cast, mention) &&
+      fits(cast.referentOf.get(mention)!.gender) &&
+      !isQualifier(cast, mention.end),
+  );
+  const speakers = spokenIn(spoken, within).filter(({ at }) => !people.some(({ start }) => isIn(start, at)));
+  const pronouns = pronounsIn(cast, within, gender);
+  const known: Actor[] = [
+    ...people.map((mention) => ({
+      start: mention.start,
+      person: personOf(cast, mention),
+      place:
+        followsPreposition(cast, mention.fullStart) || isPossessor(cast, mention.end)
+          ? PLACES.object
+          : PLACES.subject,
+    })),
+    ...speakers
+      .filter(({ person }) => fits(person.gender) && !person.many)
+      .map(({ at: { start }, person }) => ({
+        start,
+        person,
+        place: pronouns.includes(start) ? PLACES.subject : PLACES.speaker,
+      })),
+  ];
+  // Of other pronouns only the first counts, and only before everybody else: "Roe said he" says nothing new.
+  const unread = pronouns.slice(0, 1).filter((start) => known.every((actor) => start < actor.start));
+  return [...known, ...unread.map((start) => ({ start, person: null, place: PLACES.subject }))].sort(
+    (one, other) => one.place - other.place || one.start - other.start,
+  );
+}
+
+/** The speakers that a range names; they are in the order of the text. */
+function spokenIn(spoken: readonly Spoken[], within: Range): Spoken[] {
+  const found: Spoken[] = [];
+  for (let i = spoken.length - 1; i >= 0 && spoken[i]!.at.end > within.start; i--)
+    if (isIn(spoken[i]!.at.start, within)) found.push(spoken[i]!);
+  return found;
+}
+
+/** Where the reporter's own words have a subject pronoun of the gender. */
+function pronounsIn({ text, words, quoted }: Cast, { start, end }: Range, gender: Gender): number[] {
+  const found: number[] = [];
+  for (const { index, 0: word } of text.slice(start, end).matchAll(/\p{L}+/gu)) {
+    const lower = word.toLowerCase();
+    if (words.pronouns.get(lower) !== gender || words.objects.has(lower)) continue;
+    const quote = quoted[firstFrom(quoted, start + index + 1) - 1];
+    if (!quote || quote.end <= start + index) found.push(start + index);
+  }
+  return found;
+}
+
+function isIn(offset: number, { start, end }: Range): boolean {
+  return start <= offset && offset < end;
+}
