@@ -175,7 +175,12 @@ function tellUnexpected(thrown: unknown): void {
   app.actions.tellProblem({ code: 'unexpected', message: t('error.unexpected', { reason }), account: null });
 }
 
-addEventListener('unhandledrejection', ({ reason }) => tellUnexpected(reason));
+addEventListener('unhandledrejection', (event) => {
+  const reason: unknown = event.reason;
+  // What IndexedDB refuses is told as not saved; where it was one of several writes, y-indexeddb leaves the rest unheard.
+  if (reason instanceof Event && reason.target instanceof IDBRequest) event.preventDefault();
+  else tellUnexpected(reason);
+});
 addEventListener('error', ({ error }) => {
   // Browsers tell of resources and of observers that come late here too, without an error.
   if (error) tellUnexpected(error);
