@@ -55,6 +55,8 @@ export class ReaderPage {
 
   /** Looks for words as the reader's own search in the page does, from the top; gives the side of the account, if any. */
   async findInPage(words: string): Promise<string | null> {
+    // The browser's own search is opened by keys, the first of which the page still hears.
+    await this.page.keyboard.press('Control');
     return this.page.evaluate((wanted) => {
       getSelection()?.removeAllRanges();
       if (!window.find?.(wanted)) throw new Error(`not found: ${wanted}`);

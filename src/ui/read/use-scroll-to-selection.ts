@@ -8,6 +8,9 @@ import { findSentence, scrollBehavior, unfold } from './dom.ts';
 /** What says that the reader goes elsewhere by herself. */
 const HANDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
+/** Anywhere in the page, as the browser's own search begins; and not by the very press that selected. */
+const HEARD = { once: true, passive: true, capture: true } as const;
+
 /** Kept between a sentence that is scrolled to and the edge of its column, in CSS pixels. */
 const MARGIN = 48;
 
@@ -56,11 +59,11 @@ export function useScrollToSelection(
     };
     const stopLooking = () => element.removeEventListener('scrollend', lookAgain, { capture: true });
     element.addEventListener('scrollend', lookAgain, { capture: true });
-    for (const type of HANDS) element.addEventListener(type, stopLooking, { once: true, passive: true });
+    for (const type of HANDS) document.addEventListener(type, stopLooking, HEARD);
     return () => {
       observer.disconnect();
       stopLooking();
-      for (const type of HANDS) element.removeEventListener(type, stopLooking);
+      for (const type of HANDS) document.removeEventListener(type, stopLooking, HEARD);
     };
   }, [root, pair, mode, selection, spans, ties]);
 }
