@@ -11,6 +11,8 @@ export const REACH = 1500;
 export interface Person {
   readonly name: string;
   readonly gender: Gender | null;
+  /** Whether a name or a role tells that it is a person, and no report or office. */
+  readonly human: boolean;
   /** Whether several speak: police, officials, they. */
   readonly many: boolean;
 }
@@ -87,8 +89,15 @@ export function isPerson(cast: Cast, mention: NameMention): boolean {
 }
 
 export function personOf(cast: Cast, mention: NameMention): Person {
-  const { name, gender } = cast.referentOf.get(mention)!;
-  return { name, gender, many: false };
+  const { name, gender, kind } = cast.referentOf.get(mention)!;
+  return { name, gender, human: kind === 'person', many: false };
+}
+
+/** A role or a pronoun as the text has it, but "The mayor" at a sentence's start is "the mayor" elsewhere. */
+export function unnamed(said: string, { determiners }: SpeakerWords): Person {
+  const first = /^\p{L}+/u.exec(said)?.[0] ?? '';
+  const name = determiners.has(first.toLowerCase()) ? first.toLowerCase() + said.slice(first.length) : said;
+  return { name, gender: null, human: false, many: /s$/.test(said) };
 }
 
 /**

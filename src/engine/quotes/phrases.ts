@@ -142,7 +142,10 @@ function headInside(sight: Sight, from: number, limit: number): Phrase | null {
   return null;
 }
 
-/** The noun phrase that ends before `end`: back to a comma, a conjunction, another verb or the sentence's start. */
+/**
+ * The noun phrase that ends before `end`: back to a comma, a conjunction, another verb or the sentence's start. A
+ * pronoun is one by itself, unless it is a part of "one of them".
+ */
 export function phraseEndingAt(sight: Sight, start: number, end: number): Phrase | null {
   const { frame, words } = sight;
   let from = end;
@@ -158,7 +161,11 @@ export function phraseEndingAt(sight: Sight, start: number, end: number): Phrase
     if (token.kind === 'sign' && !isInsideName(frame, from - 1)) break;
     if (from < end && breaksBackward(sight, from - 1, end)) break;
     from--;
-    if (from === end - 1 && words.pronouns.has(token.lower)) return { from, to: end };
+    const isPart =
+      from - 1 > start &&
+      words.prepositions.has(frame[from - 1]!.lower) &&
+      words.determiners.has(frame[from - 2]!.lower);
+    if (from === end - 1 && words.pronouns.has(token.lower) && !isPart) return { from, to: end };
   }
   // "In an interview Smith said" – only the last noun phrase is the subject.
   if (from < end && isAdverbial(frame[from]!, words)) from = lastHead(sight, from, end);

@@ -53,6 +53,31 @@ describe('whom a pronoun means that says something', () => {
       'The mayor said it was “late in the day”. “It must end,” he said.',
       'direct by the mayor (he), said:neutral',
     ],
+    [
+      'a role that opens the sentence before, whoever is named farther back',
+      'The chief executive, Dr Simon Reeve, declined. But a spokesman for the builder, Delane Works, denied it. “We did all,” he said.',
+      'direct by a spokesman (he), said:neutral',
+    ],
+    [
+      'the name behind a role',
+      'Tom Hill left. The mayor, Jane Roe, sighed over the plan. “We did all,” she said.',
+      'direct by Jane Roe (she), said:neutral',
+    ],
+    [
+      'no person, if it is “it”',
+      'Tom Hill admitted he had “let them down”. It called the plan “a great and costly failure”.',
+      'partial by it (It), called:neutral',
+    ],
+    [
+      'what spoke last, if it is “it”',
+      'The report said there was “no plan at all”. It called the work “a great and costly failure”.',
+      'partial by the report (It), called:neutral',
+    ],
+    [
+      'one of several who is named beside it',
+      'Three hundred people came. One of them, retired teacher Joan Pike, said: “Nobody believes it.”',
+      'direct by Joan Pike (One of them), said:neutral',
+    ],
     ['nobody', 'It rained all day. “It must end,” she said.', 'direct by she, said:neutral'],
   ])('%s', (_, text, told) => expect(tellQuotes(text).at(-1)).toBe(told));
 

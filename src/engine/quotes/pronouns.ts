@@ -1,3 +1,4 @@
+import { FEMALE_TITLES, MALE_TITLES, PERSON_TITLES } from '../text/data/name-words.ts';
 import type { Range } from '../text/range.ts';
 import type { Gender } from '../text/referents.ts';
 import {
@@ -9,6 +10,7 @@ import {
   mentionsIn,
   personOf,
   REACH,
+  unnamed,
   type Cast,
   type Person,
   type Spoken,
@@ -68,7 +70,9 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
       fits(cast.referentOf.get(mention)!.gender) &&
       !isQualifier(cast, mention.end),
   );
-  const speakers = spokenIn(spoken, within).filter(({ at }) => !people.some(({ start }) => isIn(start, at)));
+  const speakers = spokenIn(spoken, within).filter(
+    ({ at }) => !people.some(({ start }) => isIn(start, at)) && !isNobodyElse(cast, at),
+  );
   const pronouns = pronounsIn(cast, within, gender);
   const known: Actor[] = [
     ...people.map((mention) => ({
@@ -87,6 +91,8 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
         place: pronouns.includes(start) ? PLACES.subject : PLACES.speaker,
       })),
   ];
+  const role = roleOpening(cast, within);
+  if (role?.person && fits(role.person.gender)) known.push(role);
   // Of other pronouns only the first counts, and only before everybody else: "Roe said he" says nothing new.
   const unread = pronouns.slice(0, 1).filter((start) => known.every((actor) => start < actor.start));
   return [...known, ...unread.map((start) => ({ start, person: null, place: PLACES.subject }))].sort(
@@ -94,12 +100,45 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
   );
 }
 
+/** The new role that a sentence opens with and that no name follows: "But | a spokesman | for the port denied it". */
+function roleOpening({ text, words }: Cast, { start, end }: Range): Actor | null {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  const run = /^\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)*/u.exec(opening)?.[0].split(' ') ?? [];
+  const from = words.conjunctions.has(run[0]?.toLowerCase() ?? '') ? 1 : 0;
+  const first = run[from]?.toLowerCase() ?? '';
+  // "The candidate" is somebody who was told of before.
+  if (!words.determiners.has(first) || words.definite.has(first)) return null;
+  const head = run.slice(0, from + LONGEST_ROLE).findIndex((word, i) => i > from && PERSON_TITLES.has(word));
+  if (head < 0 || run.slice(from, head).some((word) => words.prepositions.has(word))) return null;
+  const at = run.slice(0, from).join(' ').length + from;
+  const said = run.slice(from, head + 1).join(' ');
+  if (/^,?\s\p{Lu}/u.test(opening.slice(at + said.length))) return null;
+  const person = { ...unnamed(said, words), gender: genderOf(run[head]!), human: true, many: false };
+  return { start: start + at, person, place: PLACES.subject };
+}
+
+function genderOf(title: string): Gender | null {
+  if (FEMALE_TITLES.has(title)) return 'female';
+  return MALE_TITLES.has(title) ? 'male' : null;
+}
+
+/** Words of "the council's chief press spokesman", the determiner included. */
+const LONGEST_ROLE = 5;
+/** Characters of a conjunction, a role, and what follows it. */
+const LONGEST_OPENING = 80;
+
 /** The speakers that a range names; they are in the order of the text. */
 function spokenIn(spoken: readonly Spoken[], within: Range): Spoken[] {
   const found: Spoken[] = [];
   for (let i = spoken.length - 1; i >= 0 && spoken[i]!.at.end > within.start; i--)
     if (isIn(spoken[i]!.at.start, within)) found.push(spoken[i]!);
   return found;
+}
+
+/** Whether a speaker is "I" or "it", whom no "he" or "she" means. */
+function isNobodyElse({ text, words }: Cast, { start, end }: Range): boolean {
+  const kind = words.pronouns.get(text.slice(start, end).toLowerCase());
+  return kind === 'self' || kind === 'thing';
 }
 
 /** Where the reporter's own words have a subject pronoun of the gender. */

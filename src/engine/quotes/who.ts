@@ -1,5 +1,4 @@
 import type { Range } from '../text/range.ts';
-import type { SpeakerWords } from '../text/data/speaker-words.ts';
 import {
   followsPreposition,
   isPerson,
@@ -8,6 +7,7 @@ import {
   mentionsIn,
   personOf,
   REACH,
+  unnamed,
   type Cast,
   type Person,
   type Spoken,
@@ -19,16 +19,12 @@ export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): 
   const said = cast.text.slice(phrase.start, phrase.end);
   const kind = cast.words.pronouns.get(said.toLowerCase());
   if (kind === 'male' || kind === 'female')
-    return behindPronoun(cast, phrase.start, kind, spoken) ?? unnamed(said, cast.words);
-  if (kind) return spoken.at(-1)?.person ?? unnamed(said, cast.words);
+    return behindPronoun(cast, phrase.start, kind, spoken) ?? unnamed(said.toLowerCase(), cast.words);
+  const last = spoken.at(-1)?.person;
+  // "It" is what spoke last, but nobody.
+  const goesOn = kind === 'thing' ? last?.human === false : kind === 'any' || kind === 'many';
+  if (kind) return (goesOn ? last : null) ?? unnamed(kind === 'self' ? said : said.toLowerCase(), cast.words);
   return namedIn(cast, phrase, spoken) ?? behindRole(cast, said, phrase, spoken) ?? unnamed(said, cast.words);
-}
-
-/** A role or a pronoun as the text has it, but "The mayor" at a sentence's start is "the mayor" elsewhere. */
-function unnamed(said: string, { determiners }: SpeakerWords): Person {
-  const first = /^\p{L}+/u.exec(said)?.[0] ?? '';
-  const name = determiners.has(first.toLowerCase()) ? first.toLowerCase() + said.slice(first.length) : said;
-  return { name, gender: null, many: /s$/.test(said) };
 }
 
 /** The name that heads the phrase: not one behind "of" or with a possessive; a person before a group. */
@@ -56,10 +52,29 @@ function namedBeside(cast: Cast, phrase: Range): Person | null {
   const near = mentionsIn(cast, { start: phrase.end, end: phrase.end + APPOSITION }).find(
     ({ fullStart }) => fullStart >= phrase.end,
   );
-  if (!near || !/^, $/.test(cast.text.slice(phrase.end, near.fullStart))) return null;
+  if (!near || !isApposition(cast, cast.text.slice(phrase.end, near.fullStart))) return null;
   const closes = /^\s?[,.;:"“”«»]/.test(cast.text.slice(near.end, near.end + 2));
   const isGroup = cast.referentOf.get(near)!.kind === 'group';
   return closes && near.words.length > 1 && !isGroup ? personOf(cast, near) : null;
+}
+
+/** A comma, and at most what a name is told with: "one of them, | retired teacher | Jane Roe". */
+function isApposition({ words }: Cast, between: string): boolean {
+  const [, lead] = /^, ((?:\p{Ll}[\p{L}-]*\s){0,3})$/u.exec(between) ?? [];
+  return (
+    lead !== undefined &&
+    lead
+      .trim()
+      .split(' ')
+      .every(
+        (word) =>
+          !words.prepositions.has(word) &&
+          !words.conjunctions.has(word) &&
+          !words.relatives.has(word) &&
+          !words.auxiliaries.has(word) &&
+          !word.endsWith('ing'),
+      )
+  );
 }
 
 /** Characters after a role within which the name beside it begins, its titles included. */

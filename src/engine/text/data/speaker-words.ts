@@ -26,13 +26,14 @@ export interface SpeakerWords {
   readonly dropsSubject: boolean;
 }
 
-export type PronounKind = 'male' | 'female' | 'many' | 'any';
+/** `self`: of the one who writes, or of nobody in particular; `any`: of whoever was told of. */
+export type PronounKind = 'male' | 'female' | 'thing' | 'many' | 'self' | 'any';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const pronouns = (kinds: Partial<Record<PronounKind, string>>): ReadonlyMap<string, PronounKind> =>
   new Map(
-    (['male', 'female', 'many', 'any'] as const).flatMap((kind) =>
+    (['male', 'female', 'thing', 'many', 'self', 'any'] as const).flatMap((kind) =>
       (kinds[kind] ?? '')
         .split(' ')
         .filter(Boolean)
@@ -41,7 +42,14 @@ const pronouns = (kinds: Partial<Record<PronounKind, string>>): ReadonlyMap<stri
   );
 
 const ENGLISH: SpeakerWords = {
-  pronouns: pronouns({ male: 'he him', female: 'she her', many: 'they them', any: 'it we i who' }),
+  pronouns: pronouns({
+    male: 'he him',
+    female: 'she her',
+    thing: 'it',
+    many: 'they them',
+    self: 'we i',
+    any: 'who',
+  }),
   objects: set('him her them it i we'),
   determiners: set(
     `the a an his her their its this that these those one another some many several two three four five six other both
@@ -87,7 +95,7 @@ const SPANISH: SpeakerWords = {
 };
 
 const FRENCH: SpeakerWords = {
-  pronouns: pronouns({ male: 'il', female: 'elle', many: 'ils elles', any: 'on' }),
+  pronouns: pronouns({ male: 'il', female: 'elle', many: 'ils elles', self: 'on' }),
   objects: set('lui leur'),
   determiners: set(
     'le la les l un une des son sa ses ce cette ces leur leurs plusieurs deux trois quelques certains',
@@ -108,7 +116,7 @@ const FRENCH: SpeakerWords = {
 };
 
 const GERMAN: SpeakerWords = {
-  pronouns: pronouns({ male: 'er', female: 'sie', any: 'es man' }),
+  pronouns: pronouns({ male: 'er', female: 'sie', thing: 'es', self: 'man' }),
   objects: set('ihm ihr ihn'),
   determiners: set(
     `der die das den dem des ein eine einer eines einem einen sein seine ihr ihre dieser diese dieses zwei drei mehrere
