@@ -79,10 +79,14 @@ function takeNotes(): void {
     requestAnimationFrame(() => setTimeout(() => (notes.aligned = performance.now())));
   });
   look.observe(document, { childList: true, subtree: true, characterData: true });
-  const observe = (type: string, into: number[], more: object) =>
+  const observe = (type: string, note: (entry: PerformanceEntry) => void, more: object) =>
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) into.push(duration);
+      for (const entry of list.getEntries()) note(entry);
     }).observe({ type, ...more });
-  observe('longtask', notes.longTasks, {});
-  observe('event', notes.presses, { durationThreshold: 16 });
+  observe('longtask', ({ duration }) => notes.longTasks.push(duration), {});
+  const notePress = (entry: PerformanceEntry) => {
+    // Of all that the browser times only presses have a number: that the pointer came over something is none.
+    if ((entry as PerformanceEventTiming).interactionId) notes.presses.push(entry.duration);
+  };
+  observe('event', notePress, { durationThreshold: 16 });
 }
