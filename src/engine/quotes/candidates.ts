@@ -4,9 +4,11 @@ import type { ReportingHit } from '../text/reporting.ts';
 import { describeCandidate } from './features.ts';
 import {
   isAuxiliary,
+  isComma,
   mainSubject,
   nounPhraseAt,
   phraseEndingAt,
+  standsBeside,
   subjectAfter,
   subjectBefore,
   type Phrase,
@@ -78,13 +80,16 @@ function readVerbs({ scene, at, sentence, before, after }: Place): Reading[] {
 
 /**
  * Owners reject the plan: "It will cost jobs," warned Roe. What a colon introduces and a cue right behind it closes is said
- * by whom that cue names, whatever stands before. This is a rule and not learned: annotated news has too few of them.
+ * by whom that cue names, whatever stands before; where verbs come first, « … », a lancé Roe, the comma tells enough. This
+ * is a rule and not learned: annotated news has too few of them.
  */
-function readClosing({ scene, at, facts, after }: Place): Reading[] {
+function readClosing(place: Place): Reading[] {
+  const { scene, at, facts, after } = place;
   const [hit] = after;
-  if (!hit || hit.kind === 'phrase' || !facts.open || !isColon(scene.frame[at - 1])) return [];
+  const isClosed = isColon(scene.frame[at - 1]) || (scene.words.verbFirst && isComma(scene.frame[at + 1]));
+  if (!hit || hit.kind === 'phrase' || !facts.open || !isClosed) return [];
   return readAfter(scene, at, hit).filter(({ speaker }) =>
-    onlySigns(scene, at + 1, Math.min(hit.from, speaker!.from)),
+    standsBeside(scene, at + 1, Math.min(hit.from, speaker!.from)),
   );
 }
 

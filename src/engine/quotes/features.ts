@@ -1,6 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../text/data/given-names.ts';
 import { PERSON_TITLES } from '../text/data/name-words.ts';
-import { isComma, type Phrase } from './phrases.ts';
+import { isComma, standsBeside, type Phrase } from './phrases.ts';
 import type { Place } from './place.ts';
 import { SHAPE_NAMES, SIDE_NAMES, TYPE_NAMES, type NounType } from './feature-names.ts';
 import type { Features, Reading, Shape, Talk } from './reading.ts';
@@ -93,8 +93,8 @@ function describeCue(features: Draft, place: Place, { shape, speaker, hit }: Rea
   const side = hit.from > at ? 'after' : 'before';
   const [near, far] = hit.from > at ? [at + 1, Math.min(hit.from, speaker.from)] : [hit.to, at];
   const between = readBetween(place, near, far);
-  // Where verbs stand before their subjects, one beside a quotation reports whatever else it may mean.
-  const isSure = hit.sure || (words.verbFirst && between.onlySigns);
+  // Where verbs stand before their subjects, one beside a quotation reports whatever else it may mean: « … », a lancé Roe.
+  const isSure = hit.sure || (words.verbFirst && standsBeside(place.scene, near, far));
   const [named, beside] = [SHAPE_NAMES[shape], SIDE_NAMES[side]];
   put(features, isSure ? named.sure : named.unsure, 1);
   put(features, beside.gap, log(between.words));
@@ -122,22 +122,20 @@ function describeCue(features: Draft, place: Place, { shape, speaker, hit }: Rea
 interface Between {
   readonly words: number;
   readonly quote: boolean;
-  readonly onlySigns: boolean;
   /** Nothing but signs and words of time. */
   readonly onlyTimes: boolean;
 }
 
 function readBetween({ scene: { frame, words } }: Place, from: number, to: number): Between {
   let count = 0;
-  let [quote, onlySigns, onlyTimes] = [false, true, true];
+  let [quote, onlyTimes] = [false, true];
   for (let i = from; i < to; i++) {
     const { kind, lower } = frame[i]!;
     if (kind === 'word') count++;
     if (kind === 'quote') quote = true;
-    if (kind !== 'sign') onlySigns = false;
     if (kind !== 'sign' && !words.times.has(lower)) onlyTimes = false;
   }
-  return { words: count, quote, onlySigns, onlyTimes };
+  return { words: count, quote, onlyTimes };
 }
 
 function isFence(token: Place['scene']['frame'][number] | undefined): boolean {

@@ -28,6 +28,21 @@ describe('languages', () => {
     ],
     [
       'fr',
+      'La CGT, majoritaire, dénonce un mépris. « Nous n’en pouvons plus », a lancé son secrétaire général, Paul Martin.',
+      'direct by Paul Martin (son secrétaire général), lancé:neutral',
+    ],
+    [
+      'de',
+      'Wirtschaftsministerin Solveig Reiche wies das zurück. „Wir zwingen niemanden“, erklärte sie.',
+      'direct by Solveig Reiche (sie), erklärte:neutral',
+    ],
+    [
+      'de',
+      'Gestern traf Fraktionschefin Solveig Reiche ein. „Wir zwingen niemanden“, erklärte die Chefin.',
+      'direct by Solveig Reiche (die Chefin), erklärte:neutral',
+    ],
+    [
+      'fr',
       'Anne Dupont, poissonnière, n’y croit pas : « On veut nous remplacer. »',
       'direct by Anne Dupont, croit:neutral',
     ],

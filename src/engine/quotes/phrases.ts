@@ -45,6 +45,13 @@ export function isAuxiliary({ kind, lower, capital }: Token, words: SpeakerWords
   );
 }
 
+/** Whether nothing but signs and auxiliaries stand from one token up to another. */
+export function standsBeside({ frame, words }: Sight, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (frame[i]!.kind !== 'sign' && !isAuxiliary(frame[i]!, words)) return false;
+  return true;
+}
+
 /** The subject of the verb at token `verb`, looked for from `start` on; `null` if the clause has none. */
 export function subjectBefore(sight: Sight, start: number, verb: number): Phrase | null {
   const { frame, words } = sight;

@@ -78,6 +78,11 @@ describe('whom a pronoun means that says something', () => {
       'Three hundred people came. One of them, retired teacher Joan Pike, said: “Nobody believes it.”',
       'direct by Joan Pike (One of them), said:neutral',
     ],
+    [
+      'a name in a short sentence that is no headline',
+      'Ruth Ade had lost all. Her neighbour, Colin West, agreed. “It did not hold,” he said.',
+      'direct by Colin West (he), said:neutral',
+    ],
     ['nobody', 'It rained all day. “It must end,” she said.', 'direct by she, said:neutral'],
   ])('%s', (_, text, told) => expect(tellQuotes(text).at(-1)).toBe(told));
 

@@ -1,5 +1,6 @@
 import {
   CAPITALISED_NON_NAMES,
+  COMPOUND_TITLE,
   GROUP_WORDS,
   HONORIFICS,
   NAME_PARTICLES,
@@ -48,6 +49,8 @@ const MOST_CAPITALS = 0.4;
 /** A headline in title case: this share of its words or more begin large. */
 const TITLE_CASE = 0.6;
 const TITLE_CASE_WORDS = 4;
+/** With a full stop. */
+const LONG_SENTENCE = 7;
 /** Longer runs of capitals are shouting or lists, not names. */
 const LONGEST_NAME = 8;
 
@@ -69,7 +72,10 @@ export function findNames(
   const small = new Set<string>();
   for (const list of tokens) for (const token of list) if (!token.capital) small.add(token.lower);
   const nounsLarge = language.startsWith('de') || writesNounsLarge(tokens);
-  const headline = tokens.map((list) => !nounsLarge && isTitleCase(list));
+  const headline = tokens.map(
+    (list, i) =>
+      !nounsLarge && isTitleCase(list) && !(list.length < LONG_SENTENCE && endsInPoint(text, sentences[i]!)),
+  );
   const plain = tokens.flatMap((list, i) => {
     checkpoint();
     return headline[i]
@@ -118,6 +124,11 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     if (capital) capitals++;
   }
   return words >= TITLE_CASE_WORDS && capitals >= TITLE_CASE * words;
+}
+
+/** "But Tom Hill disagreed." is in title case by its names alone: headlines are longer or have no full stop. */
+function endsInPoint(text: string, { end }: Range): boolean {
+  return text[end - 1] === '.';
 }
 
 function writesNounsLarge(sentences: readonly (readonly Token[])[]): boolean {
@@ -215,7 +226,8 @@ function readRun(run: readonly Token[], role: readonly string[]): NameMention | 
   const cut = isGroup && isTitle(run.at(-1)!) ? 0 : startOfName(run, isGroup);
   const name = run.slice(cut);
   const first = name[0];
-  if (!first) return null;
+  // "Ministerin der Finanzen" is a title.
+  if (!first || first.lower === 'der') return null;
   const titles = [...role, ...run.slice(0, cut).map(bareTitle)];
   return {
     start: first.start,
@@ -246,8 +258,9 @@ function isTitle(token: Token): boolean {
   return PERSON_TITLES.has(bareTitle(token));
 }
 
+/** Without its point; of a German compound the title that it ends in: Wirtschafts|ministerin, Grünen-Fraktions|chefin. */
 function bareTitle({ lower }: Token): string {
-  return lower.replace(/\.$/, '');
+  return COMPOUND_TITLE.exec(lower)?.[0] ?? lower.replace(/\.$/, '');
 }
 
 function kindOf(name: readonly Token[], titles: readonly string[]): NameKind {

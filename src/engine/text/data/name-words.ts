@@ -17,7 +17,8 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   ministre maire député députée sénateur sénatrice préfet préfète herr frau bürgermeister bürgermeisterin
   oberbürgermeister oberbürgermeisterin minister staatssekretär staatssekretärin stadtrat stadträtin landrat
   landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
-  dona doutor doutora deputado deputada governador governadora prefeito prefeita delegado delegada`.split(
+  chef chefin
+  vorsitzende vorsitzender direktor direktorin leiter leiterin dona doutor doutora deputado deputada governador governadora prefeito prefeita delegado delegada`.split(
     /\s+/,
   ),
 );
@@ -26,17 +27,21 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 export const MALE_TITLES: ReadonlySet<string> = new Set(
   `mr sir lord father brother pope cardinal king prince emperor duke congressman councilman alderman baron count
   chairman spokesman señor sr don presidente ministro senador diputado monsieur m député sénateur herr bürgermeister
-  oberbürgermeister staatssekretär stadtrat landrat sprecher präsident kanzler bundeskanzler deputado governador
+  oberbürgermeister staatssekretär stadtrat landrat sprecher präsident kanzler bundeskanzler chef vorsitzender direktor leiter deputado governador
   prefeito delegado doutor`.split(/\s+/),
 );
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   `mrs ms miss dame lady sister queen princess duchess congresswoman councilwoman baroness countess chairwoman
   spokeswoman señora sra srta doña presidenta ministra senadora diputada madame mademoiselle mme mlle présidente
   députée sénatrice préfète frau bürgermeisterin oberbürgermeisterin staatssekretärin stadträtin landrätin
-  sprecherin präsidentin kanzlerin bundeskanzlerin ministerin dona deputada governadora prefeita delegada doutora`.split(
+  sprecherin präsidentin kanzlerin bundeskanzlerin ministerin chefin vorsitzende direktorin leiterin dona deputada governadora prefeita delegada doutora`.split(
     /\s+/,
   ),
 );
+
+/** The title that a German compound ends in. */
+export const COMPOUND_TITLE =
+  /(?<=\p{L}{3}-?)(?:minister|chef|präsident|sprecher|vorsitzende|kanzler|bürgermeister|direktor|leiter)(?:in|r)?$/u;
 
 /** Lower-case words inside a name: Ursula von der Leyen, Osama bin Laden, Charles de Gaulle. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
