@@ -17,8 +17,8 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   ministre maire député députée sénateur sénatrice préfet préfète herr frau bürgermeister bürgermeisterin
   oberbürgermeister oberbürgermeisterin minister staatssekretär staatssekretärin stadtrat stadträtin landrat
   landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
-  chef chefin
-  vorsitzende vorsitzender direktor direktorin leiter leiterin dona doutor doutora deputado deputada governador governadora prefeito prefeita delegado delegada`.split(
+  chef chefin vorsitzende vorsitzender direktor direktorin leiter leiterin dona doutor doutora deputado deputada
+  governador governadora prefeito prefeita delegado delegada`.split(
     /\s+/,
   ),
 );
@@ -27,14 +27,15 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 export const MALE_TITLES: ReadonlySet<string> = new Set(
   `mr sir lord father brother pope cardinal king prince emperor duke congressman councilman alderman baron count
   chairman spokesman señor sr don presidente ministro senador diputado monsieur m député sénateur herr bürgermeister
-  oberbürgermeister staatssekretär stadtrat landrat sprecher präsident kanzler bundeskanzler chef vorsitzender direktor leiter deputado governador
-  prefeito delegado doutor`.split(/\s+/),
+  oberbürgermeister staatssekretär stadtrat landrat sprecher präsident kanzler bundeskanzler chef vorsitzender
+  direktor leiter deputado governador prefeito delegado doutor`.split(/\s+/),
 );
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   `mrs ms miss dame lady sister queen princess duchess congresswoman councilwoman baroness countess chairwoman
   spokeswoman señora sra srta doña presidenta ministra senadora diputada madame mademoiselle mme mlle présidente
   députée sénatrice préfète frau bürgermeisterin oberbürgermeisterin staatssekretärin stadträtin landrätin
-  sprecherin präsidentin kanzlerin bundeskanzlerin ministerin chefin vorsitzende direktorin leiterin dona deputada governadora prefeita delegada doutora`.split(
+  sprecherin präsidentin kanzlerin bundeskanzlerin ministerin chefin vorsitzende direktorin leiterin dona deputada
+  governadora prefeita delegada doutora`.split(
     /\s+/,
   ),
 );
