@@ -18,9 +18,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   oberbürgermeister oberbürgermeisterin minister staatssekretär staatssekretärin stadtrat stadträtin landrat
   landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
   chef chefin vorsitzende vorsitzender direktor direktorin leiter leiterin dona doutor doutora deputado deputada
-  governador governadora prefeito prefeita delegado delegada`.split(
-    /\s+/,
-  ),
+  governador governadora prefeito prefeita delegado delegada`.split(/\s+/),
 );
 
 /** Titles that tell a man or a woman. */
@@ -35,9 +33,7 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   spokeswoman señora sra srta doña presidenta ministra senadora diputada madame mademoiselle mme mlle présidente
   députée sénatrice préfète frau bürgermeisterin oberbürgermeisterin staatssekretärin stadträtin landrätin
   sprecherin präsidentin kanzlerin bundeskanzlerin ministerin chefin vorsitzende direktorin leiterin dona deputada
-  governadora prefeita delegada doutora`.split(
-    /\s+/,
-  ),
+  governadora prefeita delegada doutora`.split(/\s+/),
 );
 
 /** The title that a German compound ends in. */
