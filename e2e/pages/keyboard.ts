@@ -19,10 +19,16 @@ export class Keyboard {
       const stop = await this.page.evaluate(describeFocus);
       passed.push(stop.name);
       expect(stop.lost, `the focus is on something, after ${passed.join(' > ')}`).toBe(false);
-      expect(stop.inView, `"${stop.name}" can be seen when it is reached`).toBe(true);
+      if (!stop.inView) await this.comesIntoView(stop.name);
       if (await target.evaluate((element) => element === document.activeElement)) return;
     }
     throw new Error(`not reached by ${key}; passed ${passed.join(' > ')}`);
+  }
+
+  /** What is skipped to slides in, and covers what is below until it has slid out: a frame later at the earliest. */
+  private async comesIntoView(name: string): Promise<void> {
+    const inView = async () => (await this.page.evaluate(describeFocus)).inView;
+    await expect.poll(inView, { message: `"${name}" can be seen when it is reached` }).toBe(true);
   }
 
   async press(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
