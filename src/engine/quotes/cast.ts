@@ -1,11 +1,17 @@
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Gender, Referent } from '../text/referents.ts';
-import { PERSON_TITLES } from '../text/data/name-words.ts';
+import { FEMALE_PERSONS, MALE_PERSONS, PERSON_TITLES } from '../text/data/name-words.ts';
 import { speakerWords, type SpeakerWords } from '../text/data/speaker-words.ts';
 
 /** Characters back that a pronoun or a role reaches: about four paragraphs of news. */
 export const REACH = 1500;
+
+/** What the text tells of who bears a name, beside what the name and its titles tell. */
+export interface Told {
+  readonly human: boolean;
+  readonly gender: Gender | null;
+}
 
 /** Somebody who spoke: a referent of the text, or a role without a name. */
 export interface Person {
@@ -26,6 +32,7 @@ export interface Spoken {
 /** What is known of the people of a text. */
 export interface Cast {
   readonly text: string;
+  readonly language: string;
   readonly words: SpeakerWords;
   readonly sentences: readonly Range[];
   /** Quotations, in order and without overlap. */
@@ -33,6 +40,8 @@ export interface Cast {
   /** Those in the reporter's own words, in order. */
   readonly mentions: readonly NameMention[];
   readonly referentOf: ReadonlyMap<NameMention, Referent>;
+  /** What the text tells of those it names, as far as it was asked for. */
+  readonly told: Map<Referent, Told>;
 }
 
 export function buildCast(
@@ -51,7 +60,8 @@ export function buildCast(
     [...referentOf.keys()].sort((one, other) => one.start - other.start),
     quoted,
   );
-  return { text, words: speakerWords(language), sentences, quoted, mentions, referentOf };
+  const words = speakerWords(language);
+  return { text, language, words, sentences, quoted, mentions, referentOf, told: new Map() };
 }
 
 /** Those that lie in none of the ranges; both are sorted. */
@@ -84,20 +94,23 @@ export function firstFrom(list: readonly { readonly start: number }[], offset: n
   return low;
 }
 
-export function isPerson(cast: Cast, mention: NameMention): boolean {
-  return cast.referentOf.get(mention)!.kind === 'person';
-}
-
-export function personOf(cast: Cast, mention: NameMention): Person {
-  const { name, gender, kind } = cast.referentOf.get(mention)!;
-  return { name, gender, human: kind === 'person', many: false };
-}
-
 /** A role or a pronoun as the text has it, but "The mayor" at a sentence's start is "the mayor" elsewhere. */
 export function unnamed(said: string, { determiners }: SpeakerWords): Person {
   const first = /^\p{L}+/u.exec(said)?.[0] ?? '';
   const name = determiners.has(first.toLowerCase()) ? first.toLowerCase() + said.slice(first.length) : said;
-  return { name, gender: null, human: false, many: /s$/.test(said) };
+  return { name, gender: genderOfRole(said), human: false, many: isPlural(said) };
+}
+
+/** Whether a role is told of several: officials, the police. */
+export function isPlural(role: string): boolean {
+  return /(?:s|police|people|men|women|children)$/iu.test(role);
+}
+
+/** Man or woman by the noun that ends a role: a spokeswoman, my mother. */
+function genderOfRole(said: string): Gender | null {
+  const noun = /\p{L}+$/u.exec(said)?.[0].toLowerCase() ?? '';
+  if (FEMALE_PERSONS.has(noun)) return 'female';
+  return MALE_PERSONS.has(noun) ? 'male' : null;
 }
 
 /**
@@ -112,6 +125,14 @@ export function followsPreposition({ text, words }: Cast, start: number, from = 
   if (OFFICE.test(lead)) return false;
   const [last = '', before = ''] = lead.split(/\s+/).reverse();
   return words.prepositions.has(words.determiners.has(last) ? before : last);
+}
+
+/** Whether a name is the object of the verb before it, "told Roe", "had accused Roe", unlike "“…,” added Roe" and "the retired Roe". */
+export function followsVerb({ text, words }: Cast, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - LEAD), start);
+  const [, before = ''] = /(\S+)\s(?:told|\p{Ll}{2,}ed)\s$/u.exec(lead) ?? [];
+  const word = before.toLowerCase();
+  return /[\p{L}\p{N}]$/u.test(word) && (!words.determiners.has(word) || words.relatives.has(word));
 }
 
 const OFFICE = /(?<!\S)secretary of$/;

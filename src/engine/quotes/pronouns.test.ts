@@ -83,6 +83,51 @@ describe('whom a pronoun means that says something', () => {
       'Ruth Ade had lost all. Her neighbour, Colin West, agreed. “It did not hold,” he said.',
       'direct by Colin West (he), said:neutral',
     ],
+    [
+      'no single person, if it is “they”',
+      'Tom Hill said it was late. Some members would stop it, but they cited “great and costly failures”.',
+      'direct by they, cited:neutral',
+    ],
+    [
+      'several who spoke, if it is “they”',
+      'Officials said it was “late in the day”. They called the work “a great and costly failure”.',
+      'partial by Officials (They), called:neutral',
+    ],
+    [
+      'the subject, over whom it told something',
+      'Rilo Seibert, the party chairman in Lund, told Mr. Dale that it was late. “It must end,” he said.',
+      'direct by Rilo Seibert (he), said:neutral',
+    ],
+    [
+      'whom “who” goes on with, over the object of a verb',
+      'The case that troubled Justice Alan Kent drew the ire of Justice John Hill, who said it was late. “It must end,” he said.',
+      'direct by John Hill (he), said:neutral',
+    ],
+    [
+      'whoever’s surname alone says something, though the given name tells nothing',
+      'In the end it was Leith Corvan who came with Tom Hill.\n\nCorvan said she was afraid. The two left. “It must end,” she said.',
+      'direct by Leith Corvan (she), said:neutral',
+    ],
+    [
+      'a full name that says something, though it tells of nobody',
+      'Sean Hill disagreed with them all about the long evening. Little of what was said there matters any more, noted the Post’s Dando Chin. “It must end,” he wrote.',
+      'direct by Dando Chin (he), wrote:neutral',
+    ],
+    [
+      'no woman by the surname of somebody whom the text calls “he”',
+      'The president, Obara, spoke. He praised the port. Obara left.\n\nThe port had waited for a long day. “It must end,” she said.',
+      'direct by she, said:neutral',
+    ],
+    [
+      'somebody told of by kinship alone',
+      'I met Mayor Obara there. My mother has grown old, but now and then she said “it must end”.',
+      'direct by my mother (she), said:neutral',
+    ],
+    [
+      'the speaker of a house, whose name is no group’s',
+      'House Speaker Jane Roe left the room. Tom Hill stayed. “It must end,” she said.',
+      'direct by Jane Roe (she), said:neutral',
+    ],
     ['nobody', 'It rained all day. “It must end,” she said.', 'direct by she, said:neutral'],
   ])('%s', (_, text, told) => expect(tellQuotes(text).at(-1)).toBe(told));
 

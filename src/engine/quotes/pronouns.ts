@@ -1,28 +1,29 @@
-import { FEMALE_TITLES, MALE_TITLES, PERSON_TITLES } from '../text/data/name-words.ts';
+import { FEMALE_PERSONS, MALE_PERSONS, PERSON_TITLES } from '../text/data/name-words.ts';
+import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Gender } from '../text/referents.ts';
 import {
   firstFrom,
   followsPreposition,
-  isPerson,
+  followsVerb,
   isPossessor,
   isQualifier,
   mentionsIn,
-  personOf,
   REACH,
   unnamed,
   type Cast,
   type Person,
   type Spoken,
 } from './cast.ts';
+import { isPerson, isSpeaking, personOf } from './people.ts';
 
 /** How likely somebody is what a sentence is about, the likeliest first. */
 const PLACES = {
   /** A person by name, or a pronoun, with nothing before that would make it an object. */
   subject: 0,
-  /** Who speaks and is told by a role, or by a name that tells of no person by itself. */
+  /** Who speaks and is told by a role, or by a name that tells of no person by itself; whom "who" goes on with. */
   speaker: 1,
-  /** A person by name behind a preposition, "by Roe", or as a possessor, "Roe's". */
+  /** A person by name behind a preposition, "by Roe", or a verb, "told Roe", or as a possessor, "Roe's". */
   object: 2,
 } as const;
 
@@ -66,8 +67,8 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
   const fits = (other: Gender | null): boolean => other === null || other === gender;
   const people = mentionsIn(cast, within).filter(
     (mention) =>
-      isPerson(cast, mention) &&
-      fits(cast.referentOf.get(mention)!.gender) &&
+      (isPerson(cast, mention) || mayBePerson(cast, mention)) &&
+      fits(personOf(cast, mention).gender) &&
       !isQualifier(cast, mention.end),
   );
   const speakers = spokenIn(spoken, within).filter(
@@ -78,10 +79,7 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
     ...people.map((mention) => ({
       start: mention.start,
       person: personOf(cast, mention),
-      place:
-        followsPreposition(cast, mention.fullStart) || isPossessor(cast, mention.end)
-          ? PLACES.object
-          : PLACES.subject,
+      place: placeOf(cast, mention),
     })),
     ...speakers
       .filter(({ person }) => fits(person.gender) && !person.many)
@@ -100,6 +98,23 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
   );
 }
 
+/** A full name that says something and tells of nobody by itself: mostly somebody from afar. */
+function mayBePerson(cast: Cast, mention: NameMention): boolean {
+  return mention.kind === 'unknown' && mention.words.length > 1 && isSpeaking(cast, mention);
+}
+
+function placeOf(cast: Cast, mention: NameMention): Actor['place'] {
+  const { fullStart, end } = mention;
+  const isObject =
+    followsPreposition(cast, fullStart) || followsVerb(cast, fullStart) || isPossessor(cast, end);
+  if (!isObject) return isPerson(cast, mention) ? PLACES.subject : PLACES.speaker;
+  // "the ire of Roe, who said": the subject of a clause of its own.
+  return /^,? who\s/.test(cast.text.slice(end, end + LONGEST_RELATIVE)) ? PLACES.speaker : PLACES.object;
+}
+
+/** Characters of ", who" and a space. */
+const LONGEST_RELATIVE = 6;
+
 /** The new role that a sentence opens with and that no name follows: "But | a spokesman | for the port denied it". */
 function roleOpening({ text, words }: Cast, { start, end }: Range): Actor | null {
   const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
@@ -108,18 +123,17 @@ function roleOpening({ text, words }: Cast, { start, end }: Range): Actor | null
   const first = run[from]?.toLowerCase() ?? '';
   // "The candidate" is somebody who was told of before.
   if (!words.determiners.has(first) || words.definite.has(first)) return null;
-  const head = run.slice(0, from + LONGEST_ROLE).findIndex((word, i) => i > from && PERSON_TITLES.has(word));
+  const head = run.slice(0, from + LONGEST_ROLE).findIndex((word, i) => i > from && isPersonWord(word));
   if (head < 0 || run.slice(from, head).some((word) => words.prepositions.has(word))) return null;
   const at = run.slice(0, from).join(' ').length + from;
   const said = run.slice(from, head + 1).join(' ');
   if (/^,?\s\p{Lu}/u.test(opening.slice(at + said.length))) return null;
-  const person = { ...unnamed(said, words), gender: genderOf(run[head]!), human: true, many: false };
+  const person = { ...unnamed(said, words), human: true };
   return { start: start + at, person, place: PLACES.subject };
 }
 
-function genderOf(title: string): Gender | null {
-  if (FEMALE_TITLES.has(title)) return 'female';
-  return MALE_TITLES.has(title) ? 'male' : null;
+function isPersonWord(word: string): boolean {
+  return PERSON_TITLES.has(word) || FEMALE_PERSONS.has(word) || MALE_PERSONS.has(word);
 }
 
 /** Words of "the council's chief press spokesman", the determiner included. */

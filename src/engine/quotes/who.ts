@@ -1,17 +1,17 @@
+import type { PronounKind } from '../text/data/speaker-words.ts';
 import type { Range } from '../text/range.ts';
 import {
   followsPreposition,
-  isPerson,
   isPossessor,
   isQualifier,
   mentionsIn,
-  personOf,
   REACH,
   unnamed,
   type Cast,
   type Person,
   type Spoken,
 } from './cast.ts';
+import { isPerson, personOf } from './people.ts';
 import { behindPronoun } from './pronouns.ts';
 
 /** Who the words at `phrase` stand for, given who spoke before. */
@@ -21,10 +21,18 @@ export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): 
   if (kind === 'male' || kind === 'female')
     return behindPronoun(cast, phrase.start, kind, spoken) ?? unnamed(said.toLowerCase(), cast.words);
   const last = spoken.at(-1)?.person;
-  // "It" is what spoke last, but nobody.
-  const goesOn = kind === 'thing' ? last?.human === false : kind === 'any' || kind === 'many';
-  if (kind) return (goesOn ? last : null) ?? unnamed(kind === 'self' ? said : said.toLowerCase(), cast.words);
+  if (kind)
+    return (
+      (last && mayMean(kind, last) ? last : null) ??
+      unnamed(kind === 'self' ? said : said.toLowerCase(), cast.words)
+    );
   return namedIn(cast, phrase, spoken) ?? behindRole(cast, said, phrase, spoken) ?? unnamed(said, cast.words);
+}
+
+/** Whether a pronoun that is neither "he" nor "she" may mean who spoke last: "it" is no person, and "they" are several. */
+function mayMean(kind: PronounKind, last: Person): boolean {
+  if (kind === 'thing') return !last.human;
+  return kind === 'any' || (kind === 'many' && last.many);
 }
 
 /** The name that heads the phrase: not one behind "of" or with a possessive; a person before a group. */

@@ -37,6 +37,10 @@ describe('names', () => {
     ['of inside a group', 'The [Bank of Norway] and [Roe] of [Norway] met.'],
     ['initials', 'Then [J. P. Moreno] came from the [U.S.] by ship.'],
     ['an acronym that is a stop word in small letters', 'The [US] and the [WHO] told us who it was.'],
+    [
+      'titles stand outside though they hold the name of a group',
+      'In the end Senate Minority Leader [Jane Roe] and House Speaker-elect [Tom Hill] met at the port.',
+    ],
     ['titles stand outside', 'In the end it was President [Jane Roe] who met with Mr. [Hill] at the port.'],
     ['a title by itself is none', 'In the end the President met with the Senator.'],
     [

@@ -258,9 +258,9 @@ function isTitle(token: Token): boolean {
   return PERSON_TITLES.has(bareTitle(token));
 }
 
-/** Without its point; of a German compound the title that it ends in: Wirtschafts|ministerin, Grünen-Fraktions|chefin. */
+/** Without its point and what tells that it is still to come, president-elect; of a German compound the title that it ends in: Wirtschafts|ministerin, Grünen-Fraktions|chefin. */
 function bareTitle({ lower }: Token): string {
-  return COMPOUND_TITLE.exec(lower)?.[0] ?? lower.replace(/\.$/, '');
+  return COMPOUND_TITLE.exec(lower)?.[0] ?? lower.replace(/\.$|-(?:elect|designate|to-be)$/, '');
 }
 
 function kindOf(name: readonly Token[], titles: readonly string[]): NameKind {

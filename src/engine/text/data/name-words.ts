@@ -18,7 +18,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   oberbürgermeister oberbürgermeisterin minister staatssekretär staatssekretärin stadtrat stadträtin landrat
   landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
   chef chefin vorsitzende vorsitzender direktor direktorin leiter leiterin dona doutor doutora deputado deputada
-  governador governadora prefeito prefeita delegado delegada`.split(/\s+/),
+  governador governadora prefeito prefeita delegado delegada speaker leader whip`.split(/\s+/),
 );
 
 /** Titles that tell a man or a woman. */
@@ -35,6 +35,20 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   sprecherin präsidentin kanzlerin bundeskanzlerin ministerin chefin vorsitzende direktorin leiterin dona deputada
   governadora prefeita delegada doutora`.split(/\s+/),
 );
+
+/** Nouns that tell a man or a woman, the titles among them. */
+export const MALE_PERSONS: ReadonlySet<string> = new Set([
+  ...MALE_TITLES,
+  ...`man boy guy gentleman father dad son grandfather grandson uncle nephew husband widower boyfriend businessman
+  policeman fireman actor waiter hombre padre hijo hermano marido esposo viudo vecino homme père fils frère mari
+  époux mann vater sohn bruder ehemann witwer homem pai filho irmão marido viúvo vizinho`.split(/\s+/),
+]);
+export const FEMALE_PERSONS: ReadonlySet<string> = new Set([
+  ...FEMALE_TITLES,
+  ...`woman girl mother mum mom daughter grandmother granddaughter aunt niece wife widow girlfriend businesswoman
+  policewoman actress waitress mujer madre hija hermana esposa viuda vecina femme mère fille soeur sœur épouse veuve
+  mutter tochter schwester ehefrau witwe mulher mãe filha irmã viúva vizinha`.split(/\s+/),
+]);
 
 /** The title that a German compound ends in. */
 export const COMPOUND_TITLE =
