@@ -108,7 +108,7 @@ export function isPlural(role: string): boolean {
 
 /** Man or woman by the noun that ends a role: a spokeswoman, my mother. */
 function genderOfRole(said: string): Gender | null {
-  const noun = /\p{L}+$/u.exec(said)?.[0].toLowerCase() ?? '';
+  const noun = said.slice(said.lastIndexOf(' ') + 1).toLowerCase();
   if (FEMALE_PERSONS.has(noun)) return 'female';
   return MALE_PERSONS.has(noun) ? 'male' : null;
 }
@@ -129,10 +129,14 @@ export function followsPreposition({ text, words }: Cast, start: number, from = 
 
 /** Whether a name is the object of the verb before it, "told Roe", "had accused Roe", unlike "“…,” added Roe" and "the retired Roe". */
 export function followsVerb({ text, words }: Cast, start: number): boolean {
-  const lead = text.slice(Math.max(0, start - LEAD), start);
-  const [, before = ''] = /(\S+)\s(?:told|\p{Ll}{2,}ed)\s$/u.exec(lead) ?? [];
-  const word = before.toLowerCase();
-  return /[\p{L}\p{N}]$/u.test(word) && (!words.determiners.has(word) || words.relatives.has(word));
+  const [verb = '', before = ''] = text
+    .slice(Math.max(0, start - LEAD), start)
+    .toLowerCase()
+    .trimEnd()
+    .split(/\s+/)
+    .reverse();
+  if (!/^(?:told|\p{L}{2,}ed)$/u.test(verb) || !/[\p{L}\p{N}]$/u.test(before)) return false;
+  return !words.determiners.has(before) || words.relatives.has(before);
 }
 
 const OFFICE = /(?<!\S)secretary of$/;
