@@ -51,6 +51,41 @@ test('a fact-checker shapes a report, sees it, saves that very file, and finds t
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Two tellings <of> one offer');
 });
 
+test('a writer that breaks is told and asked again, and what takes long can be stopped', async ({ page }) => {
+  const writer = /\/assets\/worker-entry-[^/]*\.js$/;
+  await page.route(writer, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'addEventListener("message", () => { throw new RangeError("out of memory"); });',
+    }),
+  );
+  await page.goto(report);
+  const preview = page.frameLocator('iframe[title="Preview of the report"]');
+  await expect(page.getByRole('alert')).toContainText('out of memory');
+  await page.unroute(writer);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+
+  // Rich text is written with plain text beside it: one of them by the writer that is there, the other by one that is not.
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(writer, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const side = page.getByRole('region', { name: 'Save as' });
+  await side.getByRole('button', { name: 'Copy as rich text' }).click();
+  await expect(side).toContainText('Web page: being written.');
+  await side.getByRole('button', { name: 'Stop' }).click();
+  await expect(side).toContainText('Stopped.');
+  await expect(side.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+  release();
+
+  const download = page.waitForEvent('download');
+  await side.getByRole('button', { name: 'Save as Markdown' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.md$/);
+});
+
 test('every format leaves as a file', async ({ page }) => {
   await page.goto(report);
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();

@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   annotation: ['engine/text', 'engine/index', 'approx-string-match', 'valibot'],
   report: ['engine/index', 'annotation', 'docx', 'fflate', 'papaparse'],
-  worker: ['engine/index', 'intake/html', 'intake/protocol'],
+  worker: ['engine/index'],
   store: ['engine/index', 'annotation', 'report', 'zustand/vanilla'],
   storage: ['annotation', 'engine/index', 'store/session', 'yjs', 'y-indexeddb'],
   ui: [

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Result } from './engine/index.ts';
 import { createApp } from './store/app.ts';
-import type { FilePort, ReaderPort, SettingsPort, ShelfPort } from './store/ports.ts';
+import type { FilePort, ReaderPort, SettingsPort, ShelfPort, WriterPort } from './store/ports.ts';
 import { wasKept } from './storage/was-kept.ts';
 import type { StoragePort } from './store/session.ts';
 import { readStoryFile, type Story, type StoryCard } from './store/story.ts';
@@ -118,18 +118,32 @@ async function openStorage(): Promise<StoragePort> {
   return openBrowserStorage();
 }
 
-/** What reads files is in nobody's way before there is one. */
-const openReader = (() => {
-  let reader: Promise<ReaderPort> | null = null;
-  const load = async () => {
-    const { createReaderClient } = await import('./worker/reader-client.ts');
-    return createReaderClient(startReader);
-  };
-  return () => (reader ??= load());
-})();
+/** What reads files and writes reports is in nobody's way before there is one. */
+async function openReader(): Promise<ReaderPort> {
+  const { createTaskClient } = await import('./worker/task-client.ts');
+  return { read: createTaskClient(startReader) };
+}
+
+async function openWriter(): Promise<WriterPort> {
+  const { createTaskClient } = await import('./worker/task-client.ts');
+  return { write: createTaskClient(startWriter) };
+}
 
 function startReader(): Worker {
   return new Worker(new URL('./intake/worker-entry.ts', import.meta.url), { type: 'module', name: 'files' });
+}
+
+function startWriter(): Worker {
+  return new Worker(new URL('./report/worker-entry.ts', import.meta.url), {
+    type: 'module',
+    name: 'reports',
+  });
+}
+
+/** Does it when it is first asked for, and gives what came of it from then on. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => (loaded ??= load());
 }
 
 const files: FilePort = {
@@ -152,7 +166,8 @@ const app = createApp({
   wasKept: (id) => wasKept(id, (globalThis as { indexedDB?: IDBFactory }).indexedDB),
   quiet: idle,
   files,
-  reader: openReader,
+  reader: once(openReader),
+  writer: once(openWriter),
 });
 
 /** The page is drawn in its language from the start; if that cannot be fetched, in English. */

@@ -6,6 +6,7 @@ import { buildHtml } from './html/page.ts';
 import { buildJson, buildJsonLd } from './json.ts';
 import { buildMarkdown } from './markdown.ts';
 import type { ReportInput } from './model.ts';
+import { richText } from './rich-text.ts';
 
 export { FORMAT_INFO, FORMATS, type Format } from './formats.ts';
 export { TABLES, type TableName } from './csv/table-names.ts';
@@ -13,7 +14,6 @@ export { wordsOf } from './words/index.ts';
 export { isReportLanguage, REPORT_LANGUAGES, type ReportLanguage } from './words/words.ts';
 export { DEFAULT_CHOICES, SECTIONS, type ReportChoices, type ReportInput, type SectionId } from './model.ts';
 export { reportInput } from './input.ts';
-export { richText } from './rich-text.ts';
 
 /** An exported file. Text is UTF-8 when it is written. */
 export interface ReportFile {
@@ -21,6 +21,26 @@ export interface ReportFile {
   /** Media type. */
   readonly type: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** What is asked of a Worker that writes: a report of a format, one table of it, or the report for the clipboard. */
+export type ReportTask = { readonly input: ReportInput } & (
+  | { readonly type: 'report'; readonly format: Format }
+  | { readonly type: 'table'; readonly table: TableName }
+  | { readonly type: 'rich-text' }
+);
+
+/** Does a task: the same bytes for the same input. */
+export async function writeReport(task: ReportTask): Promise<ReportFile> {
+  const { input } = task;
+  switch (task.type) {
+    case 'report':
+      return buildReport(input, task.format);
+    case 'table':
+      return buildTable(input, task.table);
+    case 'rich-text':
+      return { name: nameOf(input, 'html'), type: 'text/html', content: richText(input) };
+  }
 }
 
 /** Writes a report: the same bytes for the same input. The writers of DOCX and CSV are loaded when first used. */
@@ -58,12 +78,12 @@ async function write(input: ReportInput, format: Format): Promise<ReportFile['co
   }
 }
 
-/** The HTML report, for a preview: exactly what is exported. */
+/** The HTML report. */
 export function reportHtml(input: ReportInput): string {
   return buildHtml(selectContent(input));
 }
 
-/** The Markdown report, for a preview and for copying. */
+/** The Markdown report. */
 export function reportMarkdown(input: ReportInput): string {
   return buildMarkdown(selectContent(input));
 }

@@ -73,7 +73,7 @@ export function createApp(ports: Ports): App {
     ...savingActions(store, ports.files),
     ...openingActions(store, sessions, ports.files),
     ...historyActions(store, sessions),
-    ...reportActions(store, sessions, ports.files),
+    ...reportActions(store, sessions, ports),
   };
   let intake: Promise<Intake> | null = null;
   const loadIntake = () =>

@@ -1,4 +1,5 @@
 import type { AccountIds, AccountInput, Comparison, Metadata, Result } from '../engine/index.ts';
+import type { ReportFile, ReportTask } from '../report/index.ts';
 import type { Progress } from './progress.ts';
 import type { StoragePort } from './session.ts';
 import type { Settings } from './state.ts';
@@ -67,6 +68,11 @@ export interface ReaderPort {
   ): Promise<Result<readonly ReadAccount[]>>;
 }
 
+/** Writes reports away from the main thread. Never rejects; what is stopped is a problem `cancelled`. */
+export interface WriterPort {
+  write(signal: AbortSignal, task: ReportTask): Promise<Result<ReportFile>>;
+}
+
 export interface Ports {
   readonly engine: EnginePort;
   readonly shelf: ShelfPort;
@@ -80,4 +86,6 @@ export interface Ports {
   readonly files?: FilePort;
   /** Absent: accounts can be pasted as plain text only. */
   readonly reader?: () => Promise<ReaderPort>;
+  /** Absent: no report can be seen or saved. */
+  readonly writer?: () => Promise<WriterPort>;
 }

@@ -1,37 +1,34 @@
 import { Copy, Download, Printer } from 'lucide-react';
-import { useState } from 'react';
-import {
-  FORMAT_INFO,
-  FORMATS,
-  reportMarkdown,
-  richText,
-  TABLES,
-  type ReportInput,
-} from '../../report/index.ts';
-import { useActions } from '../hooks.ts';
-import { t } from '../shared/t.ts';
-import { printPage } from './print-page.ts';
+import { FORMAT_INFO, FORMATS, TABLES, type ReportInput, type TableName } from '../../report/index.ts';
 import { useReportNames } from './report-language.ts';
 import { say } from './say.ts';
-
-interface Props {
-  readonly input: ReportInput;
-  /** The report as a page, as it is previewed. */
-  readonly html: string;
-}
+import { useWriting } from './use-writing.ts';
 
 /** The ways out: a file of each format with what it is for, one table, paper, the clipboard. */
-export function ReportExport({ input, html }: Props) {
-  const { saveReport, saveTable } = useActions();
+export function ReportExport({ input }: { readonly input: ReportInput }) {
+  const { said, stop, print, copyRich, copyMarkdown, saveFormat, saveTable } = useWriting(input);
   const { formats, tables } = useReportNames();
   return (
     <section aria-label={say('report.save')} className="report-export">
       <div className="report-buttons">
-        <button type="button" className="button" onClick={() => printPage(html)}>
+        <button type="button" className="button" onClick={print}>
           <Printer aria-hidden="true" /> {say('report.print')}
         </button>
-        <CopyButtons input={input} />
+        <button type="button" className="button" onClick={copyRich}>
+          <Copy aria-hidden="true" /> {say('report.copyRich')}
+        </button>
+        <button type="button" className="button" onClick={copyMarkdown}>
+          <Copy aria-hidden="true" /> {say('report.copyMarkdown')}
+        </button>
       </div>
+      <p className="report-said">
+        <span role="status">{said}</span>{' '}
+        {stop && (
+          <button type="button" className="text-link" onClick={stop}>
+            {say('report.stop')}
+          </button>
+        )}
+      </p>
       <ul className="formats">
         {FORMATS.map((format) => (
           <li key={format}>
@@ -39,7 +36,7 @@ export function ReportExport({ input, html }: Props) {
               type="button"
               className="format"
               aria-label={say('report.saveAs', { format: formats[format].name })}
-              onClick={() => void saveReport(input, format)}
+              onClick={() => saveFormat(format)}
             >
               <Download aria-hidden="true" />
               <span>
@@ -52,50 +49,31 @@ export function ReportExport({ input, html }: Props) {
           </li>
         ))}
       </ul>
-      <p className="report-tables">
-        {say('report.tables')}:{' '}
-        {TABLES.map((table) => (
-          <button
-            key={table}
-            type="button"
-            className="text-link"
-            aria-label={say('report.table', { table: tables[table] })}
-            onClick={() => void saveTable(input, table)}
-          >
-            {table}.csv
-          </button>
-        ))}
-      </p>
+      <Tables names={tables} onSave={saveTable} />
     </section>
   );
 }
 
-function CopyButtons({ input }: { readonly input: ReportInput }) {
-  const [said, setSaid] = useState('');
-  const copy = (parts: Readonly<Record<string, string>>) =>
-    navigator.clipboard
-      .write([new ClipboardItem(parts)])
-      .then(() => setSaid(t('report.copied')))
-      .catch(() => setSaid(t('report.notCopied')));
+interface TablesProps {
+  readonly names: Readonly<Record<TableName, string>>;
+  readonly onSave: (table: TableName) => void;
+}
+
+function Tables({ names, onSave }: TablesProps) {
   return (
-    <>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void copy({ 'text/html': richText(input), 'text/plain': reportMarkdown(input) })}
-      >
-        <Copy aria-hidden="true" /> {say('report.copyRich')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void copy({ 'text/plain': reportMarkdown(input) })}
-      >
-        <Copy aria-hidden="true" /> {say('report.copyMarkdown')}
-      </button>
-      <span role="status" className="report-said">
-        {said}
-      </span>
-    </>
+    <p className="report-tables">
+      {say('report.tables')}:{' '}
+      {TABLES.map((table) => (
+        <button
+          key={table}
+          type="button"
+          className="text-link"
+          aria-label={say('report.table', { table: names[table] })}
+          onClick={() => onSave(table)}
+        >
+          {table}.csv
+        </button>
+      ))}
+    </p>
   );
 }

@@ -45,7 +45,13 @@ export const problems: Readonly<Record<string, string>> = {
   // The comparison.
   'empty-account': 'In einem Bericht ist kein Text, der sich lesen ließe.',
   'worker-failed': 'Der Vergleich ist abgebrochen ({why}).',
+  'task-failed': 'Was im Hintergrund arbeitet, ist abgebrochen ({why}).',
   'engine-crashed': 'Der Vergleich ist an einem Fehler gescheitert ({why}).',
+
+  // Reports.
+  'no-writer':
+    'Der Teil der Seite, der Auswertungen schreibt, ließ sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  unwritable: 'Beim Schreiben ging etwas schief ({why}).',
 
   // Why what the reader does is not stored.
   'not-stored.missing': 'Dieser Browser hat keinen Platz, um Notizen zu speichern.',

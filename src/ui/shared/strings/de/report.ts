@@ -26,4 +26,8 @@ export const report: Translation<typeof english, 'one' | 'other'> = {
   'report.print': 'Drucken',
   'report.preview': 'Vorschau der Auswertung',
   'report.waiting': 'Die Auswertung wird geschrieben.',
+  'report.again': 'Noch einmal versuchen',
+  'report.writing': '{what}: wird geschrieben.',
+  'report.stop': 'Abbrechen',
+  'report.stopped': 'Abgebrochen.',
 };

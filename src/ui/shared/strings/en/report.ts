@@ -22,4 +22,8 @@ export const report = {
   'report.print': 'Print',
   'report.preview': 'Preview of the report',
   'report.waiting': 'The report is being written.',
+  'report.again': 'Try again',
+  'report.writing': '{what}: being written.',
+  'report.stop': 'Stop',
+  'report.stopped': 'Stopped.',
 } as const;
