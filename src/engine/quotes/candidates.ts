@@ -2,26 +2,18 @@ import type { Cue } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import { describeCandidate } from './features.ts';
-import {
-  isAuxiliary,
-  isComma,
-  mainSubject,
-  nounPhraseAt,
-  phraseEndingAt,
-  standsBeside,
-  subjectAfter,
-  subjectBefore,
-  type Phrase,
-} from './phrases.ts';
+import { isAuxiliary, nounPhraseAt, subjectBefore, type Phrase } from './phrases.ts';
 import { hitsIn, isColon, REACH, sentenceAt, type Place } from './place.ts';
-import type { Before, Candidate, Reading, Shape } from './reading.ts';
+import type { Before, Candidate, Reading } from './reading.ts';
+import { onlySigns, plainCue, readClosing, readSigns, readSubject, readVerbs } from './readings.ts';
 import type { Scene } from './scene.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** All ways to read who says a quotation; "nobody" is always one of them. */
 export function findCandidates(place: Place, before: Before): Candidate[] {
   if (place.heldOff) return [nobody(place)];
   if (isHeadlined(place)) return [headlined(place) ?? nobody(place)];
-  const sole = soleSpeaker(place, before) ?? impliedSpeaker(place, before);
+  const sole = soleSpeaker(place, before) ?? impliedSpeaker(place, before) ?? impliedBefore(place, before);
   if (sole) return [sole];
   const closing = readClosing(place);
   if (closing.length > 0) return closing.map((reading) => toCandidate(place, reading));
@@ -70,122 +62,6 @@ function toCandidate(place: Place, reading: Reading): Candidate {
   };
 }
 
-/** Subjects of the reporting verbs in the quotation's sentence, on either side of it. */
-function readVerbs({ scene, at, sentence, before, after }: Place): Reading[] {
-  return [
-    ...before.flatMap((hit) => readBefore(scene, sentence.from, at, hit)),
-    ...after.flatMap((hit) => readAfter(scene, at, hit)),
-  ];
-}
-
-/**
- * Owners reject the plan: "It will cost jobs," warned Roe. What a colon introduces and a cue right behind it closes is said
- * by whom that cue names, whatever stands before; where verbs come first, « … », a lancé Roe, the comma tells enough. This
- * is a rule and not learned: annotated news has too few of them.
- */
-function readClosing(place: Place): Reading[] {
-  const { scene, at, facts, after } = place;
-  const [hit] = after;
-  const isClosed = isColon(scene.frame[at - 1]) || (scene.words.verbFirst && isComma(scene.frame[at + 1]));
-  if (!hit || hit.kind === 'phrase' || !facts.open || !isClosed) return [];
-  return readAfter(scene, at, hit).filter(({ speaker }) =>
-    standsBeside(scene, at + 1, Math.min(hit.from, speaker!.from)),
-  );
-}
-
-function readBefore(scene: Scene, start: number, at: number, hit: ReportingHit): Reading[] {
-  if (hit.kind === 'phrase') {
-    const source = POSTPOSED.has(hit.lemma)
-      ? phraseEndingAt(scene, start, hit.from)
-      : nounPhraseAt(scene, hit.to, at);
-    return read('according', source, hit);
-  }
-  const following = subjectAfter(scene, hit.to, at);
-  // Gestern sagte Roe: „…“ – in such languages who stands between the verb and the quotation is the subject.
-  if (scene.words.verbFirst && following && onlySigns(scene, following.to, at))
-    return read('before', following, hit);
-  const subject = subjectBefore(scene, start, hit.from);
-  const main = mainSubject(scene, start, hit.from);
-  return [
-    ...read('before', subject, hit),
-    ...(main && main.from !== subject?.from ? read('beforeMain', main, hit) : []),
-    ...(following ? read('beforeInverted', following, hit) : []),
-  ];
-}
-
-/** Stands behind the source: dem Bericht zufolge. */
-const POSTPOSED: ReadonlySet<string> = new Set(['zufolge']);
-
-function onlySigns({ frame }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (frame[i]!.kind !== 'sign') return false;
-  return true;
-}
-
-function readAfter(scene: Scene, at: number, hit: ReportingHit): Reading[] {
-  if (hit.kind === 'phrase') {
-    const isBehind = POSTPOSED.has(hit.lemma);
-    const source = isBehind ? phraseEndingAt(scene, at + 1, hit.from) : nounPhraseAt(scene, hit.to);
-    return read('according', source, hit);
-  }
-  const start = lastQuoteBefore(scene, hit.from, at) + 1;
-  const subject = hit.from > start ? subjectBefore(scene, start, hit.from) : null;
-  return [...read('after', subject, hit), ...read('inverted', subjectAfter(scene, hit.to), hit)];
-}
-
-function lastQuoteBefore({ frame }: Scene, before: number, from: number): number {
-  for (let i = before - 1; i > from; i--) if (frame[i]!.kind === 'quote') return i;
-  return from;
-}
-
-function read(shape: Shape, speaker: Phrase | null, hit: ReportingHit | null): Reading[] {
-  return speaker ? [{ shape, speaker, hit }] : [];
-}
-
-/** Roe: "…" and "…" – Roe; the sign stands for the verb. */
-function readSigns({ scene, at, sentence }: Place): Reading[] {
-  const { frame } = scene;
-  const dash = frame[at + 1];
-  const readings: Reading[] = [];
-  if (isColon(frame[at - 1]) && at - 1 > sentence.from) {
-    const speaker = mainSubject(scene, sentence.from, at - 1) ?? phraseEndingAt(scene, sentence.from, at - 1);
-    readings.push(...read('colon', speaker, plainCue(frame, at - 1)));
-  }
-  if (dash && /^[–—―]$/.test(dash.text))
-    readings.push(...read('dash', nounPhraseAt(scene, afterVerb(scene, at + 2)), plainCue(frame, at + 1)));
-  return readings;
-}
-
-/** „…” – powiedziała | Anna Nowak: where verbs are not known, a small word before a name is one. */
-function afterVerb({ frame, readsCues }: Scene, at: number): number {
-  const [first, second] = [frame[at], frame[at + 1]];
-  return !readsCues && first?.kind === 'word' && !first.capital && second?.capital ? at + 1 : at;
-}
-
-/** The sentence's subject, whatever it does: a fragment is mostly quoted from who acts. */
-function readSubject({ scene, at, sentence }: Place): Reading[] {
-  if (at === sentence.from) return [];
-  const subject = mainSubject(scene, sentence.from, at);
-  return subject ? read('subject', subject, actOf(scene, subject, at)) : [];
-}
-
-/** What the subject does: the first word after it that is no auxiliary. */
-function actOf(sight: Scene, { to }: Phrase, limit: number): ReportingHit | null {
-  const { frame, words } = sight;
-  let at = to;
-  while (at < limit && isAuxiliary(frame[at]!, words)) at++;
-  const token = frame[at];
-  if (at >= limit || token?.kind !== 'word' || token.capital || words.determiners.has(token.lower))
-    return null;
-  return words.prepositions.has(token.lower) || words.conjunctions.has(token.lower)
-    ? null
-    : plainCue(frame, at);
-}
-
-/** A cue that is no reporting word. */
-function plainCue(frame: Scene['frame'], at: number): ReportingHit {
-  return { lemma: frame[at]!.lower, stance: 'neutral', sure: false, kind: 'verb', from: at, to: at + 1 };
-}
-
 /**
  * A paragraph that is nothing but speech is said by who was announced in the paragraph before, or by who spoke there.
  * This is a rule and not learned: annotated news has too few such paragraphs.
@@ -214,6 +90,27 @@ function impliedSpeaker(place: Place, { talk, frame }: Before): Candidate | null
   if (hit?.kind !== 'verb' || !onlySigns(scene, at + 1, hit.from) || nounPhraseAt(scene, hit.to)) return null;
   const features = describeCandidate(place, null, 'implied');
   return { shape: 'implied', speaker: talk.speaker, cue: toCue(scene.frame, hit), features };
+}
+
+/** Añadió que «…»: a verb without a subject before the quotation, which nobody stands beside. */
+function impliedBefore(place: Place, before: Before): Candidate | null {
+  const { scene, at, sentence } = place;
+  const { frame, words } = scene;
+  const hit = place.before.at(-1);
+  if (!words.dropsSubject || hit?.kind !== 'verb' || subjectAfter(scene, hit.to, at)) return null;
+  for (let i = sentence.from; i < hit.from; i++)
+    if (frame[i]!.kind === 'quote' || !isFiller(frame[i]!, words)) return null;
+  const report = lastReport(place, before.scene);
+  const isNear = before.talk !== null && before.frame - before.talk.frame <= FARTHEST_TALK;
+  const speaker = report?.speaker ?? (isNear ? before.talk.speaker : null);
+  if (!speaker) return null;
+  const features = describeCandidate(place, null, 'implied');
+  return { shape: 'implied', speaker, cue: toCue(frame, hit), features };
+}
+
+/** Stands before a verb and is no subject: signs, auxiliaries, "and", "then". */
+function isFiller(token: Scene['frame'][number], words: Scene['words']): boolean {
+  return token.kind === 'sign' || words.conjunctions.has(token.lower) || isAuxiliary(token, words);
 }
 
 /** Paragraphs after which a speaker needs naming again. */

@@ -28,8 +28,9 @@ export type Frame = readonly Token[];
 const TOKEN =
   // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
   /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
-/** What leans on the word after it in French: d'une, qu'il, s'est; but not a name, d'Estaing. */
-const ELIDED = /^(?:[dns]|qu|lorsqu|puisqu|jusqu)['’](?=\p{Ll})/u;
+/** What leans on the word after it in French and Italian: d'une, qu'il, s'est, all'ANSA; but not a name, d'Estaing. */
+const ELIDED =
+  /^(?:(?:[dns]|qu|lorsqu|puisqu|jusqu)['’](?=\p{Ll})|(?:all|dall|dell|nell|sull)['’](?=\p{L}))/u;
 /** What leans on the word before it: he's, Roe's; French dit-il, a-t-elle. */
 const LEANING = /(?<=.)(?:['’](?:s|d|ve|ll|re|m)|-t-(?:il|elle|on|ils|elles)|-(?:il|elle|ils|elles))$/iu;
 

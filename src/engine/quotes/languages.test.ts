@@ -86,12 +86,12 @@ describe('languages', () => {
   ])('%s: %s', (language, text, told) => expect(tellQuotes(text, language)).toEqual([told]));
 
   it.each([
-    ['sv', '”Vi stannar här”, sa Anna Berg.', ['direct']],
+    ['da', '”Vi bliver her”, sagde Anna Berg.', ['direct']],
     ['zh', '市长说：「我们不走。」', ['direct']],
     ['ja', '「行かない」と田中氏は述べた。', ['direct']],
     ['zh', '她读了《长河》。', ['title']],
-    ['pl', '„Nie pójdziemy” – powiedziała Anna Nowak.', ['direct by Anna Nowak, –:neutral']],
-    ['sv', 'Han kallade det en ”fars” igår.', ['scare']],
+    ['cs', '„Nepůjdeme“ – řekla Anna Nováková.', ['direct by Anna Nováková, –:neutral']],
+    ['da', 'Han kaldte det en ”farce” i går.', ['scare']],
   ])('tells speech by its form where no reporting words are known: %s %s', (language, text, told) =>
     expect(tellQuotes(text, language)).toEqual(told),
   );

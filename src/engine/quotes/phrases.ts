@@ -17,9 +17,6 @@ export interface Sight {
 
 /** A speaker's phrase is seldom longer, appositions left out. */
 const LONGEST = 14;
-const AND = /^(?:and|&|y|e|et|und|or|o|ou|oder)$/;
-/** Words that stay inside a noun phrase though they also begin adverbials. */
-const INSIDE = /^(?:of|for|from|de|del|du|des|da|do|dos|das|von|vom|der|the|la|le|el|los|las|les|den)$/;
 /** Before a verb in -ing, whose subject is the sentence's. */
 const BY = /^(?:by|in|while|before|after|without|for|from)$/;
 const BEING = /^(?:is|are|was|were|be|been|'s|'re|'m)$/;
@@ -58,7 +55,7 @@ export function subjectBefore(sight: Sight, start: number, verb: number): Phrase
   const end = trimAuxiliaries(sight, start, verb);
   const last = frame[end - 1];
   if (end <= start || !last) return null;
-  if (last.lower === 'to' || AND.test(last.lower)) return mainSubject(sight, start, end - 1);
+  if (last.lower === 'to' || words.joins.has(last.lower)) return mainSubject(sight, start, end - 1);
   if (/ing$/.test(frame[verb]!.lower) && !BEING.test(frame[verb - 1]!.lower)) {
     // "Roe answered, saying" and "Roe answered by saying" have their subject before.
     if (last.kind !== 'word' || BY.test(last.lower)) return mainSubject(sight, start, end - 1);
@@ -128,7 +125,7 @@ export function mainSubject(sight: Sight, start: number, limit: number): Phrase 
 }
 
 /** "In July, at a rally in Ohio, Smith": more opening adverbials than these are another sentence's. */
-const MOST_ADVERBIALS = 3;
+export const MOST_ADVERBIALS = 3;
 
 /** "In an interview Smith said": the first pronoun or name inside an adverbial that no comma ends. */
 function headInside(sight: Sight, from: number, limit: number): Phrase | null {
@@ -176,7 +173,8 @@ export function phraseEndingAt(sight: Sight, start: number, end: number): Phrase
   }
   // "In an interview Smith said" – only the last noun phrase is the subject.
   if (from < end && isAdverbial(frame[from]!, words)) from = lastHead(sight, from, end);
-  while (from >= 0 && from < end && (frame[from]!.kind !== 'word' || AND.test(frame[from]!.lower))) from++;
+  while (from >= 0 && from < end && (frame[from]!.kind !== 'word' || words.joins.has(frame[from]!.lower)))
+    from++;
   return from >= 0 && from < end ? { from, to: end } : null;
 }
 
@@ -184,7 +182,7 @@ function breaksBackward({ frame, words, isVerb }: Sight, at: number, end: number
   const { lower, kind } = frame[at]!;
   if (kind !== 'word') return false;
   // "Obama and Clinton said": both, if names stand on both sides.
-  if (AND.test(lower)) return !(frame[at + 1]!.capital && frame[at - 1]?.capital);
+  if (words.joins.has(lower)) return !(frame[at + 1]!.capital && frame[at - 1]?.capital);
   if (words.conjunctions.has(lower) || words.relatives.has(lower)) return true;
   return isVerb(at) && !frame[at]!.capital && at + 1 < end;
 }
@@ -212,52 +210,23 @@ export function nounPhraseAt(sight: Sight, from: number, limit = Infinity): Phra
   let to = from + 1;
   while (to < frame.length && to < limit && to - from < LONGEST && !breaksForward(sight, to)) to++;
   // "Moreno el lunes": what only begins another phrase is no part of this one.
-  while (to > from + 1 && (INSIDE.test(frame[to - 1]!.lower) || words.determiners.has(frame[to - 1]!.lower)))
+  while (
+    to > from + 1 &&
+    (words.inside.has(frame[to - 1]!.lower) || words.determiners.has(frame[to - 1]!.lower))
+  )
     to--;
   return { from, to };
 }
-
-/**
- * The subject behind its verb, over what may stand between the two where verbs come first: "sagte | dagegen am Montag |
- * die Ministerin".
- */
-export function subjectAfter(sight: Sight, from: number, limit = Infinity): Phrase | null {
-  const { frame, words } = sight;
-  let at = from;
-  for (let skipped = 0; words.verbFirst && skipped < MOST_ADVERBIALS; skipped++) {
-    const [token, next] = [frame[at], frame[at + 1]];
-    if (!token || at >= limit || token.kind !== 'word') break;
-    if (isAuxiliary(token, words) && !words.determiners.has(token.lower)) at++;
-    else if (words.prepositions.has(token.lower) && next && words.times.has(next.lower)) at += 2;
-    else break;
-  }
-  return nounPhraseAt(sight, words.verbFirst ? skipAddressee(sight, at, limit) : at, limit);
-}
-
-/**
- * Whom and where something was told, between a verb and its subject: "dijo a EFE | el consejero". Only a determiner behind
- * other words than a preposition tells where the subject begins; without one nothing is skipped.
- */
-function skipAddressee({ frame, words }: Sight, from: number, limit: number): number {
-  if (!words.prepositions.has(frame[from]?.lower ?? '')) return from;
-  const end = Math.min(frame.length, limit, from + LONGEST_ADDRESSEE);
-  for (let at = from + 1; at < end; at++) {
-    const { kind, lower } = frame[at]!;
-    if (kind !== 'word' || words.relatives.has(lower) || words.conjunctions.has(lower)) break;
-    if (words.determiners.has(lower) && !words.prepositions.has(frame[at - 1]!.lower)) return at;
-  }
-  return from;
-}
-
-/** Tokens of "a los periodistas en rueda de prensa", and some. */
-const LONGEST_ADDRESSEE = 9;
 
 function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {
   const { kind, lower, capital, opens } = frame[at]!;
   if (opens || kind === 'quote') return true;
   if (kind === 'sign') return !isInsideName(frame, at);
-  if (INSIDE.test(lower)) return false;
-  if (AND.test(lower)) return !(frame[at - 1]!.capital && frame[at + 1]?.capital);
+  if (words.inside.has(lower)) return false;
+  // "zdaniem Adama Bodnara | ustawa jest": a full name ends the phrase where no article tells what begins the next.
+  if (words.verbFirst && !capital && frame[at - 1]!.capital && frame[at - 2]?.capital)
+    return !words.joins.has(lower) || !frame[at + 1]?.capital;
+  if (words.joins.has(lower)) return !(frame[at - 1]!.capital && frame[at + 1]?.capital);
   if (/^'/.test(lower))
     return lower !== "'s" || frame[at + 1]?.kind !== 'word' || words.auxiliaries.has(frame[at + 1]!.lower);
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.relatives.has(lower))

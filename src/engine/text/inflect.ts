@@ -1,5 +1,5 @@
 /** The languages whose verbs can be inflected here. */
-export type InflectedLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt';
+export type InflectedLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl' | 'sv' | 'pl' | 'ru';
 
 export interface Inflected {
   readonly lemma: string;
@@ -22,7 +22,7 @@ export function inflect(entry: string, language: InflectedLanguage): Inflected {
   const [verb = '', ...parts] = first.split('/');
   const base = verb.replace('*', '');
   const forms = listed
-    ? [base, ...listed.split(',')]
+    ? [base + tail, ...listed.split(',')]
     : [base, ...FORMS[language](verb), ...parts.map((part) => part.replace('*', ''))];
   const spelled = forms.map((form) => (listed ? form.replaceAll('_', ' ') : form + tail));
   return { lemma: base + tail, sure, forms: [...new Set(spelled)] };
@@ -35,6 +35,12 @@ const FORMS: Readonly<Record<InflectedLanguage, (verb: string) => string[]>> = {
   fr: (verb) => replaceEnding(verb, 'er', frenchEndings(verb)),
   de: germanForms,
   pt: portugueseForms,
+  it: (verb) =>
+    replaceEnding(verb, 'are', ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'ato', 'ata', 'ati', 'ando']),
+  nl: () => [],
+  sv: (verb) => replaceEnding(verb, 'a', ['ar', 'ade', 'at', 'ande']),
+  pl: polishForms,
+  ru: russianForms,
 };
 
 function englishForms(marked: string): string[] {
@@ -101,4 +107,27 @@ function germanForms(verb: string): string[] {
   const link = /[td]$/.test(stem) || /[^aeiouäöülrhnm][nm]$/.test(stem) ? 'e' : '';
   const participle = `${/^(?:be|er|ver|ent|zer|ge|miss|wider|unter|hinter)/.test(verb) || verb.endsWith('ieren') ? '' : 'ge'}${stem}${link}t`;
   return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, participle, `${stem}end`];
+}
+
+/** Past forms by gender and number, and the present of third persons. */
+function polishForms(verb: string): string[] {
+  const past = (theme: string): string[] => ['ł', 'ła', 'li', 'ły'].map((ending) => theme + ending);
+  if (verb.endsWith('ować')) return replaceEnding(verb, 'ować', ['uje', 'ują', ...past('owa')]);
+  const many = /(?:dz|c|z|ż)[iy]ć$/.test(verb) || verb.endsWith('yć') ? 'ą' : 'ią';
+  return [
+    ...replaceEnding(verb, 'ać', ['a', 'ają', ...past('a')]),
+    ...replaceEnding(verb, 'ić', ['i', many, ...past('i')]),
+    ...replaceEnding(verb, 'yć', ['y', many, ...past('y')]),
+  ];
+}
+
+/** Past forms by gender and number, and the present of third persons. */
+function russianForms(verb: string): string[] {
+  const past = (theme: string): string[] => ['л', 'ла', 'ли', 'ло'].map((ending) => theme + ending);
+  if (verb.endsWith('овать')) return replaceEnding(verb, 'овать', ['ует', 'уют', ...past('ова')]);
+  return [
+    ...replaceEnding(verb, 'ать', ['ает', 'ают', ...past('а')]),
+    ...replaceEnding(verb, 'ять', ['яет', 'яют', ...past('я')]),
+    ...replaceEnding(verb, 'ить', ['ит', 'ят', ...past('и')]),
+  ];
 }

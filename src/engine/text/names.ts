@@ -150,12 +150,19 @@ const MEANINGFUL_LETTERS = 4;
 
 /** Whether a word may belong to a name; at a sentence's start a word that the text also writes small may not. */
 function isNameWord(token: Token, first: boolean, small: ReadonlySet<string>, language: string): boolean {
-  if (!token.capital || CAPITALISED_NON_NAMES.has(token.lower)) return false;
+  if (!token.capital || isNoName(token.lower, language)) return false;
   const acronym = token.word.length > 1 && token.word === token.word.toUpperCase();
   if (isStopWord(token.lower, language)) return acronym && token.word.length > 1;
   if (!first || acronym || PERSON_TITLES.has(token.lower)) return true;
-  const opener = SENTENCE_OPENERS.has(token.lower) || /(?:ly|ing)$/.test(token.lower);
+  const opener =
+    SENTENCE_OPENERS.has(token.lower) ||
+    (language.startsWith('en') && /(?:ly|ing)$/.test(token.lower) && !isGivenName(token.lower));
   return !opener && !small.has(token.lower);
+}
+
+/** Jan is short for January in English only. */
+function isNoName(lower: string, language: string): boolean {
+  return CAPITALISED_NON_NAMES.has(lower) && (lower !== 'jan' || language.startsWith('en'));
 }
 
 function mentionsOf(

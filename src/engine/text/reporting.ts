@@ -2,7 +2,12 @@ import { REPORTING_DE } from './data/reporting-verbs-de.ts';
 import { REPORTING_EN } from './data/reporting-verbs-en.ts';
 import { REPORTING_ES } from './data/reporting-verbs-es.ts';
 import { REPORTING_FR } from './data/reporting-verbs-fr.ts';
+import { REPORTING_IT } from './data/reporting-verbs-it.ts';
+import { REPORTING_NL } from './data/reporting-verbs-nl.ts';
+import { REPORTING_PL } from './data/reporting-verbs-pl.ts';
 import { REPORTING_PT } from './data/reporting-verbs-pt.ts';
+import { REPORTING_RU } from './data/reporting-verbs-ru.ts';
+import { REPORTING_SV } from './data/reporting-verbs-sv.ts';
 import type { ReportingData, ReportingStance } from './reporting-data.ts';
 import { inflect, type InflectedLanguage } from './inflect.ts';
 import { once } from './once.ts';
@@ -42,16 +47,24 @@ interface Expression {
 /** Of expressions of one length, which kind is tried first. */
 const KINDS: readonly ReportingHit['kind'][] = ['phrase', 'marker', 'verb', 'noun'];
 
-/** German separates a prefix from its verb by objects and adverbs: "gab am Montag bekannt". */
+/** Languages that part verbs put objects and adverbs before the prefix: "gab am Montag bekannt". */
 const FARTHEST_PREFIX = 12;
 
-/** Each is built from its lists when a text in that language is read: all five take a tenth of the engine's start. */
+/** Languages that part a verb from its prefix or particle: gibt … zu, geeft … toe, lade … till. */
+const PARTING: ReadonlySet<string> = new Set(['de', 'nl', 'sv']);
+
+/** Each is built from its lists when a text in that language is read: five took a tenth of the engine's start. */
 const LEXICONS: ReadonlyMap<string, () => Lexicon> = new Map([
   ['en', once(() => buildLexicon(REPORTING_EN, 'en'))],
   ['es', once(() => buildLexicon(REPORTING_ES, 'es'))],
   ['fr', once(() => buildLexicon(REPORTING_FR, 'fr'))],
   ['de', once(() => buildLexicon(REPORTING_DE, 'de'))],
   ['pt', once(() => buildLexicon(REPORTING_PT, 'pt'))],
+  ['it', once(() => buildLexicon(REPORTING_IT, 'it'))],
+  ['nl', once(() => buildLexicon(REPORTING_NL, 'nl'))],
+  ['sv', once(() => buildLexicon(REPORTING_SV, 'sv'))],
+  ['pl', once(() => buildLexicon(REPORTING_PL, 'pl'))],
+  ['ru', once(() => buildLexicon(REPORTING_RU, 'ru'))],
 ]);
 
 /**
@@ -181,7 +194,7 @@ function buildLexicon(data: ReportingData, language: InflectedLanguage): Lexicon
   for (const marker of data.markers.split('|'))
     put(markers, marker, { lemma: marker, stance: 'distancing', sure: true });
   const lists = { verbs, nouns, phrases, markers };
-  return { ...lists, byFirst: indexByFirst(lists), partsVerbs: language === 'de' };
+  return { ...lists, byFirst: indexByFirst(lists), partsVerbs: PARTING.has(language) };
 }
 
 function indexByFirst(maps: Omit<Lexicon, 'byFirst' | 'partsVerbs'>): Map<string, Expression[]> {

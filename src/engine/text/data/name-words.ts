@@ -18,7 +18,14 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   oberbürgermeister oberbürgermeisterin minister staatssekretär staatssekretärin stadtrat stadträtin landrat
   landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
   chef chefin vorsitzende vorsitzender direktor direktorin leiter leiterin dona doutor doutora deputado deputada
-  governador governadora prefeito prefeita delegado delegada speaker leader whip`.split(/\s+/),
+  governador governadora prefeito prefeita delegado delegada speaker leader whip
+  signor signora dottor dottoressa professore professoressa sindaco sindaca onorevole premier segretario assessore assessora
+  governatore cancelliere questore procuratore avvocato meneer mevrouw burgemeester wethouder staatssecretaris voorzitter
+  woordvoerder woordvoerster hoogleraar minister-president statsminister statsministern finansminister utrikesminister
+  ministern borgmästare talesperson talesman ordförande ordföranden professorn riksdagsledamot pan pani prezydent
+  poseł posłanka senatorka burmistrz wójt wojewoda marszałek rzecznik rzeczniczka prezes prezeska
+  dyrektor dyrektorka profesor adwokat адвокат президент премьер премьер-министр министр губернатор мэр депутат сенатор спикер
+  пресс-секретарь секретарь директор генерал глава господин госпожа профессор канцлер`.split(/\s+/),
 );
 
 /** Titles that tell a man or a woman. */
@@ -26,14 +33,18 @@ export const MALE_TITLES: ReadonlySet<string> = new Set(
   `mr sir lord father brother pope cardinal king prince emperor duke congressman councilman alderman baron count
   chairman spokesman señor sr don presidente ministro senador diputado monsieur m député sénateur herr bürgermeister
   oberbürgermeister staatssekretär stadtrat landrat sprecher präsident kanzler bundeskanzler chef vorsitzender
-  direktor leiter deputado governador prefeito delegado doutor`.split(/\s+/),
+  direktor leiter deputado governador prefeito delegado doutor
+  signor dottor professore sindaco segretario assessore governatore cancelliere meneer woordvoerder talesman pan poseł
+  rzecznik prezes dyrektor господин`.split(/\s+/),
 );
 export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   `mrs ms miss dame lady sister queen princess duchess congresswoman councilwoman baroness countess chairwoman
   spokeswoman señora sra srta doña presidenta ministra senadora diputada madame mademoiselle mme mlle présidente
   députée sénatrice préfète frau bürgermeisterin oberbürgermeisterin staatssekretärin stadträtin landrätin
   sprecherin präsidentin kanzlerin bundeskanzlerin ministerin chefin vorsitzende direktorin leiterin dona deputada
-  governadora prefeita delegada doutora`.split(/\s+/),
+  governadora prefeita delegada doutora
+  signora dottoressa professoressa sindaca assessora mevrouw woordvoerster pani posłanka rzeczniczka prezeska dyrektorka
+  госпожа`.split(/\s+/),
 );
 
 /** Nouns that tell a man or a woman, the titles among them. */
@@ -41,13 +52,18 @@ export const MALE_PERSONS: ReadonlySet<string> = new Set([
   ...MALE_TITLES,
   ...`man boy guy gentleman father dad son grandfather grandson uncle nephew husband widower boyfriend businessman
   policeman fireman actor waiter hombre padre hijo hermano marido esposo viudo vecino homme père fils frère mari
-  époux mann vater sohn bruder ehemann witwer homem pai filho irmão marido viúvo vizinho`.split(/\s+/),
+  époux mann vater sohn bruder ehemann witwer homem pai filho irmão marido viúvo vizinho uomo figlio
+  fratello marito vader zoon broer echtgenoot far bror make mężczyzna ojciec syn brat mąż мужчина отец сын брат муж`.split(
+    /\s+/,
+  ),
 ]);
 export const FEMALE_PERSONS: ReadonlySet<string> = new Set([
   ...FEMALE_TITLES,
   ...`woman girl mother mum mom daughter grandmother granddaughter aunt niece wife widow girlfriend businesswoman
   policewoman actress waitress mujer madre hija hermana esposa viuda vecina femme mère fille soeur sœur épouse veuve
-  mutter tochter schwester ehefrau witwe mulher mãe filha irmã viúva vizinha`.split(/\s+/),
+  mutter tochter schwester ehefrau witwe mulher mãe filha irmã viúva vizinha donna madre figlia
+  sorella moglie vedova vrouw moeder dochter zus kvinna mor dotter syster hustru fru kobieta matka córka siostra żona
+  женщина мать дочь сестра жена`.split(/\s+/),
 ]);
 
 /** The title that a German compound ends in. */

@@ -3,43 +3,13 @@
  * Licence: that of the project.
  */
 
-export interface SpeakerWords {
-  /** Pronouns that may speak, with what they tell of the speaker. */
-  readonly pronouns: ReadonlyMap<string, PronounKind>;
-  /** Forms of pronouns that are mostly no subjects. */
-  readonly objects: ReadonlySet<string>;
-  /** Words that a speaker's noun phrase may begin with. */
-  readonly determiners: ReadonlySet<string>;
-  /** Those of them that point to who was told of before; an elided one with its apostrophe. */
-  readonly definite: ReadonlySet<string>;
-  /** Verb forms and adverbs between a subject and its reporting verb: has, had, also. */
-  readonly auxiliaries: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  /** Words that begin another clause. */
-  readonly conjunctions: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
-  /** Days and adverbs of time, which may stand anywhere. */
-  readonly times: ReadonlySet<string>;
-  /** Whether the verb regularly stands before its subject beside a quotation, on either side. */
-  readonly verbFirst: boolean;
-  /** Whether a verb may do without a subject: «…», añadió. */
-  readonly dropsSubject: boolean;
-}
+import { pronouns, set, type SpeakerWords } from './speaker-words-form.ts';
+import { DUTCH, ITALIAN, POLISH, RUSSIAN, SWEDISH } from './speaker-words-more.ts';
 
-/** `self`: of the one who writes, or of nobody in particular; `any`: of whoever was told of. */
-export type PronounKind = 'male' | 'female' | 'thing' | 'many' | 'self' | 'any';
+export type { PronounKind, SpeakerWords } from './speaker-words-form.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-const pronouns = (kinds: Partial<Record<PronounKind, string>>): ReadonlyMap<string, PronounKind> =>
-  new Map(
-    (['male', 'female', 'thing', 'many', 'self', 'any'] as const).flatMap((kind) =>
-      (kinds[kind] ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((word) => [word, kind] as const),
-    ),
-  );
+/** One list for these: names take their particles into any of the languages. */
+const INSIDE = set('of for from de del du des da do dos das von vom der the la le el los las les den');
 
 const ENGLISH: SpeakerWords = {
   pronouns: pronouns({
@@ -73,6 +43,8 @@ const ENGLISH: SpeakerWords = {
     `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later meanwhile
     however`,
   ),
+  joins: set('and & or'),
+  inside: INSIDE,
   verbFirst: false,
   dropsSubject: false,
 };
@@ -90,6 +62,8 @@ const SPANISH: SpeakerWords = {
   conjunctions: set('y e o pero porque cuando mientras si aunque como'),
   relatives: set('que quien quienes cual'),
   times: set('lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana anoche'),
+  joins: set('y e o &'),
+  inside: INSIDE,
   verbFirst: true,
   dropsSubject: true,
 };
@@ -111,6 +85,8 @@ const FRENCH: SpeakerWords = {
   conjunctions: set(`et ou mais car quand lorsque lorsqu' puisque puisqu' si comme alors qu' jusqu'`),
   relatives: set('qui que dont'),
   times: set(`lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui`),
+  joins: set('et ou &'),
+  inside: INSIDE,
   verbFirst: true,
   dropsSubject: false,
 };
@@ -137,6 +113,8 @@ const GERMAN: SpeakerWords = {
   times: set(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern morgen vorgestern',
   ),
+  joins: set('und oder &'),
+  inside: INSIDE,
   verbFirst: true,
   dropsSubject: false,
 };
@@ -158,6 +136,8 @@ const PORTUGUESE: SpeakerWords = {
   times: set(
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem amanhã',
   ),
+  joins: set('e ou &'),
+  inside: INSIDE,
   verbFirst: true,
   dropsSubject: true,
 };
@@ -168,6 +148,11 @@ const BY_LANGUAGE: ReadonlyMap<string, SpeakerWords> = new Map([
   ['fr', FRENCH],
   ['de', GERMAN],
   ['pt', PORTUGUESE],
+  ['it', ITALIAN],
+  ['nl', DUTCH],
+  ['sv', SWEDISH],
+  ['pl', POLISH],
+  ['ru', RUSSIAN],
 ]);
 
 /** The words of a BCP 47 language; English where there are none. */
