@@ -1,5 +1,6 @@
 import type { Overview } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
+import { useLanguage } from '../shared/language.ts';
 import { decimal, t } from '../shared/t.ts';
 import { UseList } from './NamingTable.tsx';
 import { Section } from '../shared/Section.tsx';
@@ -12,6 +13,7 @@ interface Props {
 
 /** Stance-bearing words that an account uses itself, not those of the people it quotes. */
 export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
+  const language = useLanguage();
   return (
     <Section title={t('overview.loaded')} about={t('overview.loaded.about')}>
       <table className="overview-table words">
@@ -36,7 +38,7 @@ export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
                 {loaded[side].length > 0 ? (
                   <UseList account={pair[side]} uses={loaded[side]} />
                 ) : (
-                  <span className="text-soft" lang="en">
+                  <span className="text-soft" lang={language}>
                     {t('overview.loaded.none')}
                   </span>
                 )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Account, WordUse } from '../../engine/index.ts';
 import type { NamingRow } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
+import { useLanguage } from '../shared/language.ts';
 import { t } from '../shared/t.ts';
 import { Section } from '../shared/Section.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
@@ -60,6 +61,7 @@ function Uses({ account, uses }: { readonly account: Account; readonly uses: rea
 
 /** Words with their counts, each a way to its first place. */
 export function UseList({ account, uses }: { readonly account: Account; readonly uses: readonly WordUse[] }) {
+  const language = useLanguage();
   return (
     <ul className="uses">
       {uses.map((use) => (
@@ -67,7 +69,7 @@ export function UseList({ account, uses }: { readonly account: Account; readonly
           <PlaceLink account={account} start={use.start}>
             {use.text}
           </PlaceLink>
-          <span className="count" lang="en">
+          <span className="count" lang={language}>
             {t('overview.times', { n: use.count })}
           </span>
         </li>
