@@ -82,3 +82,55 @@ test('an editor without a mouse is shown around, searches, notes and dismisses, 
   await expect(page.getByRole('group', { name: 'Money' })).toBeVisible();
   await notes.stored();
 });
+
+test('a teacher without a mouse goes from page to page and back, and hears where she is and what her keys do', async ({
+  page,
+  reader,
+}) => {
+  const keyboard = new Keyboard(page);
+  const told = page.locator('[aria-live]');
+  await reader.open();
+
+  // What has no place with the focus is told, again if it is done again.
+  await page.keyboard.press('2');
+  await expect(told).toContainText([/^Compared/, 'Linked: on, 16.']);
+  await page.keyboard.press('r');
+  await expect(told.nth(1)).toHaveText(/^In rows/);
+  await page.keyboard.press('r');
+  await page.keyboard.press('s');
+  await expect(told.nth(1)).toHaveText('Side by side: The Jerusalem Post and Antiwar.com.');
+  await page.keyboard.press('m');
+  await expect(told.nth(1)).toHaveText('There is no note in this story yet.');
+  // A switch that has the focus tells it by itself.
+  const linked = reader.layer('Linked');
+  await keyboard.press(linked);
+  await expect(linked).toHaveAttribute('aria-pressed', 'false');
+  await expect(told.nth(1)).toHaveText('There is no note in this story yet.');
+
+  // Another page begins with its heading, and Back goes back to the link that led there.
+  await keyboard.press(page.getByRole('link', { name: 'Parallax' }), 'Shift+Tab');
+  await expect(page.getByRole('heading', { level: 1, name: 'Stories' })).toBeFocused();
+  await expect(told.nth(1)).toHaveText('');
+  const story = page.getByRole('link', { name: 'A town closes its bridge' });
+  await keyboard.press(story);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await reader.ready();
+  await page.goBack();
+  await expect(story).toBeFocused();
+  await expect(story).toBeInViewport();
+  await keyboard.press(page.getByRole('button', { name: 'Duplicate: A town closes its bridge (invented)' }));
+  await expect(told.nth(1)).toHaveText(/^Copied as “.+”\.$/);
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+
+  // A tab keeps the focus and says which view it opened; from the view into the text, and back.
+  await reader.ready();
+  await keyboard.press(page.getByRole('link', { name: /^Quotes/ }));
+  await expect(page).toHaveTitle(/^Quotes · /);
+  await expect(told.nth(1)).toHaveText('Quotes');
+  const place = page.getByRole('main').getByRole('link').first();
+  await keyboard.press(place);
+  await expect(page.locator('.sentence[aria-current]')).toBeFocused();
+  await page.goBack();
+  await expect(place).toBeFocused();
+});

@@ -26,7 +26,8 @@ test('a newcomer compares two pasted articles and saves a report, with the keybo
   await expect(reader.status.first()).toContainText('Compared.');
 
   // From the top, past the masthead, to the text: one stop a column, arrows from there.
-  await keyboard.press(page.getByRole('link', { name: 'Skip to the accounts' }));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await keyboard.press(page.getByRole('link', { name: 'Skip to the accounts' }), 'Shift+Tab');
   const first = reader.sentence(reader.left, 'The mayor of Lindau resigned');
   await keyboard.tabTo(first);
   await page.keyboard.press('ArrowDown');

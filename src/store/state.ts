@@ -76,10 +76,11 @@ export interface Review {
 /** What the page has just done, told once; `undo`: it can be taken back from there. */
 export type Toast =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepName }
-  | { readonly kind: 'nothing'; readonly what: 'undo' | 'redo' }
+  | { readonly kind: 'nothing'; readonly what: 'undo' | 'redo' | 'note' | 'quote' | 'difference' }
   | { readonly kind: 'merged'; readonly report: MergeReport }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'copied' | 'lost-place' }
+  | { readonly kind: 'duplicated'; readonly title: string }
   | { readonly kind: 'binned'; readonly id: string; readonly title: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 

@@ -1,4 +1,4 @@
-import { createContext, use, useContext, useSyncExternalStore } from 'react';
+import { createContext, use, useContext, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Actions, App } from '../store/app.ts';
 import type { Intake } from '../store/actions/intake.ts';
@@ -30,6 +30,13 @@ export function useIntake(): Intake {
 /** Reads the state now, without drawing again when it changes: for event handlers. */
 export function useReadState(): () => State {
   return useAppContext().store.getState;
+}
+
+/** Hears of every change of the state, with the state before it, without drawing again. */
+export function useOnChange(listener: (state: State, before: State) => void): void {
+  const { store } = useAppContext();
+  const hear = useEffectEvent(listener);
+  useEffect(() => store.subscribe((state, before) => hear(state, before)), [store]);
 }
 
 /** Whether a media query holds, kept up to date. */

@@ -7,7 +7,7 @@ import { select } from './selection.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface DifferenceActions {
-  /** Selects the next (1) or previous (-1) of the listed differences, around the ends; the first if none is selected. */
+  /** Selects the next (1) or previous (-1) of the listed differences, around the ends; the first if none is selected. That there is none is told. */
   readonly stepDifference: (by: 1 | -1) => void;
   /** Lists a kind of difference or no longer; with the last kind taken out all are listed again. */
   readonly toggleKind: (kind: FindingKind) => void;
@@ -26,7 +26,10 @@ export function differenceActions(store: StoreApi<State>, sessions: Sessions): D
     stepDifference(by) {
       const state = store.getState();
       const listed = listedDifferences(state);
-      if (listed.length === 0) return;
+      if (listed.length === 0) {
+        store.setState({ toast: { kind: 'nothing', what: 'difference' } });
+        return;
+      }
       const { selection } = state;
       const at = selection?.kind === 'finding' ? listed.findIndex(({ id }) => id === selection.id) : -1;
       const next = at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length;

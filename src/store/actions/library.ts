@@ -8,7 +8,7 @@ import type { IntakeContext } from './intake-context.ts';
 export interface LibraryActions {
   /** Gives a story of the library another title. */
   readonly retitle: (id: string, title: string) => Promise<void>;
-  /** Makes a story of its own of a copy of a kept story or a sample, under that title. */
+  /** Makes a story of its own of a copy of a kept story or a sample, under that title; told once it is there. */
   readonly duplicate: (id: string, title: string) => Promise<void>;
   /** Puts a story in the bin; told with a way back. */
   readonly binStory: (id: string) => Promise<void>;
@@ -52,7 +52,9 @@ export function libraryActions({ store, sessions, ports: { shelf } }: IntakeCont
         const { settings, ...record } = story.get();
         const seed = { ...record, id: copy, title, settings: { ...settings, [DRAFT_SETTING]: false } };
         const opened = await storage.open(copy, seed);
-        if (tell(opened)) await opened.value.close();
+        if (!tell(opened)) return;
+        await opened.value.close();
+        store.setState({ toast: { kind: 'duplicated', title } });
       }),
     async binStory(id) {
       const storage = await sessions.storage();

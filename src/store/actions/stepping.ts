@@ -31,8 +31,11 @@ export function steppingActions(store: StoreApi<State>): SteppingActions {
       const sentences = [...new Set(quoted)].sort((one, other) => one - other);
       const at = here.chosen ? sentenceAt(account.sentences, here.start) : null;
       const sentence = nextOf(sentences, at, by);
-      if (sentence !== null)
-        store.setState(select({ kind: 'sentence', account: account.id, sentence })(state));
+      store.setState(
+        sentence === null
+          ? nothing('quote')
+          : select({ kind: 'sentence', account: account.id, sentence })(state),
+      );
     },
     stepNote(by) {
       const state = store.getState();
@@ -42,10 +45,13 @@ export function steppingActions(store: StoreApi<State>): SteppingActions {
       const { selection } = state;
       const at = selection?.kind === 'note' ? ids.indexOf(selection.id) : -1;
       const next = nextOf([...ids.keys()], at < 0 ? null : at, by);
-      if (next !== null) store.setState(select({ kind: 'note', id: ids[next]! })(state));
+      store.setState(next === null ? nothing('note') : select({ kind: 'note', id: ids[next]! })(state));
     },
   };
 }
+
+/** A step that leads nowhere is told. */
+const nothing = (what: 'note' | 'quote'): Partial<State> => ({ toast: { kind: 'nothing', what } });
 
 /** The nearest number after (1) or before (-1) one of an ascending list, around its ends; `from: null`: the first or last. */
 export function nextOf(ascending: readonly number[], from: number | null, by: 1 | -1): number | null {

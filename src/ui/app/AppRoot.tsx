@@ -1,18 +1,19 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { App } from '../../store/app.ts';
 import { typeChoice } from '../../store/type-choice.ts';
 import { AppContext, useApp } from '../hooks.ts';
+import { AfterFirstView } from '../shared/AfterFirstView.tsx';
 import { ErrorBoundary } from '../shared/ErrorBoundary.tsx';
 import { useLanguage } from '../shared/language.ts';
 import { part } from '../shared/part.tsx';
-import { Announcer } from './Announcer.tsx';
 import { LanguageOnRoot } from './LanguageOnRoot.tsx';
+import { LiveRegions } from './LiveRegions.tsx';
 import { NEW_STORY, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
-import { UpdateNotice } from './UpdateNotice.tsx';
 
+const PageAids = part(() => import('./PageAids.tsx'));
 const HelpPage = part(() => import('../help/HelpPage.tsx'));
 const LibraryPage = part(() => import('../library/LibraryPage.tsx'));
 const NewStoryPage = part(() => import('../intake/NewStoryPage.tsx'));
@@ -29,8 +30,8 @@ export function AppRoot({ app }: { readonly app: App }) {
           <CurrentPage />
         </ErrorBoundary>
       </Router>
-      <UpdateNotice />
-      <Announcer />
+      <Aids />
+      <LiveRegions />
     </AppContext>
   );
 }
@@ -46,6 +47,22 @@ function CurrentPage() {
   if (path === NEW_STORY) return <NewStoryPage />;
   if (path === '/help') return <HelpPage />;
   return <LibraryPage />;
+}
+
+/** Comes once there is something to read, so that its code does not hold that up, and stays. */
+function Aids() {
+  const [path] = useHashLocation();
+  const waits = useApp(({ work }) => work.phase === 'idle' || work.phase === 'working');
+  const stands = !waits || readStoryPath(path) === null;
+  const [stood, setStood] = useState(stands);
+  if (stands && !stood) setStood(true);
+  return (
+    stood && (
+      <AfterFirstView>
+        <PageAids />
+      </AfterFirstView>
+    )
+  );
 }
 
 /** Hands the reader's choices of colours and type to the style sheet. */

@@ -14,7 +14,6 @@ const NO_ACCOUNTS: readonly Account[] = [];
 export default function PairBar() {
   const pair = useApp(accountPair);
   if (!pair) return null;
-  const [left, right] = [accountName(pair.left), accountName(pair.right)];
   return (
     <div className="pair-bar">
       <div role="group" aria-label={t('pair.label')} className="pair-choice">
@@ -23,9 +22,6 @@ export default function PairBar() {
         <SideSelect side="right" value={pair.right.id} />
       </div>
       <RestStatus />
-      <p role="status" className="sr-only">
-        {t('pair.shown', { left, right })}
-      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ComponentType } from 'react';
+import { memo, useEffect, type ComponentType } from 'react';
 import { useActions, useApp, useReadState } from '../hooks.ts';
 import { Reader, Rows } from '../read/Reader.tsx';
 import { AfterFirstView } from '../shared/AfterFirstView.tsx';
@@ -38,7 +38,6 @@ interface Props {
 
 /** One story: opens it, then shows the view, or how the comparison stands. What is chosen in it is in the address, too. */
 export const StoryPage = memo(function StoryPage({ id, view }: Props) {
-  useLanguage();
   const { openStory } = useActions();
   const readState = useReadState();
   const ready = useApp(
@@ -51,7 +50,6 @@ export const StoryPage = memo(function StoryPage({ id, view }: Props) {
     ({ library, story }) => (story?.id === id ? story : null) ?? library.find((each) => each.id === id),
   );
   const Page = PAGES[view];
-  const seen = useRef(false);
   useGlobalKeys();
   useHistoryKeys();
   useNoteKey();
@@ -62,15 +60,11 @@ export const StoryPage = memo(function StoryPage({ id, view }: Props) {
     if (view !== 'read') void PAGES[view].ahead();
     else if (readState().settings.mode === 'rows') void Rows.ahead();
   }, [view, readState]);
-  // A link in the page goes with its view; the focus then moves to the next one instead of nowhere.
+  const language = useLanguage();
   useEffect(() => {
-    if (ready && document.activeElement === document.body && seen.current)
-      document.getElementById('main')?.focus({ preventScroll: true });
-    seen.current ||= ready;
-  }, [view, ready]);
-  useEffect(() => {
-    document.title = card ? `${card.title} · ${t('app.name')}` : t('app.name');
-  }, [card]);
+    const parts = [view === 'read' ? null : t(`view.${view}`), card?.title, t('app.name')];
+    document.title = parts.filter(Boolean).join(' · ');
+  }, [card, view, language]);
 
   return (
     <div className="app">

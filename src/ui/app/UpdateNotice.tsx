@@ -1,5 +1,6 @@
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 
 /** Says that a newer build is ready; it comes when the reader takes it, and never before everything is stored. */
 export function UpdateNotice() {
@@ -10,7 +11,8 @@ export function UpdateNotice() {
   return (
     <div role="status" className="update-notice">
       <p>
-        <strong>{t('update.ready')}</strong> {t(saved === 'memory-only' ? 'update.unsaved' : 'update.safe')}
+        <strong>{say('update.ready')}</strong>{' '}
+        {say(saved === 'memory-only' ? 'update.unsaved' : 'update.safe')}
       </p>
       {saved === 'memory-only' && (
         <button type="button" className="button" onClick={() => void saveProject()}>
@@ -18,10 +20,10 @@ export function UpdateNotice() {
         </button>
       )}
       <button type="button" className="button" disabled={saved === 'saving'} onClick={take}>
-        {t('update.take')}
+        {say('update.take')}
       </button>
       <button type="button" className="text-link" onClick={() => offerUpdate(null)}>
-        {t('update.later')}
+        {say('update.later')}
       </button>
     </div>
   );

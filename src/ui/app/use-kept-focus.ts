@@ -54,12 +54,12 @@ function placeAfter(steps: readonly Step[]): HTMLElement | null {
   return next instanceof HTMLElement ? next : holder.element.closest<HTMLElement>(PLACES);
 }
 
-/** Focuses what is no stop of Tab; the next stop is the first within it. */
-function focusPlace(place: HTMLElement | null): void {
+/** Focuses also what is no stop of Tab; the next stop is then the first within it or after it. */
+export function focusPlace(place: HTMLElement | null, options: FocusOptions = {}): void {
   if (!place) return;
-  if (!place.hasAttribute('tabindex')) {
+  if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1;
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
   }
-  place.focus();
+  place.focus(options);
 }

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { LibraryEntry } from '../../store/session.ts';
 import { Masthead } from '../app/Masthead.tsx';
-import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { NEW_STORY } from '../app/routes.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { say } from '../intake/say.ts';
@@ -18,7 +17,6 @@ import { StoryRow } from './StoryRow.tsx';
 
 /** The reader's own stories, then the samples. */
 export default function LibraryPage() {
-  useKeptFocus();
   const { openLibrary } = useActions();
   useEffect(() => {
     document.title = t('app.name');

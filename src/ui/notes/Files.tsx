@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { ImportReport, ImportedPassage } from '../../annotation/w3c/parse.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { t } from '../shared/t.ts';
+import { say as sayTold } from '../app/say.ts';
 import { say } from './say.ts';
 import { useOpenFile } from './use-open-file.ts';
 
@@ -58,7 +59,7 @@ function Report() {
   return (
     <section className="import-report">
       <h4 className="label">{say('files.report')}</h4>
-      <p>{t('toast.imported', { n: report.read })}</p>
+      <p>{sayTold('toast.imported', { n: report.read })}</p>
       <ReportPart part="lost" list={report.lost} />
       <ReportPart part="uncertain" list={report.uncertain} />
       <Skipped list={report.skipped} />
@@ -76,7 +77,7 @@ function ReportPart({
   if (list.length === 0) return null;
   return (
     <details>
-      <summary>{t(`files.report.${part}`, { n: list.length })}</summary>
+      <summary>{sayTold(`files.report.${part}`, { n: list.length })}</summary>
       <ul>
         {list.map(({ id, quote }, i) => (
           <li key={`${id} ${i}`}>{quote || t('note.empty')}</li>
@@ -90,7 +91,7 @@ function Skipped({ list }: { readonly list: ImportReport['skipped'] }) {
   if (list.length === 0) return null;
   return (
     <details>
-      <summary>{t('files.report.skipped', { n: list.length })}</summary>
+      <summary>{sayTold('files.report.skipped', { n: list.length })}</summary>
       <ul>
         {list.map(({ number, why }) => (
           <li key={number}>{say('files.report.number', { n: number, why })}</li>

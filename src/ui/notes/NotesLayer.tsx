@@ -1,16 +1,14 @@
 import { useEffect } from 'react';
 import { useActions, useApp } from '../hooks.ts';
 import type { View } from '../app/routes.ts';
-import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { DropFile } from './DropFile.tsx';
 import { NoteDrawer } from './NoteDrawer.tsx';
 import { PickingBanner } from './PickingBanner.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Toasts } from './Toasts.tsx';
 
-/** What is over every view of a story and not needed for the first look: selecting words, what was done, dropped files, focus kept. */
+/** What is over every view of a story and not needed for the first look: selecting words, what was done, dropped files. */
 export default function NotesLayer({ view }: { readonly view: View }) {
-  useKeptFocus();
   useCatchUp();
   useUnsavedWarning();
   return (

@@ -4,6 +4,7 @@ import type { Toast } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { toastText } from '../shared/toast-text.ts';
 import { t } from '../shared/t.ts';
+import { say } from '../app/say.ts';
 
 /** Long enough to read and to reach; what was done can be undone later too. In milliseconds. */
 const SHOWN_FOR = 9000;
@@ -26,10 +27,10 @@ function ToastBar({ toast }: { readonly toast: Toast }) {
     return () => clearInterval(timer);
   }, [toast, closeToast]);
   return (
-    <div ref={bar} className="toast" role="region" aria-label={t('toast.region')}>
+    <div ref={bar} className="toast" role="region" aria-label={say('toast.region')}>
       <p className="toast-text">{toastText(toast)}</p>
       <WayBack toast={toast} />
-      <button type="button" className="icon-button" aria-label={t('toast.close')} onClick={closeToast}>
+      <button type="button" className="icon-button" aria-label={say('toast.close')} onClick={closeToast}>
         <X aria-hidden="true" />
       </button>
     </div>

@@ -5,7 +5,7 @@ import { accountOf } from '../../store/select/pair.ts';
 import { LongList, type ListLook } from '../shared/LongList.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { Section } from '../shared/Section.tsx';
-import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -18,7 +18,7 @@ const NOTHING_CHOSEN: ReadonlySet<string> = new Set();
 export function CommonTextList({ pair, commonText }: Props) {
   const look = useMemo(() => lookOf(pair), [pair]);
   return (
-    <Section title={t('overview.common')} about={t('overview.common.about')}>
+    <Section title={say('overview.common')} about={say('overview.common.about')}>
       <LongList className="common-text" entries={commonText} look={look} current={NOTHING_CHOSEN} />
     </Section>
   );
@@ -26,7 +26,7 @@ export function CommonTextList({ pair, commonText }: Props) {
 
 function lookOf(pair: AccountPair): ListLook<CommonText> {
   const wordsOf = ({ a }: CommonText) => accountOf(pair, a.account)?.text.slice(a.start, a.end) ?? '';
-  const countOf = ({ words }: CommonText) => t('overview.spoken', { n: words });
+  const countOf = ({ words }: CommonText) => say('overview.spoken', { n: words });
   return {
     className: 'common-words',
     idOf: ({ id }) => id,

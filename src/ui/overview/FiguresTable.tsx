@@ -1,10 +1,10 @@
 import type { AccountFigures, BothSides } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
-import type { MessageKey } from '../shared/strings/catalogue.ts';
 import { Bar } from '../shared/Bar.tsx';
-import { decimal, percent, t } from '../shared/t.ts';
+import { decimal, percent } from '../shared/t.ts';
 import { Section } from '../shared/Section.tsx';
 import { SideHeads } from '../shared/SideHeads.tsx';
+import { say } from './say.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 interface Row {
-  readonly label: MessageKey;
+  readonly label: Parameters<typeof say>[0];
   readonly value: (figures: AccountFigures) => string;
   /** 0..1, drawn as a bar; absent for plain counts. */
   readonly share?: (figures: AccountFigures) => number;
@@ -27,7 +27,7 @@ const ROWS: readonly Row[] = [
   {
     label: 'overview.linked',
     value: (figures) =>
-      t('overview.of', {
+      say('overview.of', {
         n: figures.linked,
         total: figures.sentences,
         percent: percent(linkedShare(figures)),
@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   {
     label: 'overview.quoted',
     value: (figures) =>
-      t('overview.of', {
+      say('overview.of', {
         n: figures.quotedWords,
         total: figures.words,
         percent: percent(quotedShare(figures)),
@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
 /** How long each account is, how much of it the other tells too, and how much is in the words of others. */
 export function FiguresTable({ pair, figures }: Props) {
   return (
-    <Section title={t('overview.figures')} about={t('overview.figures.about')}>
+    <Section title={say('overview.figures')} about={say('overview.figures.about')}>
       <table className="overview-table">
         <thead>
           <tr>
@@ -60,7 +60,7 @@ export function FiguresTable({ pair, figures }: Props) {
         <tbody>
           {ROWS.map(({ label, value, share }) => (
             <tr key={label}>
-              <th scope="row">{t(label)}</th>
+              <th scope="row">{say(label)}</th>
               {(['left', 'right'] as const).map((side) => (
                 <td key={side}>
                   {share && <Bar share={share(figures[side])} side={side} />}

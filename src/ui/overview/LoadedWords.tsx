@@ -1,10 +1,11 @@
 import type { Overview } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useLanguage } from '../shared/language.ts';
-import { decimal, t } from '../shared/t.ts';
+import { decimal } from '../shared/t.ts';
 import { UseList } from './NamingTable.tsx';
 import { Section } from '../shared/Section.tsx';
 import { SideHeads } from '../shared/SideHeads.tsx';
+import { say } from './say.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -15,7 +16,7 @@ interface Props {
 export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
   const language = useLanguage();
   return (
-    <Section title={t('overview.loaded')} about={t('overview.loaded.about')}>
+    <Section title={say('overview.loaded')} about={say('overview.loaded.about')}>
       <table className="overview-table words">
         <thead>
           <tr>
@@ -27,7 +28,7 @@ export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
             {(['left', 'right'] as const).map((side) => (
               <td key={side}>
                 <span className="figure">
-                  {t('overview.perHundred', { rate: decimal(figures[side].loadedPerHundred) })}
+                  {say('overview.perHundred', { rate: decimal(figures[side].loadedPerHundred) })}
                 </span>
               </td>
             ))}
@@ -39,7 +40,7 @@ export function LoadedWords({ pair, summary: { figures, loaded } }: Props) {
                   <UseList account={pair[side]} uses={loaded[side]} />
                 ) : (
                   <span className="text-soft" lang={language}>
-                    {t('overview.loaded.none')}
+                    {say('overview.loaded.none')}
                   </span>
                 )}
               </td>

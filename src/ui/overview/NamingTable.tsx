@@ -3,10 +3,10 @@ import type { Account, WordUse } from '../../engine/index.ts';
 import type { NamingRow } from '../../store/select/overview.ts';
 import type { AccountPair } from '../../store/select/pair.ts';
 import { useLanguage } from '../shared/language.ts';
-import { t } from '../shared/t.ts';
 import { Section } from '../shared/Section.tsx';
 import { PlaceLink } from '../shared/PlaceLink.tsx';
 import { SideHeads } from '../shared/SideHeads.tsx';
+import { say } from './say.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -22,9 +22,9 @@ export function NamingTable({ pair, namings }: Props) {
   const telling = namings.filter(({ differs }) => differs).slice(0, FEW);
   const rows = all ? namings : telling;
   return (
-    <Section title={t('overview.namings')} about={t('overview.namings.about')}>
+    <Section title={say('overview.namings')} about={say('overview.namings.about')}>
       {rows.length === 0 ? (
-        <p className="text-soft">{t('overview.namings.none')}</p>
+        <p className="text-soft">{say('overview.namings.none')}</p>
       ) : (
         <table className="overview-table words">
           <thead>
@@ -44,7 +44,7 @@ export function NamingTable({ pair, namings }: Props) {
       )}
       {namings.length > telling.length && (
         <button type="button" className="text-link naming-more print-hidden" onClick={() => setAll(!all)}>
-          {all ? t('overview.fewer') : t('overview.alike', { n: namings.length - telling.length })}
+          {all ? say('overview.fewer') : say('overview.alike', { n: namings.length - telling.length })}
         </button>
       )}
     </Section>
@@ -70,7 +70,7 @@ export function UseList({ account, uses }: { readonly account: Account; readonly
             {use.text}
           </PlaceLink>
           <span className="count" lang={language}>
-            {t('overview.times', { n: use.count })}
+            {say('overview.times', { n: use.count })}
           </span>
         </li>
       ))}

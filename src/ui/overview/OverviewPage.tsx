@@ -1,7 +1,7 @@
 import { overview, type Overview } from '../../store/select/overview.ts';
 import { accountPair } from '../../store/select/pair.ts';
 import { useApp } from '../hooks.ts';
-import { t } from '../shared/t.ts';
+import { say } from './say.ts';
 import { CommonTextList } from './CommonTextList.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { LoadedWords } from './LoadedWords.tsx';
@@ -14,8 +14,8 @@ export default function OverviewPage() {
   const pair = useApp(accountPair);
   return (
     <div className="page">
-      <h2 className="page-title">{t('overview.heading')}</h2>
-      <p className="page-lead">{t('overview.lead')}</p>
+      <h2 className="page-title">{say('overview.heading')}</h2>
+      <p className="page-lead">{say('overview.lead')}</p>
       {summary && pair && (
         <>
           <FiguresTable pair={pair} figures={summary.figures} />

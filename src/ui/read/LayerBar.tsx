@@ -49,6 +49,7 @@ function LayerSwitch({ layer, on, count, onToggle }: SwitchProps) {
       type="button"
       aria-pressed={on}
       title={`${t(`layer.${layer}.about`)} (${LAYERS.indexOf(layer) + 1})`}
+      data-layer={layer}
       aria-keyshortcuts={String(LAYERS.indexOf(layer) + 1)}
       className="layer-switch"
       onClick={onToggle}

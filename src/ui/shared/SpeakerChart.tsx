@@ -6,8 +6,9 @@ import { Bar } from './Bar.tsx';
 import { Section } from './Section.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { SideHeads } from './SideHeads.tsx';
-import { percent, t } from './t.ts';
+import { percent } from './t.ts';
 import { say } from '../quotes/say.ts';
+import { say as sayOverview } from '../overview/say.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -38,14 +39,14 @@ export function SpeakerChart({ pair, summary: { speakers }, brief = false, choic
     right: wordsOf(speakers.map(({ right }) => right)),
   };
   return (
-    <Section title={t('overview.speakers')} about={t('overview.speakers.about')}>
+    <Section title={sayOverview('overview.speakers')} about={sayOverview('overview.speakers.about')}>
       {speakers.length === 0 ? (
         <p className="text-soft">{say('quotes.none')}</p>
       ) : (
         <table className="overview-table voices" data-brief={brief || undefined}>
           <thead>
             <tr>
-              <th scope="col">{t('overview.speaker')}</th>
+              <th scope="col">{sayOverview('overview.speaker')}</th>
               <SideHeads pair={pair} />
             </tr>
           </thead>
@@ -104,7 +105,9 @@ function Name({ row, choice }: { readonly row: SpeakerRow; readonly choice: Spea
       ) : (
         name
       )}
-      {row.speaker !== null && !row.named && <span className="overview-note">{t('overview.unnamed')}</span>}
+      {row.speaker !== null && !row.named && (
+        <span className="overview-note">{sayOverview('overview.unnamed')}</span>
+      )}
     </th>
   );
 }
@@ -126,7 +129,7 @@ function Words({ account, voice, total, side, brief }: WordsProps) {
     <>
       <Bar share={share} side={side} />
       <span className="figure">
-        {t('overview.spoken', { n: voice.words })}
+        {sayOverview('overview.spoken', { n: voice.words })}
         <span className="voices-share">
           <span className="voices-dot"> · </span>
           {percent(share)}
@@ -134,9 +137,9 @@ function Words({ account, voice, total, side, brief }: WordsProps) {
       </span>{' '}
       {!brief && (
         <span className="overview-note">
-          {t('overview.quotations', { n: voice.quotes })} ·{' '}
+          {sayOverview('overview.quotations', { n: voice.quotes })} ·{' '}
           <PlaceLink account={account} start={voice.start}>
-            {t('overview.first', { n: paragraph })}
+            {sayOverview('overview.first', { n: paragraph })}
           </PlaceLink>
         </span>
       )}

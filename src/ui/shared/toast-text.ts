@@ -1,5 +1,6 @@
 import type { Toast } from '../../store/state.ts';
 import { problemText } from './problem-text.ts';
+import { say } from '../app/say.ts';
 import { t } from './t.ts';
 
 /** What the page has just done, in a sentence. */
@@ -9,18 +10,20 @@ export function toastText(toast: Toast): string {
       return `${capital(t(`step.${toast.step}`))}.`;
     case 'undone':
     case 'redone':
-      return t(`toast.${toast.kind}`, { step: t(`step.${toast.step}`) });
+      return say(`toast.${toast.kind}`, { step: t(`step.${toast.step}`) });
     case 'nothing':
-      return t(`toast.nothing.${toast.what}`);
+      return say(`toast.nothing.${toast.what}`);
     case 'merged':
       return mergedText(toast.report);
     case 'imported':
       return importedText(toast.report);
     case 'copied':
     case 'lost-place':
-      return t(`toast.${toast.kind}`);
+      return say(`toast.${toast.kind}`);
+    case 'duplicated':
+      return say('toast.duplicated', { title: toast.title });
     case 'binned':
-      return toast.title ? t('toast.binned', { title: toast.title }) : t('toast.binned.untitled');
+      return toast.title ? say('toast.binned', { title: toast.title }) : say('toast.binned.untitled');
     case 'problem':
       return problemText(toast.problem);
   }
@@ -28,12 +31,12 @@ export function toastText(toast: Toast): string {
 
 function mergedText(report: Extract<Toast, { kind: 'merged' }>['report']): string {
   const { accounts, annotations, corrections, codes, conflicts } = report;
-  if (accounts + annotations + corrections + codes === 0) return t('toast.merged.nothing');
-  const brought = t('toast.merged', {
+  if (accounts + annotations + corrections + codes === 0) return say('toast.merged.nothing');
+  const brought = say('toast.merged', {
     notes: t('count.notes', { n: annotations }),
     corrections: t('count.corrections', { n: corrections }),
   });
-  return conflicts > 0 ? `${brought} ${t('toast.merged.conflicts', { n: conflicts })}` : brought;
+  return conflicts > 0 ? `${brought} ${say('toast.merged.conflicts', { n: conflicts })}` : brought;
 }
 
 function importedText({
@@ -45,8 +48,8 @@ function importedText({
   const parts = (['lost', 'uncertain', 'skipped'] as const)
     .map((part) => [part, { lost, uncertain, skipped }[part].length] as const)
     .filter(([, n]) => n > 0)
-    .map(([part, n]) => `${capital(t(`files.report.${part}`, { n }))}.`);
-  return [t('toast.imported', { n: read }), ...parts].join(' ');
+    .map(([part, n]) => `${capital(say(`files.report.${part}`, { n }))}.`);
+  return [say('toast.imported', { n: read }), ...parts].join(' ');
 }
 
 function capital(text: string): string {

@@ -7,12 +7,22 @@ import { en as firstView } from './en/index.ts';
 import { coverage } from './en/coverage.ts';
 import { files } from './en/files.ts';
 import { intake } from './en/intake.ts';
+import { overview } from './en/overview.ts';
 import { quotes } from './en/quotes.ts';
 import { report } from './en/report.ts';
+import { told } from './en/told.ts';
 import { LANGUAGES, offeredTag } from './languages.ts';
 
 /** What comes with later screens. */
-const later: Readonly<Record<string, Message>> = { ...intake, ...coverage, ...files, ...quotes, ...report };
+const later: Readonly<Record<string, Message>> = {
+  ...intake,
+  ...coverage,
+  ...files,
+  ...overview,
+  ...quotes,
+  ...report,
+  ...told,
+};
 /** All there is in English. */
 const en: Readonly<Record<string, Message>> = { ...firstView, ...later };
 

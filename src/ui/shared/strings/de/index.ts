@@ -6,9 +6,11 @@ import { coverage } from './coverage.ts';
 import { files } from './files.ts';
 import { main } from './main.ts';
 import { notes } from './notes.ts';
+import { overview } from './overview.ts';
 import { quotes } from './quotes.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
+import { told } from './told.ts';
 
 /** The interface in German, with what in English comes with later screens (`../../say.ts`). */
 export const de: Strings = {
@@ -16,8 +18,10 @@ export const de: Strings = {
   ...coverage,
   ...files,
   ...notes,
+  ...overview,
   ...quotes,
   ...report,
   ...reading,
   ...intake,
+  ...told,
 };

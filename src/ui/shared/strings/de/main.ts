@@ -127,14 +127,6 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'describe.number': 'andere Zahlen',
   'describe.only-here': 'nur hier',
 
-  'say.sentence': '{name}, Satz {n} gewählt; {what}.',
-  'say.finding': 'Unterschied {n} von {total}, {kind}. {explanation}',
-  'say.note': '{what} offen.',
-  'say.ready': {
-    one: 'Verglichen. {n} verknüpftes Satzpaar.',
-    other: 'Verglichen. {n} verknüpfte Satzpaare.',
-  },
-
   'kind.wording': 'Wortwahl',
   'kind.naming': 'Benennung',
   'kind.attribution': 'Zuschreibung',
@@ -188,47 +180,6 @@ export const main: Translation<typeof english, 'one' | 'other'> = {
   'diff.none': 'Zwischen diesen beiden Berichten wurde kein Unterschied gefunden.',
   'diff.silent': 'Nicht in diesem Bericht',
   'diff.nearest': 'Ähnlichster Satz:',
-
-  'overview.heading': 'Überblick',
-  'overview.lead':
-    'Worauf die beiden Berichte hinauslaufen: Zahlen und die Wörter dahinter. Was davon zu halten ist, entscheiden Sie.',
-  'overview.figures': 'Wie viel sie erzählen',
-  'overview.figures.about': 'Ein Satz ist geteilt, wenn er im anderen Bericht ein Gegenstück hat.',
-  'overview.words': 'Wörter',
-  'overview.sentences': 'Sätze',
-  'overview.linked': 'Geteilte Sätze',
-  'overview.quoted': 'Zitierte Wörter',
-  'overview.of': '{n} von {total} ({percent})',
-  'overview.speakers': 'Wer zu Wort kommt',
-  'overview.speakers.about':
-    'Wörter in Anführungszeichen danach, wer sie gesagt hat, mit ihrem Anteil an allen zitierten Wörtern des Berichts. Titel und einzelne Wörter in Anführungszeichen zählen nicht.',
-  'overview.speaker': 'Sprecher',
-  'overview.unnamed': 'ohne Namen',
-  'overview.spoken': { one: '{n} Wort', other: '{n} Wörter' },
-  'overview.quotations': { one: '{n} Zitat', other: '{n} Zitate' },
-  'overview.first': 'zuerst in Absatz {n}',
-  'overview.namings': 'Wie sie es nennen',
-  'overview.namings.about':
-    'Namen und Bezeichnungen für dieselbe Person, Gruppe oder Sache, die ein Bericht selbst verwendet, mit ihrer Häufigkeit.',
-  'overview.namings.none': 'Nichts, was beide Berichte nennen, ist auf mehr als eine Art geschrieben.',
-  'overview.times': '×{n}',
-  'overview.alike': { one: 'Und {n} gleich benannt', other: 'Und {n} gleich benannt' },
-  'overview.fewer': 'Nur, was sich unterscheidet',
-  'overview.loaded': 'Wertende Wörter',
-  'overview.loaded.about':
-    'Wörter, die eine Haltung tragen, nach der Wortliste von Parallax, außerhalb von Zitaten. Ihre Zahl ist kein Maß für Fairness.',
-  'overview.loaded.none': 'Keines aus der Liste',
-  'overview.perHundred': '{rate} auf 100 Wörter',
-  'overview.common': 'Gleiche Worte in beiden',
-  'overview.common.about':
-    'Gleiche Wortfolgen außerhalb von Zitaten. Sie können aus einer Quelle stammen und sind dann keine zweite Bestätigung.',
-
-  'update.ready': 'Eine neue Fassung von Parallax ist bereit.',
-  'update.safe': 'Was Sie getan haben, ist gespeichert und bleibt, wie es ist.',
-  'update.unsaved':
-    'Nicht alles, was Sie getan haben, ist gespeichert. Sichern Sie die Geschichte zuerst in einer Datei.',
-  'update.take': 'Jetzt laden',
-  'update.later': 'Später',
 
   'error.heading': 'Dieser Teil der Seite ist ausgefallen.',
   'error.missing':

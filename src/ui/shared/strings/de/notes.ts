@@ -106,21 +106,6 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
   'undo.redo': 'Wiederholen',
   'undo.what': 'Rückgängig: {step}',
   'redo.what': 'Wiederholen: {step}',
-  'toast.undone': 'Rückgängig gemacht: {step}.',
-  'toast.redone': 'Wiederholt: {step}.',
-  'toast.nothing.undo': 'Es gibt nichts rückgängig zu machen.',
-  'toast.nothing.redo': 'Es gibt nichts zu wiederholen.',
-  'toast.binned': 'Gelöscht: {title}.',
-  'toast.binned.untitled': 'Das Angefangene ist gelöscht.',
-  'toast.close': 'Schließen',
-  'toast.region': 'Was gerade geschah',
-  'toast.merged': 'Übernommen: {notes} und {corrections}.',
-  'toast.merged.nothing': 'In dieser Datei steht nichts, was nicht schon hier ist.',
-  'toast.merged.conflicts': {
-    one: '{n} Notiz, die auf beiden Seiten geändert war, steht in beiden Fassungen da.',
-    other: '{n} Notizen, die auf beiden Seiten geändert waren, stehen in beiden Fassungen da.',
-  },
-  'toast.imported': { one: '{n} Anmerkung gelesen.', other: '{n} Anmerkungen gelesen.' },
   'count.notes': { one: '{n} Notiz', other: '{n} Notizen' },
   'count.corrections': { one: '{n} Korrektur', other: '{n} Korrekturen' },
 
@@ -165,14 +150,4 @@ export const notes: Translation<typeof english, 'one' | 'other'> = {
   'notes.lost.place': 'Wieder einsetzen …',
 
   'files.drop': 'Datei ablegen, um sie zu öffnen',
-
-  'files.report.lost': {
-    one: '{n} hat keinen Platz in diesen Berichten',
-    other: '{n} haben keinen Platz in diesen Berichten',
-  },
-  'files.report.uncertain': {
-    one: '{n} ist nach Ähnlichkeit eingesetzt',
-    other: '{n} sind nach Ähnlichkeit eingesetzt',
-  },
-  'files.report.skipped': { one: '{n} war nicht zu lesen', other: '{n} waren nicht zu lesen' },
 };

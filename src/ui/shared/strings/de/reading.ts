@@ -3,8 +3,6 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading: Translation<typeof english, 'one' | 'other'> = {
   'link.copy': 'Link kopieren',
-  'toast.copied': 'Der Link ist in der Zwischenablage.',
-  'toast.lost-place': 'Diese Stelle gibt es in der Geschichte nicht mehr; der Link ist älter als ihre Texte.',
   'link.refused': 'Der Browser lässt diese Seite nicht kopieren. Der Link ist: {address}',
 
   'hint.above': 'Satz {n}',
@@ -51,7 +49,6 @@ export const reading: Translation<typeof english, 'one' | 'other'> = {
   'pair.label': 'Berichte nebeneinander',
   'pair.left': 'Links',
   'pair.right': 'Rechts',
-  'pair.shown': 'Nebeneinander: {left} und {right}.',
   'rest.working': '{left} wird mit {right} verglichen …',
   'rest.stop': 'Anhalten',
   'rest.pair': 'Diese beiden Berichte sind noch nicht verglichen.',

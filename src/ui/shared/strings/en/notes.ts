@@ -97,21 +97,6 @@ export const notes = {
   'undo.redo': 'Redo',
   'undo.what': 'Undo: {step}',
   'redo.what': 'Redo: {step}',
-  'toast.undone': 'Undone: {step}.',
-  'toast.redone': 'Done again: {step}.',
-  'toast.nothing.undo': 'There is nothing to undo.',
-  'toast.nothing.redo': 'There is nothing to redo.',
-  'toast.binned': 'Deleted: {title}.',
-  'toast.binned.untitled': 'Deleted what you had begun.',
-  'toast.close': 'Close',
-  'toast.region': 'What was just done',
-  'toast.merged': 'Brought in {notes} and {corrections}.',
-  'toast.merged.nothing': 'That file has nothing that is not here already.',
-  'toast.merged.conflicts': {
-    one: '{n} note that both had changed is there in both versions.',
-    other: '{n} notes that both had changed are there in both versions.',
-  },
-  'toast.imported': { one: '{n} annotation read.', other: '{n} annotations read.' },
   'count.notes': { one: '{n} note', other: '{n} notes' },
   'count.corrections': { one: '{n} correction', other: '{n} corrections' },
 
@@ -152,11 +137,4 @@ export const notes = {
   'notes.lost.place': 'Put back…',
 
   'files.drop': 'Drop the file to open it',
-
-  'files.report.lost': {
-    one: '{n} has no place in these accounts',
-    other: '{n} have no place in these accounts',
-  },
-  'files.report.uncertain': { one: '{n} is placed by likeness', other: '{n} are placed by likeness' },
-  'files.report.skipped': { one: '{n} could not be read', other: '{n} could not be read' },
 } as const;

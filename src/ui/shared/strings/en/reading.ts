@@ -1,8 +1,6 @@
 /** What the reader's own view says: links to places, type, following, the map of keys. */
 export const reading = {
   'link.copy': 'Copy link',
-  'toast.copied': 'The link is in the clipboard.',
-  'toast.lost-place': 'This story has no such place any more; the link is older than its texts.',
   'link.refused': 'The browser does not let this page copy. The link is: {address}',
 
   'hint.above': 'Sentence {n}',
@@ -46,7 +44,6 @@ export const reading = {
   'pair.label': 'Accounts side by side',
   'pair.left': 'On the left',
   'pair.right': 'On the right',
-  'pair.shown': 'Side by side: {left} and {right}.',
   'rest.working': 'Comparing {left} with {right}…',
   'rest.stop': 'Stop',
   'rest.pair': 'These two accounts are not compared yet.',

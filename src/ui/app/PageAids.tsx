@@ -1,0 +1,14 @@
+import { useHashLocation } from 'wouter/use-hash-location';
+import { UpdateNotice } from './UpdateNotice.tsx';
+import { useAnnouncer } from './use-announcer.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { usePageFocus } from './use-page-focus.ts';
+
+/** What every page does beside what it shows: where the focus goes, what screen readers are told, newer builds. */
+export default function PageAids() {
+  const [path] = useHashLocation();
+  const tell = useAnnouncer();
+  useKeptFocus();
+  usePageFocus(path, tell);
+  return <UpdateNotice />;
+}
