@@ -134,3 +134,28 @@ test('a teacher without a mouse goes from page to page and back, and hears where
   await page.goBack();
   await expect(place).toBeFocused();
 });
+
+test('who goes on before the inspector is open is not pulled back when it opens', async ({
+  page,
+  reader,
+}) => {
+  let open: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (open = resolve));
+  await page.route(/\/assets\/Inspector-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const keyboard = new Keyboard(page);
+  await reader.open();
+  // Its counterpart is far down in the other account.
+  const last = reader.left.locator('.sentence').last();
+  await last.focus();
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveAttribute('aria-current', 'true');
+  const first = reader.right.locator('.sentence').first();
+  await keyboard.tabTo(first);
+  open();
+  await expect(page.getByRole('heading', { name: /^Sentence \d+ of/ })).toBeVisible();
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport();
+});

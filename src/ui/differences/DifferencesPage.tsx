@@ -12,6 +12,7 @@ import { FindingActions } from '../notes/FindingActions.tsx';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
 import { explanationOf } from '../shared/engine-words.ts';
 import { excerptWords } from '../shared/excerpt-words.ts';
+import { FilterBar } from '../shared/FilterBar.tsx';
 import { FindingExcerpts } from '../shared/FindingExcerpts.tsx';
 import { LongList, type ListLook } from '../shared/LongList.tsx';
 import { t } from '../shared/t.ts';
@@ -57,27 +58,25 @@ function KindFilter() {
   const counts = useApp(kindCounts);
   const kinds = useApp((state) => state.kinds);
   const { toggleKind, showAllKinds } = useActions();
+  const chosen = kinds === null ? t('diff.all') : [...kinds].map((kind) => t(`kind.${kind}`)).join(', ');
   return (
-    <div className="filter">
-      <div role="group" aria-label={t('diff.filter')} className="contents">
-        <button type="button" className="chip" aria-pressed={kinds === null} onClick={showAllKinds}>
-          {t('diff.all')}
+    <FilterBar label={t('diff.filter')} chosen={chosen} end={<DifferenceStepper />}>
+      <button type="button" className="chip" aria-pressed={kinds === null} onClick={showAllKinds}>
+        {t('diff.all')}
+      </button>
+      {[...counts].map(([kind, count]) => (
+        <button
+          key={kind}
+          type="button"
+          className="chip"
+          aria-pressed={kinds?.has(kind) ?? false}
+          onClick={() => toggleKind(kind)}
+        >
+          {t(`kind.${kind}`)} <span className="count">{count}</span>
         </button>
-        {[...counts].map(([kind, count]) => (
-          <button
-            key={kind}
-            type="button"
-            className="chip"
-            aria-pressed={kinds?.has(kind) ?? false}
-            onClick={() => toggleKind(kind)}
-          >
-            {t(`kind.${kind}`)} <span className="count">{count}</span>
-          </button>
-        ))}
-      </div>
+      ))}
       <TentativeSwitch />
-      <DifferenceStepper />
-    </div>
+    </FilterBar>
   );
 }
 

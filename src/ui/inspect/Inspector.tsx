@@ -20,7 +20,6 @@ import { FindingPanel } from './FindingPanel.tsx';
 import { InspectorEdge } from './InspectorEdge.tsx';
 import { Tour } from './Tour.tsx';
 import { SentencePanel } from './SentencePanel.tsx';
-import { useFocusFollows } from './use-focus-follows.ts';
 
 interface Props {
   readonly pair: AccountPair;
@@ -33,7 +32,6 @@ export default function Inspector({ pair, onGoTo }: Props) {
   const selection = useApp((state) => state.selection);
   const finding = useApp(selectedFinding);
   const note = useApp(selectedNote);
-  useFocusFollows();
   if (selection?.kind === 'sentence') {
     const account = accountOf(pair, selection.account);
     const title = account && t('inspect.sentence', { n: selection.sentence + 1, name: accountName(account) });

@@ -1,5 +1,6 @@
 import { QUOTE_ORDERS } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
+import { FilterBar } from '../shared/FilterBar.tsx';
 import { effective, matchesIn, speakersIn, type LedgerEntry } from './ledger.ts';
 import { say } from './say.ts';
 
@@ -19,8 +20,17 @@ export function QuoteFilters({ entries, found }: Props) {
   const { speaker, match } = effective(entries, view);
   const isFiltered = speaker !== null || match !== null;
   const total = entries.length;
+  const chosen = [
+    ...(match === null ? [] : [say(`quotes.match.${match}`)]),
+    ...(speaker === null ? [] : [speaker || say('quotes.unknown')]),
+  ];
   return (
-    <div className="filter quote-filters" role="group" aria-label={say('quotes.filter')}>
+    <FilterBar
+      className="quote-filters"
+      label={say('quotes.filter')}
+      chosen={chosen.join(', ') || say('quotes.filter.all')}
+      end={<Found found={found} total={total} isFiltered={isFiltered} />}
+    >
       <MatchChips entries={entries} />
       <label className="choice">
         <span>{say('quotes.filter.speaker')}</span>
@@ -38,19 +48,31 @@ export function QuoteFilters({ entries, found }: Props) {
         </select>
       </label>
       <OrderChoice />
-      <p className="found" aria-live="polite">
-        {isFiltered ? say('quotes.found.of', { n: found, total }) : say('quotes.found', { n: total })}
-        {isFiltered && (
-          <button
-            type="button"
-            className="text-link"
-            onClick={() => viewQuotes({ speaker: null, match: null })}
-          >
-            {say('quotes.filter.clear')}
-          </button>
-        )}
-      </p>
-    </div>
+    </FilterBar>
+  );
+}
+
+interface FoundProps {
+  readonly found: number;
+  readonly total: number;
+  readonly isFiltered: boolean;
+}
+
+function Found({ found, total, isFiltered }: FoundProps) {
+  const { viewQuotes } = useActions();
+  return (
+    <p className="found" aria-live="polite">
+      {isFiltered ? say('quotes.found.of', { n: found, total }) : say('quotes.found', { n: total })}
+      {isFiltered && (
+        <button
+          type="button"
+          className="text-link"
+          onClick={() => viewQuotes({ speaker: null, match: null })}
+        >
+          {say('quotes.filter.clear')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import { AccountColumn } from './AccountColumn.tsx';
 import { Rail } from './Rail.tsx';
 import { SideTabs } from './SideTabs.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useFocusFollows } from './use-focus-follows.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useInsertPlace } from './use-insert-place.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -56,6 +57,7 @@ function PairReader({ pair }: { readonly pair: AccountPair }) {
   const side = useApp((state) => state.side);
   const mode = useApp((state) => state.settings.mode);
   const chosen = useApp(({ selection }) => selection !== null);
+  useFocusFollows();
   useScrollToSelection(root, pair, mode);
   useReadingPlace(root, pair, { mode, side: narrow ? side : 'both' });
   const { goTo, goAcross } = useGoTo(root, pair);

@@ -50,8 +50,18 @@ export function useScrollToSelection(
       ours = first?.moves === true || second?.moves === true;
     };
     let ours = false;
-    // The inspector opens after this and takes height from the columns, so look again whenever they change size.
-    const observer = new ResizeObserver(show);
+    let gone: Element | null = null;
+    const onFocus = ({ target }: FocusEvent) => {
+      const isElsewhere = target instanceof Element && target.matches('.pane :not(.sentence[data-mark])');
+      gone = isElsewhere ? target : null;
+    };
+    element.addEventListener('focusin', onFocus);
+    // The inspector opens after this and takes height from the columns, so look again whenever they change size: at where
+    // the reader is who has gone on meanwhile.
+    const observer = new ResizeObserver(() => {
+      if (gone === null) show();
+      else gone.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    });
     for (const pane of element.querySelectorAll('.pane')) observer.observe(pane);
     // What was far away is drawn on the way and may be higher than it was thought to be: look again where the way ends.
     const lookAgain = () => {
@@ -62,6 +72,7 @@ export function useScrollToSelection(
     for (const type of HANDS) document.addEventListener(type, stopLooking, HEARD);
     return () => {
       observer.disconnect();
+      element.removeEventListener('focusin', onFocus);
       stopLooking();
       for (const type of HANDS) document.removeEventListener(type, stopLooking, HEARD);
     };
