@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
+import { countHead } from '../text/count-head.ts';
 import type { Inputs } from './signals/inputs.ts';
 import { rankInColumns, rankInRows, type Standing } from './standing.ts';
 import type { Pair, Weighed } from './weigh.ts';
@@ -115,20 +116,10 @@ function likenessAround(
   for (let row = Math.max(0, i - REACH); row <= last; row++) {
     const end = starts[row + 1]!;
     const shift = (row - i + REACH) * SIDE + REACH - j;
-    for (let k = firstFrom(b, starts[row]!, end, j - REACH); k < end && b[k]! <= j + REACH; k++)
-      around[shift + b[k]!] = likeness[k]!;
+    const first = countHead(b, (other) => other < j - REACH, starts[row], end);
+    for (let k = first; k < end && b[k]! <= j + REACH; k++) around[shift + b[k]!] = likeness[k]!;
   }
   return around;
-}
-
-/** The first place from `low` to `high` whose value is at least `least`; `high` if there is none. */
-function firstFrom(ascending: Uint32Array, low: number, high: number, least: number): number {
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Adds up paragraph of A by paragraph of A: its sentences stand together, and so do their candidates. */

@@ -1,10 +1,11 @@
 import type { Account, Quote, Role } from '../model.ts';
+import { Interner } from '../text/interner.ts';
 import type { Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import { findNames, type Names, type Read } from './names.ts';
 import { findNearWords, type NearWords } from './near-words.ts';
-import { createLexicon, Interner, KIND, type Kind, type Lexeme, type Lexicon } from './terms.ts';
+import { createLexicon, KIND, type Kind, type Lexeme, type Lexicon } from './terms.ts';
 
 /**
  * One sentence with its words as numbers, so that comparing two is merging sorted lists. A term is what the sentence

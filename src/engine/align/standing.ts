@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
+import { countHead } from '../text/count-head.ts';
 
 /** How candidates stand among those of the same sentence of one account. */
 export interface Standing {
@@ -68,11 +69,5 @@ function rankGroups(
 
 /** How many of some rising numbers are above one of them. */
 function countAbove(rising: Float64Array, value: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rising[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return rising.length - low;
+  return rising.length - countHead(rising, (other) => other <= value);
 }

@@ -1,4 +1,5 @@
 import { CAPITALISED_NON_NAMES, PERSON_TITLES } from '../text/data/name-words.ts';
+import type { Interner } from '../text/interner.ts';
 import { reportingNoun, reportingVerb } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
 import { familiesOf } from './kindred.ts';
@@ -27,19 +28,6 @@ export interface Lexeme {
   readonly isPronoun: boolean;
   /** Ids of the families of kindred words that it belongs to. */
   readonly families: readonly number[];
-}
-
-/** Gives each distinct string a number, in order of first sight. */
-export class Interner {
-  size = 0;
-  private readonly ids = new Map<string, number>();
-
-  idOf(text: string): number {
-    const known = this.ids.get(text);
-    if (known !== undefined) return known;
-    this.ids.set(text, this.size);
-    return this.size++;
-  }
 }
 
 /** Words for how and where something was told, beside reporting verbs and nouns. Own list. */

@@ -1,26 +1,15 @@
 import type { RawRange } from '../model.ts';
+import { countHead } from '../text/count-head.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { Range } from '../text/range.ts';
 
 /** From the first to the last raw character that a clean range took over, or `null` if it took over none. */
 export function rawRangeOf(map: OffsetMap, { start, end }: Range): RawRange | null {
-  const first = map[countRuns(map, ([clean, , length]) => clean + length <= start)];
-  const last = map[countRuns(map, ([clean]) => clean < end) - 1];
+  const first = map[countHead(map, ([clean, , length]) => clean + length <= start)];
+  const last = map[countHead(map, ([clean]) => clean < end) - 1];
   if (!first || !last || first[0] > last[0]) return null;
   return {
     rawStart: first[1] + Math.max(0, start - first[0]),
     rawEnd: last[1] + Math.min(last[2], end - last[0]),
   };
-}
-
-/** How many runs at the head of the map pass a test that runs pass up to some point and not after (binary search). */
-function countRuns(map: OffsetMap, passes: (run: OffsetMap[number]) => boolean): number {
-  let low = 0;
-  let high = map.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(map[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

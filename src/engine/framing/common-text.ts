@@ -1,6 +1,7 @@
 import type { Account, CommonText, Span } from '../model.ts';
 import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { Interner } from '../text/interner.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 
 /**
@@ -14,7 +15,7 @@ export function findCommonText(
   reader: Reader = createReader(),
   checkpoint: Checkpoint = unhurried,
 ): CommonText[] {
-  const ids = new Map<string, number>();
+  const ids = new Interner();
   const [wordsA, wordsB] = [a, b].map((account) => plainWords(account, ids, reader, checkpoint)) as [
     PlainWords,
     PlainWords,
@@ -66,12 +67,7 @@ interface Run {
   readonly length: number;
 }
 
-function plainWords(
-  account: Account,
-  known: Map<string, number>,
-  reader: Reader,
-  checkpoint: Checkpoint,
-): PlainWords {
+function plainWords(account: Account, known: Interner, reader: Reader, checkpoint: Checkpoint): PlainWords {
   const quotes = [...account.quotes].sort((one, other) => one.start - other.start);
   const [starts, ends, ids]: [number[], number[], number[]] = [[], [], []];
   const borders = new Set<number>();
@@ -88,17 +84,10 @@ function plainWords(
       if (next < quotes.length && quotes[next]!.start <= start) continue;
       starts.push(start);
       ends.push(end);
-      ids.push(idOf(known, norm));
+      ids.push(1 + known.idOf(norm));
     }
   }
   return { starts, ends, ids, borders };
-}
-
-function idOf(known: Map<string, number>, norm: string): number {
-  const before = known.get(norm);
-  if (before !== undefined) return before;
-  known.set(norm, known.size + 1);
-  return known.size;
 }
 
 /** A number for each run of `LEAST_WORDS` words, equal for equal runs (a rolling hash, Karp & Rabin 1987). */

@@ -1,3 +1,4 @@
+import type { Interner } from '../text/interner.ts';
 import { startsReporting } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
 import { wordKey } from './keys.ts';
@@ -34,25 +35,8 @@ const LETTER = /^\p{Script=Latin}$/u;
 /** In code units. */
 const LONGEST_LETTER = 2;
 
-/** The number of each word key that was met in the accounts of one comparison, from 0 on. */
-export class KeyIds {
-  private readonly ids = new Map<string, number>();
-
-  /** How many keys were met. */
-  get size(): number {
-    return this.ids.size;
-  }
-
-  of(key: string): number {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    this.ids.set(key, this.ids.size);
-    return this.ids.size - 1;
-  }
-}
-
 /** Reads the words of one language, each distinct one once; all words are to come from one reader. */
-export function formReader(language: string, ids: KeyIds): (word: Word) => WordForm {
+export function formReader(language: string, ids: Interner): (word: Word) => WordForm {
   const lexicon = framingLexicon(language);
   const byForm: WordForm[] = [];
   const byNorm = new Map<string, WordForm>();
@@ -69,14 +53,14 @@ export function formReader(language: string, ids: KeyIds): (word: Word) => WordF
 interface Means {
   readonly lexicon: FramingLexicon;
   readonly language: string;
-  readonly ids: KeyIds;
+  readonly ids: Interner;
 }
 
 function readForm({ norm, stem, stop }: Word, { lexicon, language, ids }: Means): WordForm {
   const key = wordKey(norm, language, stem);
   return {
     key,
-    id: ids.of(key),
+    id: ids.idOf(key),
     light: LIGHT.has(norm) || (norm.length <= LONGEST_LETTER && LETTER.test(norm)),
     function: stop || lexicon.functionWords.has(withoutElision(norm, language)),
     begins:

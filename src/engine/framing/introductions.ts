@@ -1,5 +1,6 @@
 import { PERSON_TITLES } from '../text/data/name-words.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { countHead } from '../text/count-head.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { surname } from '../text/referents.ts';
@@ -57,15 +58,8 @@ function introductionAt(view: View, mention: NameMention): Omit<Introduction, 's
 }
 
 function passageAt({ passages }: View, offset: number): Passage | undefined {
-  let [low, high] = [0, passages.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const passage = passages[middle]!;
-    if (offset < passage.start) high = middle - 1;
-    else if (offset >= passage.end) low = middle + 1;
-    else return passage;
-  }
-  return undefined;
+  const passage = passages[countHead(passages, ({ end }) => end <= offset)];
+  return passage && passage.start <= offset ? passage : undefined;
 }
 
 /** ", a former mayor of the town, ": an article after the comma tells an apposition. */

@@ -1,6 +1,7 @@
 import type { Account, Naming, WordUse } from '../model.ts';
 import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { countHead } from '../text/count-head.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { surname, type Referent } from '../text/referents.ts';
@@ -90,13 +91,8 @@ function quotedIn({ quotes }: Account): (at: number) => boolean {
   let farthest = 0;
   const ends = quotes.map(({ end }) => (farthest = Math.max(farthest, end)));
   return (at) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low < quotes.length && quotes[low]!.start <= at;
+    const first = quotes[countHead(ends, (end) => end <= at)];
+    return first !== undefined && first.start <= at;
   };
 }
 

@@ -3,11 +3,12 @@ import type { NumberMention } from '../text/numbers.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { type Checkpoint, inTime, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
+import { Interner } from '../text/interner.ts';
 import { findReporting, type ReportingHit } from '../text/reporting.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { Referent } from '../text/referents.ts';
 import type { Word } from '../text/words.ts';
-import { beginsUnderKey, formReader, KeyIds } from './forms.ts';
+import { beginsUnderKey, formReader } from './forms.ts';
 import type { FramingLexicon } from './lexicon.ts';
 import { BEGINS, framingLexicon } from './lexicon.ts';
 import type { Watch } from './watch.ts';
@@ -79,7 +80,7 @@ export interface Views {
 /** Views that have read nothing yet; what they read they keep as long as they are kept themselves. */
 export function createViews(reader: Reader = createReader()): Views {
   const known = new Map<Account, View>();
-  const ids = new KeyIds();
+  const ids = new Interner();
   const forms = new Map<string, FormReader>();
   const formsIn = (language: string): FormReader => {
     const formOf = forms.get(language) ?? formReader(language, ids);
@@ -104,7 +105,8 @@ type FormReader = ReturnType<typeof formReader>;
 /** What the accounts of one comparison are read with. */
 interface Means {
   readonly reader: Reader;
-  readonly ids: KeyIds;
+  /** Gives word keys their numbers. */
+  readonly ids: Interner;
   readonly formOf: FormReader;
 }
 
@@ -157,7 +159,7 @@ function rangeFinder(ranges: readonly Range[]): (offset: number) => boolean {
 interface Reading {
   readonly text: string;
   readonly lexicon: FramingLexicon;
-  readonly ids: KeyIds;
+  readonly ids: Interner;
   readonly formOf: FormReader;
   readonly words: readonly Word[];
   readonly numbers: readonly NumberMention[];
@@ -191,7 +193,7 @@ function readTokens(reading: Reading): Token[] {
       start,
       end,
       key,
-      id: key === form.key ? form.id : ids.of(key),
+      id: key === form.key ? form.id : ids.idOf(key),
       norm: word.norm,
       light: !mention && (form.light || (form.function && !(name && at > 0))),
       name,

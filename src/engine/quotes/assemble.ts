@@ -1,4 +1,5 @@
 import type { Cue, Quote, QuoteKind, Sentence, Speaker } from '../model.ts';
+import { countHead } from '../text/count-head.ts';
 import { trimRange, type Range } from '../text/range.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -131,14 +132,8 @@ function outerFirst(one: Entry, other: Entry): number {
 
 /** Binary search for the sentences that a range touches. */
 function sentencesOf(sentences: readonly Range[], { start, end }: Range): number[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countHead(sentences, (sentence) => sentence.end <= start);
   const touched: number[] = [];
-  for (let i = low; i < sentences.length && sentences[i]!.start < end; i++) touched.push(i);
+  for (let i = first; i < sentences.length && sentences[i]!.start < end; i++) touched.push(i);
   return touched;
 }

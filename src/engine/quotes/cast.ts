@@ -1,3 +1,4 @@
+import { countHead } from '../text/count-head.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Gender, Referent } from '../text/referents.ts';
@@ -82,16 +83,9 @@ export function mentionsIn({ mentions }: Cast, { start, end }: Range): NameMenti
   return found;
 }
 
-/** Binary search for the first of a sorted list that begins at or after an offset; the list's length if none does. */
+/** The first of a sorted list that begins at or after an offset; the list's length if none does. */
 export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countHead(list, ({ start }) => start < offset);
 }
 
 /** A role or a pronoun as the text has it, but "The mayor" at a sentence's start is "the mayor" elsewhere. */

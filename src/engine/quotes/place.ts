@@ -1,3 +1,4 @@
+import { countHead } from '../text/count-head.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import { endsOpen, type Frame, type Token } from './frame.ts';
 import { isComma } from './phrases.ts';
@@ -69,20 +70,9 @@ export function isColon(token: Token | undefined): boolean {
 /** The reporting words that lie in a run of tokens, in order; as quick as the run is short. */
 export function hitsIn({ hits }: Scene, { from, to }: TokenRun): ReportingHit[] {
   const found: ReportingHit[] = [];
-  for (let i = firstHit(hits, from); i < hits.length && hits[i]!.to <= to; i++) found.push(hits[i]!);
+  const first = countHead(hits, (hit) => hit.from < from);
+  for (let i = first; i < hits.length && hits[i]!.to <= to; i++) found.push(hits[i]!);
   return found;
-}
-
-/** Binary search for the first hit that begins at or after the token. */
-function firstHit(hits: readonly ReportingHit[], from: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readFacts(frame: Frame, at: number): QuoteFacts {
