@@ -1,7 +1,7 @@
 import type { Link } from '../model.ts';
 import { alignWords, isSentenceLike, type Pair } from './pairing.ts';
 import type { Context, NearLink } from './context.ts';
-import type { Passage } from './view.ts';
+import type { Passage, View } from './view.ts';
 import { untilExpired } from './watch.ts';
 
 type Sides = Pick<Context, 'a' | 'b' | 'watch'>;
@@ -13,28 +13,50 @@ const MOST_NEAR = 2;
 
 /** The pairs of sentences that rules look at: the linked ones. Identical sentences hold no difference and stay out. */
 export function linkedPairs({ a, b, watch }: Sides, links: readonly Link[]): Pair[] {
-  const byPlace = new Map<string, { i: number; j: number; links: Link[]; score: number }>();
-  for (const link of links) {
-    for (const i of link.a.sentences) {
-      for (const j of link.b.sentences) {
-        const known = byPlace.get(`${i} ${j}`) ?? { i, j, links: [], score: 0 };
-        known.links.push(link);
-        known.score = Math.max(known.score, link.score);
-        byPlace.set(`${i} ${j}`, known);
-      }
-    }
-  }
-  const best = [...byPlace.values()].sort(
-    (one, other) => other.score - one.score || one.i - other.i || one.j - other.j,
+  const best = groupByPlace({ a, b, watch }, links).sort(
+    (one, other) =>
+      other.score - one.score || one.a.sentence - other.a.sentence || one.b.sentence - other.b.sentence,
   );
   const countA = new Map<number, number>();
   const countB = new Map<number, number>();
-  return untilExpired(best, watch, ({ i, j, links: own, score }) => {
-    const [passageA, passageB] = [a.passages[i], b.passages[j]];
-    if (!isUsable(passageA) || !isUsable(passageB)) return [];
-    if (take(countA, i) > MOST_PARTNERS || take(countB, j) > MOST_PARTNERS) return [];
-    return [alignWords(passageA, passageB, own, score)];
-  });
+  return untilExpired(best, watch, ({ a, b, links: own, score }) =>
+    take(countA, a.sentence) > MOST_PARTNERS || take(countB, b.sentence) > MOST_PARTNERS
+      ? []
+      : [alignWords(a, b, own, score)],
+  );
+}
+
+/** Two sentences with all links that join them, and the score of the surest. */
+interface Linked {
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly links: Link[];
+  score: number;
+}
+
+/** The linked sentences that can be laid side by side, each two of them once. */
+function groupByPlace({ a, b, watch }: Sides, links: readonly Link[]): Linked[] {
+  const byPlace = new Map<number, Linked>();
+  for (const link of links) {
+    if (watch.expired()) break;
+    for (const i of link.a.sentences) {
+      for (const j of link.b.sentences) {
+        const [passageA, passageB] = [a.passages[i], b.passages[j]];
+        if (!isUsable(passageA) || !isUsable(passageB)) continue;
+        const place = placeOf(b, i, j);
+        const known = byPlace.get(place) ?? { a: passageA, b: passageB, links: [], score: 0 };
+        known.links.push(link);
+        known.score = Math.max(known.score, link.score);
+        byPlace.set(place, known);
+      }
+    }
+  }
+  return [...byPlace.values()];
+}
+
+/** One number for two sentences, which the accounts must have. */
+function placeOf({ passages }: View, i: number, j: number): number {
+  return i * passages.length + j;
 }
 
 /** A link of a reader may name a sentence that is not there any more. */
@@ -54,7 +76,7 @@ export function nearPairs(
   near: readonly NearLink[],
   linked: readonly Pair[],
 ): Pair[] {
-  const known = new Set(linked.map((pair) => `${pair.a.sentence} ${pair.b.sentence}`));
+  const known = new Set(linked.map((pair) => placeOf(b, pair.a.sentence, pair.b.sentence)));
   const twins = { a: new Set<number>(), b: new Set<number>() };
   for (const pair of linked.filter(isTwin)) {
     twins.a.add(pair.a.sentence);
@@ -65,7 +87,7 @@ export function nearPairs(
   return untilExpired(near, watch, ({ a: i, b: j, score }) => {
     const [passageA, passageB] = [a.passages[i], b.passages[j]];
     if (!isUsable(passageA) || !isUsable(passageB)) return [];
-    if (known.has(`${i} ${j}`) || twins.a.has(i) || twins.b.has(j)) return [];
+    if (known.has(placeOf(b, i, j)) || twins.a.has(i) || twins.b.has(j)) return [];
     if (take(countA, i) > MOST_NEAR || take(countB, j) > MOST_NEAR) return [];
     return [alignWords(passageA, passageB, [], score)];
   });
