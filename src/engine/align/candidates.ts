@@ -26,8 +26,16 @@ const KINSHIP = 0.5;
  */
 export function findCandidates(pair: Pair, checkpoint: Checkpoint): Candidates {
   const { a, b, postingsA, postingsB } = pair;
-  const indexA = { sentences: a.length, terms: postingsA, families: familyPostings(a, pair.families) };
-  const indexB = { sentences: b.length, terms: postingsB, families: familyPostings(b, pair.families) };
+  const indexA = {
+    sentences: a.length,
+    terms: postingsA,
+    families: familyPostings(a, pair.families, checkpoint),
+  };
+  const indexB = {
+    sentences: b.length,
+    terms: postingsB,
+    families: familyPostings(b, pair.families, checkpoint),
+  };
   return joinPartners(
     bestPartners(a, indexA, indexB, checkpoint),
     bestPartners(b, indexB, indexA, checkpoint),
@@ -41,11 +49,12 @@ interface Index {
   readonly families: Postings;
 }
 
-function familyPostings(side: readonly Sketch[], size: number): Postings {
-  return postingsOf(
-    side.map(({ families }) => families.flat()),
-    size,
-  );
+function familyPostings(side: readonly Sketch[], size: number, checkpoint: Checkpoint): Postings {
+  const families = side.map((sketch) => {
+    checkpoint();
+    return sketch.families.flat();
+  });
+  return postingsOf(families, size);
 }
 
 /** For each sentence of one account its best partners in the other. */

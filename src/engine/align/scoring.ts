@@ -35,30 +35,37 @@ export function readBoth(a: Account, b: Account, reader: Reader, checkpoint: Che
 export function visitPairs(pair: Pair, least: number, checkpoint: Checkpoint, visit: Visit): void {
   const candidates = findCandidates(pair, checkpoint);
   const overlaps = new OverlapFinder(pair);
-  const likeness = new Float64Array(candidates.b.length);
-  eachCandidate(candidates, checkpoint, (k, i, j) => {
-    likeness[k] = readLikeness(overlaps.find(i, j));
-  });
+  const likeness = likenessOf(candidates, overlaps, checkpoint);
   const context = readContext(candidates, likeness, pair, checkpoint);
   const pushSignals = signalReader(pair);
   const inputs = new Inputs(INPUTS.length);
-  eachCandidate(candidates, checkpoint, (k, i, j) => {
-    if (likeness[k]! < least) return;
-    if (Math.min(context.inA.rank[k]!, context.inB.rank[k]!) >= CLOSEST) return;
-    inputs.size = 0;
-    pushSignals(inputs, overlaps.find(i, j), i, j);
-    pushContext(inputs, context, k, i, j);
-    visit(i, j, inputs.values);
-  });
-}
-
-function eachCandidate(
-  { starts, b }: Candidates,
-  checkpoint: Checkpoint,
-  visit: (k: number, i: number, j: number) => void,
-): void {
+  const { starts, b } = candidates;
   for (let i = 0; i + 1 < starts.length; i++) {
     checkpoint();
-    for (let k = starts[i]!; k < starts[i + 1]!; k++) visit(k, i, b[k]!);
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+      if (likeness[k]! < least) continue;
+      if (Math.min(context.inA.rank[k]!, context.inB.rank[k]!) >= CLOSEST) continue;
+      // A sentence may be the best partner of thousands that say the same.
+      checkpoint();
+      const j = b[k]!;
+      inputs.size = 0;
+      pushSignals(inputs, overlaps.find(i, j), i, j);
+      pushContext(inputs, context, k, i, j);
+      visit(i, j, inputs.values);
+    }
   }
+}
+
+/** Of each candidate, in their order. */
+function likenessOf(
+  { starts, b }: Candidates,
+  overlaps: OverlapFinder,
+  checkpoint: Checkpoint,
+): Float64Array {
+  const likeness = new Float64Array(b.length);
+  for (let i = 0; i + 1 < starts.length; i++) {
+    checkpoint();
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) likeness[k] = readLikeness(overlaps.find(i, b[k]!));
+  }
+  return likeness;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, Sentence } from '../model.ts';
+import { inTime } from '../text/checkpoint.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Range } from '../text/range.ts';
 import { languageRules } from './language-rules.ts';
@@ -13,7 +14,7 @@ export interface SegmentOptions {
   readonly title: string | null;
   /** Ranges that cleaning suspects to be page furniture. */
   readonly boilerplate: readonly Range[];
-  /** Past it each paragraph is one sentence. Default: never. */
+  /** Past it each paragraph is one sentence, the one that it passed in too. Default: never. */
   readonly deadline?: Deadline;
 }
 
@@ -30,9 +31,9 @@ export function segment(text: string, options: SegmentOptions): Segmented {
   const sentences: Omit<Sentence, 'role'>[] = [];
   paragraphs.forEach(({ start, end }, paragraph) => {
     const ranges = deadline.expired()
-      ? [{ start: 0, end: end - start }]
-      : findSentences(text.slice(start, end), language);
-    for (const range of ranges)
+      ? null
+      : inTime(deadline, (checkpoint) => findSentences(text.slice(start, end), language, checkpoint));
+    for (const range of ranges ?? [{ start: 0, end: end - start }])
       sentences.push({ start: start + range.start, end: start + range.end, paragraph });
   });
   return { paragraphs, sentences: assignRoles(text, paragraphs, sentences, options) };

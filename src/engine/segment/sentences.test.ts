@@ -159,3 +159,10 @@ describe('other languages', () => {
     ['xx', '[Zu ba ka.] [Ba zu!]'],
   ])('%s %s', (language, notation) => expectSentences(notation, language));
 });
+
+test('a long paragraph asks wherever a sentence may end, so that it can be left', () => {
+  const sentences = 100;
+  let asked = 0;
+  findSentences('The talks failed. '.repeat(sentences), languageRules('en'), () => asked++);
+  expect(asked).toBeGreaterThanOrEqual(sentences - 1);
+});

@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import { findPlaces } from './candidates.ts';
@@ -14,7 +15,11 @@ import { wordBefore } from './word-before.ts';
  * The sentences of a paragraph, as ranges of it: ascending, without white space at either end, and together all that
  * is not white space. A paragraph of nothing but white space has none.
  */
-export function findSentences(paragraph: string, language: LanguageRules): Range[] {
+export function findSentences(
+  paragraph: string,
+  language: LanguageRules,
+  checkpoint: Checkpoint = unhurried,
+): Range[] {
   const inner = [...findItems(paragraph), ...findCredits(paragraph)].filter(
     (at) => at > 0 && isGraphemeBoundary(paragraph, at),
   );
@@ -22,19 +27,20 @@ export function findSentences(paragraph: string, language: LanguageRules): Range
   return cuts.slice(1).flatMap((end, i) => {
     const start = cuts[i]!;
     const piece = paragraph.slice(start, end);
-    return splitPiece(piece, language).map((range) => ({
+    return splitPiece(piece, language, checkpoint).map((range) => ({
       start: start + range.start,
       end: start + range.end,
     }));
   });
 }
 
-function splitPiece(passage: string, language: LanguageRules): Range[] {
+function splitPiece(passage: string, language: LanguageRules, checkpoint: Checkpoint): Range[] {
   const isEnclosed = enclosureTest(passage);
   const ranges: Range[] = [];
   const whole = trimClusters(passage, { start: 0, end: passage.length });
   let { start } = whole;
   for (const place of findPlaces(passage, language)) {
+    checkpoint();
     const word = place.marks === '.' ? wordBefore(passage, start, place.at) : '';
     const following = readNextWord(passage, place.next);
     const enclosed = isEnclosed(start, place.at, place.end);
