@@ -120,6 +120,36 @@ describe('who says it', () => {
       'NEW YORK, Sept. 3 (XYZ) -- Jane Roe on Monday said her rival lied “many times” to them.',
       ['partial by Jane Roe, said:neutral'],
     ],
+    [
+      'nobody, to whom something is done',
+      'The government was accused last night of “burying” the report.',
+      ['scare'],
+    ],
+    [
+      'who declined, and not what was swallowed with the name',
+      'Roe declined to comment, but a person close to her said she had been “taken aback”.',
+      ['partial by a person close to her, said:neutral'],
+    ],
+    [
+      'behind a conjunction and an aside',
+      'But Ms Roe, mitigating, said he was “deeply sorry”.',
+      ['partial by Roe (Ms Roe), said:neutral'],
+    ],
+    [
+      'no noun that is written like a verb',
+      'Asked whether the state would pay, Jane Roe demurred: “We will see what January brings.”',
+      ['direct by Jane Roe, demurred:neutral'],
+    ],
+    [
+      'no thing that the quoted words tell of',
+      '‘Game-changing’ antibiotic found in the mud of the river.',
+      ['scare'],
+    ],
+    [
+      'a role that is written like a name',
+      '“You cannot walk away,” the Ohio Democrat said.',
+      ['direct by the Ohio Democrat, said:neutral'],
+    ],
   ])('%s', (_, text, told) => expect(tellQuotes(text)).toEqual(told));
 
   it('remembers where a role was told of in full', () => {

@@ -1,4 +1,4 @@
-import { PERSON_TITLES } from '../text/data/name-words.ts';
+import { PERSON_NOUNS, PERSON_TITLES } from '../text/data/name-words.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Gender, Referent } from '../text/referents.ts';
@@ -40,8 +40,10 @@ function isToldAsPerson(cast: Cast, { kind, mentions }: Referent): boolean {
     if (mention.words.length === 1) return isSpeaking(cast, mention);
     const after = text.slice(mention.end, mention.end + LONGEST_ROLE);
     if (/^, (?:aged )?\d{2},/.test(after)) return true;
+    const before = text.slice(Math.max(0, mention.fullStart - LONGEST_LEAD), mention.fullStart);
+    if (PERSON_NOUNS.has(before.trimEnd().replace(/,$/, '').split(/\s/).at(-1)!)) return true;
     const role = /^, ((?:[\p{Ll}'’-]+ ){0,4}\p{Ll}+)/u.exec(after)?.[1]?.split(' ') ?? [];
-    const head = role.findIndex((word) => PERSON_TITLES.has(word));
+    const head = role.findIndex((word) => PERSON_TITLES.has(word) || PERSON_NOUNS.has(word));
     return (
       head >= 0 &&
       role.slice(0, head).every((word) => !words.prepositions.has(word) && !words.relatives.has(word))

@@ -54,7 +54,10 @@ export function subjectBefore(sight: Sight, start: number, verb: number): Phrase
   const { frame, words } = sight;
   const end = trimAuxiliaries(sight, start, verb);
   const last = frame[end - 1];
-  if (end <= start || !last) return null;
+  if (end <= start || !last || isPassive(frame, verb)) return null;
+  // "Roe declined to comment": who declined.
+  if (frame[end]?.lower === 'to' && end < verb && /ed$/.test(last.lower))
+    return mainSubject(sight, start, end - 1);
   if (last.lower === 'to' || words.joins.has(last.lower)) return mainSubject(sight, start, end - 1);
   if (/ing$/.test(frame[verb]!.lower) && !BEING.test(frame[verb - 1]!.lower)) {
     // "Roe answered, saying" and "Roe answered by saying" have their subject before.
@@ -65,7 +68,24 @@ export function subjectBefore(sight: Sight, start: number, verb: number): Phrase
     return antecedent(sight, phraseEndingAt(sight, start, before));
   }
   if (isComma(last)) return beforeApposition(sight, start, end - 1);
-  return phraseEndingAt(sight, start, end);
+  return onlyPronoun(sight, phraseEndingAt(sight, start, end));
+}
+
+/** "He sent a letter to members saying": a pronoun is the whole subject, whatever was swallowed with it. */
+function onlyPronoun({ frame, words }: Sight, phrase: Phrase | null): Phrase | null {
+  const first = phrase && frame[phrase.from]!.lower;
+  if (!first || !words.pronouns.has(first) || words.objects.has(first) || words.determiners.has(first))
+    return phrase;
+  return { from: phrase.from, to: phrase.from + 1 };
+}
+
+/** "Roe was accused of": to whom it is done says nothing. */
+function isPassive(frame: Frame, verb: number): boolean {
+  const { lower } = frame[verb]!;
+  if (!/ed$|^told$/.test(lower) || /^(?:quot|cit)ed$/.test(lower)) return false;
+  const before = frame[verb - 1]?.lower ?? '';
+  const auxiliary = before.endsWith('ly') ? (frame[verb - 2]?.lower ?? '') : before;
+  return /^(?:is|are|was|were|be|been|being)$/.test(auxiliary);
 }
 
 /** "They turned to | Tom Hill, | who said": a pronoun is a phrase of its own, and what is meant comes after its verb. */
@@ -80,8 +100,8 @@ function antecedent(sight: Sight, phrase: Phrase | null): Phrase | null {
 /** "Jane Roe, head of the union, said": the first phrase before a comma that is no adverbial. */
 function beforeApposition(sight: Sight, start: number, end: number): Phrase | null {
   const { frame, words } = sight;
-  let from = start;
-  for (let at = start; at < end; at++) {
+  let from = LEADING.test(frame[start]?.lower ?? '') ? start + 1 : start;
+  for (let at = from; at < end; at++) {
     if (!isComma(frame[at])) continue;
     const first = skipSigns(frame, from, at);
     if (first < at && !isAdverbial(frame[first]!, words)) return phraseEndingAt(sight, first, at);
@@ -90,6 +110,9 @@ function beforeApposition(sight: Sight, start: number, end: number): Phrase | nu
   const first = skipSigns(frame, from, end);
   return first < end && !isAdverbial(frame[first]!, words) ? phraseEndingAt(sight, first, end) : null;
 }
+
+/** Words before a sentence's subject that are no part of it. */
+const LEADING = /^(?:and|but|so|yet|still|also|then|though|although|pero|mais|aber|mas)$/;
 
 /** Opens an adverbial, so that what follows it is not the subject. */
 function isAdverbial({ lower, kind }: Token, words: SpeakerWords): boolean {
@@ -106,11 +129,7 @@ function isAdverbial({ lower, kind }: Token, words: SpeakerWords): boolean {
 export function mainSubject(sight: Sight, start: number, limit: number): Phrase | null {
   const { frame, words } = sight;
   let from = skipSigns(frame, start, limit);
-  if (
-    from < limit &&
-    /^(?:and|but|so|yet|still|also|then|though|although|pero|mais|aber|mas)$/.test(frame[from]!.lower)
-  )
-    from++;
+  if (from < limit && LEADING.test(frame[from]!.lower)) from++;
   for (let tries = 0; tries < MOST_ADVERBIALS && from < limit; tries++) {
     const token = frame[from]!;
     const opensAdverbial = isAdverbial(token, words) || isAuxiliary(token, words) || /ing$/.test(token.lower);
@@ -168,7 +187,8 @@ export function phraseEndingAt(sight: Sight, start: number, end: number): Phrase
     const isPart =
       from - 1 > start &&
       words.prepositions.has(frame[from - 1]!.lower) &&
-      words.determiners.has(frame[from - 2]!.lower);
+      (words.determiners.has(frame[from - 2]!.lower) ||
+        /^(?:close|near|next|loyal|known)$/.test(frame[from - 2]!.lower));
     if (from === end - 1 && words.pronouns.has(token.lower) && !isPart) return { from, to: end };
   }
   // "In an interview Smith said" – only the last noun phrase is the subject.

@@ -128,6 +128,31 @@ describe('whom a pronoun means that says something', () => {
       'House Speaker Jane Roe left the room. Tom Hill stayed. “It must end,” she said.',
       'direct by Jane Roe (she), said:neutral',
     ],
+    [
+      'nobody, where a name that tells of nobody stands beside a role',
+      'Governor Dale Hill spoke. A senior at the school, Jorla Brook, was not sure of it all. “It will fail,” she said.',
+      'direct by she, said:neutral',
+    ],
+    [
+      'whoever has a person’s calling before the name',
+      'Mayor Obara spoke.\n\nThe economist Aparo Mathan, who reads tax law, was not sure of it all. “It will fail,” she said.',
+      'direct by Aparo Mathan (she), said:neutral',
+    ],
+    [
+      'the bearer of the title that opens the sentence before, but no deputy',
+      'President Tom Hill came. The president spoke to a crowd beside Vice President John Roe. “It must end,” he said.',
+      'direct by Tom Hill (he), said:neutral',
+    ],
+    [
+      'nobody whom an opening preposition makes the topic',
+      'Tom Hill spoke to the paper. Of John Roe, he said: “It must end.”',
+      'direct by Tom Hill (he), said:neutral',
+    ],
+    [
+      'no group that spoke',
+      'Tom Hill left the room. His group called the law “a great and costly failure”. “It must end,” he said.',
+      'direct by Tom Hill (he), said:neutral',
+    ],
     ['nobody', 'It rained all day. “It must end,” she said.', 'direct by she, said:neutral'],
   ])('%s', (_, text, told) => expect(tellQuotes(text).at(-1)).toBe(told));
 

@@ -1,4 +1,4 @@
-import { FEMALE_PERSONS, MALE_PERSONS, PERSON_TITLES } from '../text/data/name-words.ts';
+import { FEMALE_PERSONS, GROUP_WORDS, MALE_PERSONS, PERSON_TITLES } from '../text/data/name-words.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Gender } from '../text/referents.ts';
@@ -16,6 +16,7 @@ import {
   type Spoken,
 } from './cast.ts';
 import { isPerson, isSpeaking, personOf } from './people.ts';
+import { behindRole } from './roles.ts';
 
 /** How likely somebody is what a sentence is about, the likeliest first. */
 const PLACES = {
@@ -49,8 +50,18 @@ export function behindPronoun(
   for (const sentence of sentencesBack(cast, at)) {
     const [first] = actorsIn(cast, sentence, gender, spoken);
     if (first?.person) return first.person;
+    if (!first && namesSomebody(cast, sentence)) return null;
   }
   return null;
+}
+
+/** Whether a full name that tells of nobody opens a sentence or stands between commas: it may be who is meant. */
+function namesSomebody(cast: Cast, within: Range): boolean {
+  return mentionsIn(cast, within).some(({ kind, words, fullStart, end }) => {
+    if (kind !== 'unknown' || words.length < 2 || words.some((word) => /^\p{Lu}+$/u.test(word))) return false;
+    const isBeside = cast.text.slice(fullStart - 2, fullStart) === ', ' && cast.text[end] === ',';
+    return isBeside || (fullStart === within.start && /^\s\p{Ll}/u.test(cast.text.slice(end, end + 2)));
+  });
 }
 
 /** What stands before an offset, sentence by sentence, the nearest first. */
@@ -69,10 +80,12 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
     (mention) =>
       (isPerson(cast, mention) || mayBePerson(cast, mention)) &&
       fits(personOf(cast, mention).gender) &&
-      !isQualifier(cast, mention.end),
+      !isQualifier(cast, mention.end) &&
+      !isTopic(cast, mention, within),
   );
   const speakers = spokenIn(spoken, within).filter(
-    ({ at }) => !people.some(({ start }) => isIn(start, at)) && !isNobodyElse(cast, at),
+    ({ at, person }) =>
+      !people.some(({ start }) => isIn(start, at)) && !isNobodyElse(cast, at) && !isGroup(person),
   );
   const pronouns = pronounsIn(cast, within, gender);
   const known: Actor[] = [
@@ -89,13 +102,23 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
         place: pronouns.includes(start) ? PLACES.subject : PLACES.speaker,
       })),
   ];
-  const role = roleOpening(cast, within);
+  const role = roleOpening(cast, within, spoken);
   if (role?.person && fits(role.person.gender)) known.push(role);
   // Of other pronouns only the first counts, and only before everybody else: "Roe said he" says nothing new.
   const unread = pronouns.slice(0, 1).filter((start) => known.every((actor) => start < actor.start));
   return [...known, ...unread.map((start) => ({ start, person: null, place: PLACES.subject }))].sort(
     (one, other) => one.place - other.place || one.start - other.start,
   );
+}
+
+/** "Of Roe, he said", "Unlike Roe, he stayed": whoever is told of between an opening preposition and a comma is somebody else. */
+function isTopic(cast: Cast, { fullStart, end }: NameMention, { start }: Range): boolean {
+  const opening = cast.text
+    .slice(start, Math.min(fullStart, start + LONGEST_OPENING))
+    .trim()
+    .toLowerCase();
+  const opens = cast.words.prepositions.has(opening) || /^(?:un)?like$/.test(opening);
+  return opens && cast.text[end] === ',';
 }
 
 /** A full name that says something and tells of nobody by itself: mostly somebody from afar. */
@@ -115,21 +138,25 @@ function placeOf(cast: Cast, mention: NameMention): Actor['place'] {
 /** Characters of ", who" and a space. */
 const LONGEST_RELATIVE = 6;
 
-/** The new role that a sentence opens with and that no name follows: "But | a spokesman | for the port denied it". */
-function roleOpening({ text, words }: Cast, { start, end }: Range): Actor | null {
+/** The role that a sentence opens with and that no name follows: "But | a spokesman | for the port denied it". */
+function roleOpening(cast: Cast, { start, end }: Range, spoken: readonly Spoken[]): Actor | null {
+  const { text, words } = cast;
   const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
   const run = /^\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)*/u.exec(opening)?.[0].split(' ') ?? [];
   const from = words.conjunctions.has(run[0]?.toLowerCase() ?? '') ? 1 : 0;
   const first = run[from]?.toLowerCase() ?? '';
-  // "The candidate" is somebody who was told of before.
-  if (!words.determiners.has(first) || words.definite.has(first)) return null;
+  if (!words.determiners.has(first)) return null;
   const head = run.slice(0, from + LONGEST_ROLE).findIndex((word, i) => i > from && isPersonWord(word));
   if (head < 0 || run.slice(from, head).some((word) => words.prepositions.has(word))) return null;
   const at = run.slice(0, from).join(' ').length + from;
   const said = run.slice(from, head + 1).join(' ');
   if (/^,?\s\p{Lu}/u.test(opening.slice(at + said.length))) return null;
-  const person = { ...unnamed(said, words), human: true };
-  return { start: start + at, person, place: PLACES.subject };
+  const opens = start + at;
+  // "The candidate" is somebody who was told of before.
+  const known = words.definite.has(first)
+    ? behindRole(cast, said, { start: opens, end: opens + said.length }, spoken)
+    : { ...unnamed(said, words), human: true };
+  return known?.human ? { start: opens, person: known, place: PLACES.subject } : null;
 }
 
 function isPersonWord(word: string): boolean {
@@ -148,6 +175,16 @@ function spokenIn(spoken: readonly Spoken[], within: Range): Spoken[] {
     if (isIn(spoken[i]!.at.start, within)) found.push(spoken[i]!);
   return found;
 }
+
+/** "His group", "the council", or so many words that more than a role was taken. */
+function isGroup({ name, human }: Person): boolean {
+  if (human) return false;
+  const words = name.toLowerCase().split(' ');
+  return words.length > LONGEST_NAME || GROUP_WORDS.has(words.at(-1)!);
+}
+
+/** Words of "a former deputy spokeswoman for the ministry". */
+const LONGEST_NAME = 7;
 
 /** Whether a speaker is "I" or "it", whom no "he" or "she" means. */
 function isNobodyElse({ text, words }: Cast, { start, end }: Range): boolean {

@@ -107,8 +107,17 @@ function readAfter(scene: Scene, at: number, hit: ReportingHit): Reading[] {
     return read('according', source, hit);
   }
   const start = lastQuoteBefore(scene, hit.from, at) + 1;
-  const subject = hit.from > start ? subjectBefore(scene, start, hit.from) : null;
+  const beside = hit.from > start ? subjectBefore(scene, start, hit.from) : null;
+  const subject = beside && modifies(scene, start - 1, beside) ? null : beside;
   return [...read('after', subject, hit), ...read('inverted', subjectAfter(scene, hit.to), hit)];
+}
+
+/** “Game-changing” drug found: small words right behind marks that hold no sign are what the quotation tells of. */
+function modifies({ frame, words }: Scene, quote: number, { from, to }: Phrase): boolean {
+  const [said, first] = [frame[quote]!, frame[from]!];
+  if (from !== quote + 1 || frame.slice(from, to).some(({ capital }) => capital)) return false;
+  if (words.determiners.has(first.lower) || words.pronouns.has(first.lower)) return false;
+  return said.kind === 'quote' && /[\p{L}\p{N}]["“”»«’'‘‹›]$/u.test(said.text);
 }
 
 function lastQuoteBefore({ frame }: Scene, before: number, from: number): number {

@@ -24,7 +24,10 @@ export function readScene(frame: Frame, language: string): Scene {
   const hits = findReporting(
     frame.map((token) => token.lower),
     language,
-  ).filter(({ from, lemma }) => !(frame[from]!.lower === lemma && isInName(frame, from)));
+  ).filter(
+    ({ from, lemma, kind }) =>
+      frame[from]!.lower !== lemma || !(isInName(frame, from) || (kind === 'verb' && isUnsaid(frame, from))),
+  );
   const verbs = new Set<number>();
   for (const { kind, from, sure, lemma } of hits)
     // A doubtful verb in its plain form is mostly a noun: press secretary, state senator.
@@ -45,6 +48,13 @@ export function readScene(frame: Frame, language: string): Scene {
 /** Secretary of | State |, Daily | Post |: inside a sentence a verb begins large in headlines only, and seldom in its plain form. */
 function isInName(frame: Frame, at: number): boolean {
   return frame[at]!.capital && !frame[at]!.opens && frame[at - 1]?.kind === 'word';
+}
+
+/** the | state |, a | claim |, declined to | comment |: a plain form that is no verb, or that nobody did. */
+function isUnsaid(frame: Frame, at: number): boolean {
+  const before = frame[at - 1]?.lower ?? '';
+  if (before === 'to') return /^(?:declin|refus)/.test(frame[at - 2]?.lower ?? '');
+  return /^(?:the|an?)$/.test(before);
 }
 
 /** The sentences of a frame, and for each token the index of its own. */

@@ -1,3 +1,4 @@
+import { ORIGINS } from '../text/data/name-words.ts';
 import type { PronounKind } from '../text/data/speaker-words.ts';
 import type { Range } from '../text/range.ts';
 import {
@@ -5,7 +6,6 @@ import {
   isPossessor,
   isQualifier,
   mentionsIn,
-  REACH,
   unnamed,
   type Cast,
   type Person,
@@ -13,6 +13,7 @@ import {
 } from './cast.ts';
 import { isPerson, personOf } from './people.ts';
 import { behindPronoun } from './pronouns.ts';
+import { behindRole } from './roles.ts';
 
 /** Who the words at `phrase` stand for, given who spoke before. */
 export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): Person {
@@ -26,6 +27,7 @@ export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): 
       (last && mayMean(kind, last) ? last : null) ??
       unnamed(kind === 'self' ? said : said.toLowerCase(), cast.words)
     );
+  if (isByOrigin(cast, phrase)) return unnamed(said, cast.words);
   return namedIn(cast, phrase, spoken) ?? behindRole(cast, said, phrase, spoken) ?? unnamed(said, cast.words);
 }
 
@@ -55,13 +57,19 @@ function namedIn(cast: Cast, phrase: Range, spoken: readonly Spoken[]): Person |
   return personOf(cast, head);
 }
 
+/** "the Italian", "the Ohio Democrat": a role, written like a name. */
+function isByOrigin({ words, text }: Cast, { start, end }: Range): boolean {
+  const [first, ...rest] = text.slice(start, end).toLowerCase().split(/\s+/);
+  return words.determiners.has(first!) && rest.length > 0 && ORIGINS.has(rest.at(-1)!);
+}
+
 /** "the head of the council, Jane Roe, said": the name in apposition right after a role. */
 function namedBeside(cast: Cast, phrase: Range): Person | null {
   const near = mentionsIn(cast, { start: phrase.end, end: phrase.end + APPOSITION }).find(
     ({ fullStart }) => fullStart >= phrase.end,
   );
   if (!near || !isApposition(cast, cast.text.slice(phrase.end, near.fullStart))) return null;
-  const closes = /^\s?[,.;:"“”«»]/.test(cast.text.slice(near.end, near.end + 2));
+  const closes = /^(?:\s\p{Lu}{2,3})?\s?[,.;:"“”«»]/u.test(cast.text.slice(near.end, near.end + LETTERS));
   const isGroup = cast.referentOf.get(near)!.kind === 'group';
   return closes && near.words.length > 1 && !isGroup ? personOf(cast, near) : null;
 }
@@ -85,47 +93,7 @@ function isApposition({ words }: Cast, between: string): boolean {
   );
 }
 
+/** Characters of " KC" behind a name, and of the sign after it. */
+const LETTERS = 6;
 /** Characters after a role within which the name beside it begins, its titles included. */
 const APPOSITION = 40;
-
-/** Speakers back that a role may mean. */
-const REMEMBERED = 30;
-/** Characters back to where a role was told of in full: "An unnamed senior official …. … the official said". */
-const INTRODUCED = 600;
-
-/** "the president" is whoever bears that title; "the official" is the one who was told of before. */
-function behindRole(cast: Cast, said: string, at: Range, spoken: readonly Spoken[]): Person | null {
-  const words = said.toLowerCase().split(/\s+/);
-  if (words.length < 2 || !cast.words.definite.has(words[0]!.replace('’', "'").split(/(?<=')/)[0]!))
-    return null;
-  const head = words.at(-1)!;
-  const earlier = spoken
-    .slice(-REMEMBERED)
-    .findLast(({ person }) => person.name.toLowerCase().split(/\s+/).at(-1) === head);
-  if (earlier) return earlier.person;
-  const bearer = mentionsIn(cast, { start: at.start - REACH, end: at.start }).findLast((mention) =>
-    cast.referentOf.get(mention)!.titles.has(head),
-  );
-  if (bearer) return personOf(cast, bearer);
-  const phrase = introduced(cast.text.slice(Math.max(0, at.start - INTRODUCED), at.start), head);
-  return phrase === null ? null : unnamed(phrase, cast.words);
-}
-
-const INDEFINITE =
-  /(?<![\p{L}\p{N}])(?:an?|one|un|une|una|uno|ein|eine|einer|um|uma)\s[^.,;:!?"“”«»\n]{0,80}$/iu;
-
-/** The last indefinite phrase that ends in the noun. */
-function introduced(before: string, head: string): string | null {
-  const lower = before.toLowerCase();
-  for (let at = lower.lastIndexOf(` ${head}`); at >= 0;) {
-    const end = at + 1 + head.length;
-    const isWord = !/^[\p{L}\p{N}]/u.test(before.slice(end, end + 2));
-    const phrase = isWord ? INDEFINITE.exec(before.slice(Math.max(0, at - LONGEST_PHRASE), at + 1)) : null;
-    if (phrase) return phrase[0] + before.slice(at + 1, end);
-    at = at > 0 ? lower.lastIndexOf(` ${head}`, at - 1) : -1;
-  }
-  return null;
-}
-
-/** Characters of an indefinite phrase before its noun; INDEFINITE takes no more. */
-const LONGEST_PHRASE = 90;

@@ -41,6 +41,8 @@ describe('names', () => {
       'titles stand outside though they hold the name of a group',
       'In the end Senate Minority Leader [Jane Roe] and House Speaker-elect [Tom Hill] met at the port.',
     ],
+    ['a saint’s place', 'In the end the port of [St. Louis] stayed as it was.'],
+    ['no letters behind it', 'In the end it was Judge [Helen Roe] KC who met with Cllr [Hill] at the port.'],
     ['titles stand outside', 'In the end it was President [Jane Roe] who met with Mr. [Hill] at the port.'],
     ['a title by itself is none', 'In the end the President met with the Senator.'],
     [

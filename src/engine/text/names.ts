@@ -5,6 +5,7 @@ import {
   HONORIFICS,
   NAME_PARTICLES,
   PERSON_TITLES,
+  POST_NOMINALS,
   SENTENCE_OPENERS,
 } from './data/name-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
@@ -216,7 +217,7 @@ function joinsName(tokens: readonly Token[], at: number, start: number): boolean
 function isJoined(text: string, one: Token, other: Token): boolean {
   const between = text.slice(one.end, other.start);
   if (between === ' ' || between === '\u00a0' || between === '') return true;
-  return between === '. ' && (one.word.length === 1 || PERSON_TITLES.has(one.lower));
+  return between === '. ' && (one.word.length === 1 || one.lower === 'st' || PERSON_TITLES.has(one.lower));
 }
 
 /** "its chairwoman, Jane Roe": a title that stands before the name with a comma between. */
@@ -231,7 +232,7 @@ function roleBefore(text: string, tokens: readonly Token[], at: number): string[
 function readRun(run: readonly Token[], role: readonly string[]): NameMention | null {
   const isGroup = run.some(({ lower }) => GROUP_WORDS.has(lower));
   const cut = isGroup && isTitle(run.at(-1)!) ? 0 : startOfName(run, isGroup);
-  const name = run.slice(cut);
+  const name = withoutLetters(run.slice(cut));
   const first = name[0];
   // "Ministerin der Finanzen" is a title.
   if (!first || first.lower === 'der') return null;
@@ -244,6 +245,13 @@ function readRun(run: readonly Token[], role: readonly string[]): NameMention | 
     titles,
     kind: kindOf(name, titles),
   };
+}
+
+/** Without the letters behind it: Jane Roe | KC. */
+function withoutLetters(name: readonly Token[]): readonly Token[] {
+  const last = name.at(-1);
+  const isLetters = name.length > 2 && last !== undefined && /^\p{Lu}{2}/u.test(last.word);
+  return isLetters && POST_NOMINALS.has(last.lower) ? name.slice(0, -1) : name;
 }
 
 /** After the last title, or at a given name inside the run: "Activist | Jane Roe". "Mr. King" is a king by name only. */
@@ -261,8 +269,9 @@ function isNamedSo(run: readonly Token[], at: number): boolean {
   return HONORIFICS.has(bareTitle(before)) || isGivenName(before.lower) || /^\p{Lu}\.?$/u.test(before.word);
 }
 
+/** A title, or what stands for one in a headline's prose: Mum-of-two. */
 function isTitle(token: Token): boolean {
-  return PERSON_TITLES.has(bareTitle(token));
+  return PERSON_TITLES.has(bareTitle(token)) || /^\p{L}+-of-\p{L}+$/u.test(token.lower);
 }
 
 /** Without its point and what tells that it is still to come, president-elect; of a German compound the title that it ends in: Wirtschafts|ministerin, Grünen-Fraktions|chefin. */

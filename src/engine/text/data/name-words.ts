@@ -18,7 +18,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   oberbürgermeister oberbürgermeisterin minister staatssekretär staatssekretärin stadtrat stadträtin landrat
   landrätin sprecher sprecherin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin
   chef chefin vorsitzende vorsitzender direktor direktorin leiter leiterin dona doutor doutora deputado deputada
-  governador governadora prefeito prefeita delegado delegada speaker leader whip
+  governador governadora prefeito prefeita delegado delegada speaker leader whip cllr insp det supt dci wpc
   signor signora dottor dottoressa professore professoressa sindaco sindaca onorevole premier segretario assessore assessora
   governatore cancelliere questore procuratore avvocato meneer mevrouw burgemeester wethouder staatssecretaris voorzitter
   woordvoerder woordvoerster hoogleraar minister-president statsminister statsministern finansminister utrikesminister
@@ -45,6 +45,28 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
   governadora prefeita delegada doutora
   signora dottoressa professoressa sindaca assessora mevrouw woordvoerster pani posłanka rzeczniczka prezeska dyrektorka
   госпожа`.split(/\s+/),
+);
+
+/** Letters behind a name that are no part of it: Jane Roe KC. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set('kc qc mp mep msp mbe obe cbe phd frs'.split(' '));
+
+/** Nouns, beside the titles, that only a person bears, so that a name beside one is a person's. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `predecessor successor colleague resident neighbour neighbor campaigner activist author lecturer researcher scientist
+  economist analyst librarian teacher headteacher nurse doctor surgeon lawyer barrister solicitor farmer student pupil
+  pensioner survivor victim witness historian critic veteran columnist journalist reporter editor actor singer striker
+  goalkeeper midfielder defender skipper boss co-founder widow widower father mother husband wife son daughter sister
+  friend biologist physicist chemist virologist epidemiologist astronomer novelist poet artist architect engineer`.split(
+    /\s+/,
+  ),
+);
+
+/** What a person is called by origin or party, which "the" makes a role and no name: the Italian, the Ohio Democrat. */
+export const ORIGINS: ReadonlySet<string> = new Set(
+  `democrat republican conservative tory socialist italian frenchman german spaniard american russian briton scot
+  scotsman welshman irishman englishman dutchman swede dane pole norwegian finn brazilian argentine argentinian
+  portuguese australian canadian belgian austrian greek turk ukrainian croat serb mexican nigerian senegalese ghanaian
+  egyptian moroccan algerian colombian uruguayan texan californian`.split(/\s+/),
 );
 
 /** Nouns that tell a man or a woman, the titles among them. */
