@@ -1,6 +1,7 @@
 export { compare, ENGINE_VERSION } from './compare.ts';
 export { accountsOfFinding } from './finding-accounts.ts';
 export type { MessageId } from './framing/messages.ts';
+export { placeOfRaw, rawRangeOf } from './clean/places.ts';
 export * from './model.ts';
 export type { Problem, Result } from './problem.ts';
 export { diffPair, type DiffPart } from './align/diff-pair.ts';

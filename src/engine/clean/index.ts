@@ -7,7 +7,7 @@ import { findCode } from './code.ts';
 import { exceptKept, joinCuts, tidyRanges, type Cut } from './cuts.ts';
 import { findInvisible } from './invisible.ts';
 import { findMarkup } from './markup.ts';
-import { rawRangeOf } from './raw-range.ts';
+import { rawRangeOf } from './places.ts';
 import { rebuild } from './rebuild.ts';
 import { findRewrites } from './rewrites.ts';
 

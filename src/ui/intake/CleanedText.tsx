@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Account, RawRange, Removal } from '../../engine/index.ts';
+import { rawRangeOf, type Account, type RawRange, type Removal } from '../../engine/index.ts';
 import { useActions, useIntake } from '../hooks.ts';
 import { reasonOf } from '../shared/engine-words.ts';
-import { isInvisible, rawRangeOf, reviewBlocks, type Block, type Piece } from './review-blocks.ts';
+import { isInvisible, reviewBlocks, type Block, type Piece } from './review-blocks.ts';
 import { say } from './say.ts';
 
 /** As many paragraphs as are drawn at first; a text can have tens of thousands. */
@@ -102,7 +102,7 @@ type Lines = Extract<Block, { kind: 'furniture' }>['lines'];
 function Furniture({ lines, account }: { readonly lines: Lines; readonly account: Account }) {
   const { keepPassages } = useIntake();
   const keep = (chosen: Lines) => {
-    const ranges = chosen.map((line) => rawRangeOf(account, line));
+    const ranges = chosen.map((line) => rawRangeOf(account.offsetMap, line));
     keepPassages(
       account.id,
       ranges.filter((range): range is RawRange => range !== null),

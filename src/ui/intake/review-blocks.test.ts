@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Account } from '../../engine/index.ts';
-import { isInvisible, rawRangeOf, reviewBlocks, type Block } from './review-blocks.ts';
+import { isInvisible, reviewBlocks, type Block } from './review-blocks.ts';
 
 function read(text: string): Account {
   const result = compare([{ id: 'a', text }]);
@@ -58,16 +58,6 @@ describe('reviewBlocks', () => {
           : [],
     );
     expect(removed).toEqual(account.removals);
-  });
-});
-
-describe('rawRangeOf', () => {
-  it('finds the raw text of a clean passage across a cut', () => {
-    const raw = 'The mayor re\u200bsigned on Tuesday. She gave no reason.';
-    const account = read(raw);
-    const start = account.text.indexOf('resigned');
-    const range = rawRangeOf(account, { start, end: start + 'resigned'.length });
-    expect(raw.slice(range?.rawStart, range?.rawEnd)).toBe('re\u200bsigned');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Account, Range, RawRange, Removal, Role } from '../../engine/index.ts';
+import { placeOfRaw, type Account, type Range, type Removal, type Role } from '../../engine/index.ts';
 
 /** A piece of an account under review: text that stays, or what cleaning took out there. */
 export type Piece =
@@ -17,7 +17,11 @@ type Reviewed = Pick<Account, 'text' | 'offsetMap' | 'removals' | 'paragraphs' |
 export function reviewBlocks(account: Reviewed): Block[] {
   const { text, paragraphs } = account;
   const roles = rolesOf(account);
-  const cuts = account.removals.map((removal) => ({ removal, at: placeOf(account, removal.rawStart) }));
+  const cuts = account.removals.map((removal) => ({
+    removal,
+    // What stands before all that stayed is before the first paragraph, and not in it.
+    at: placeOfRaw(account.offsetMap, removal.rawStart) ?? -1,
+  }));
   const blocks: Block[] = [];
   let next = 0;
   paragraphs.forEach((paragraph, i) => {
@@ -57,32 +61,6 @@ function rolesOf({ paragraphs, sentences }: Reviewed): Role[] {
   const roles: Role[] = new Array<Role>(paragraphs.length);
   for (const { paragraph, role } of sentences) roles[paragraph] ??= role;
   return roles;
-}
-
-/** Where in the clean text a place of the raw text was: the end of what stayed before it. */
-function placeOf({ offsetMap }: Pick<Reviewed, 'offsetMap'>, raw: number): number {
-  let [low, high] = [0, offsetMap.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsetMap[middle]![1] < raw) low = middle + 1;
-    else high = middle;
-  }
-  const run = offsetMap[low - 1];
-  return run ? run[0] + Math.min(run[2], raw - run[1]) : -1;
-}
-
-/** The raw text of a clean range: from the first to the last of its characters that came from there; or `null`. */
-export function rawRangeOf(
-  { offsetMap }: Pick<Reviewed, 'offsetMap'>,
-  { start, end }: Range,
-): RawRange | null {
-  const runs = offsetMap.filter(([clean, , length]) => clean < end && clean + length > start);
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (!first || !last) return null;
-  return {
-    rawStart: first[1] + Math.max(0, start - first[0]),
-    rawEnd: last[1] + Math.min(last[2], end - last[0]),
-  };
 }
 
 /** Whether nothing of a removal can be seen: joiners, byte order marks, control characters. */

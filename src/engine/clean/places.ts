@@ -13,3 +13,9 @@ export function rawRangeOf(map: OffsetMap, { start, end }: Range): RawRange | nu
     rawEnd: last[1] + Math.min(last[2], end - last[0]),
   };
 }
+
+/** Where in the clean text a place of the raw text was: the end of what stayed before it, or `null` if nothing did. */
+export function placeOfRaw(map: OffsetMap, raw: number): number | null {
+  const run = map[countHead(map, ([, start]) => start < raw) - 1];
+  return run ? run[0] + Math.min(run[2], raw - run[1]) : null;
+}
