@@ -49,10 +49,7 @@ for (const mode of ['In order', 'In rows'])
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize({ width: 1280, height: 1200 });
-    await intake.open();
-    await intake.paste(LEFT.join('\n\n'));
-    await intake.paste(RIGHT.join('\n\n'));
-    await intake.compare.click();
+    await intake.begin(LEFT.join('\n\n'), RIGHT.join('\n\n'));
     await reader.ready();
     await page.getByRole('button', { name: mode }).click();
     const sentence = (side: string, words: string) =>

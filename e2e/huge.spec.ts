@@ -16,10 +16,7 @@ test('a researcher reads two transcripts of three thousand quotations: little is
   reader,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await intake.open();
-  await intake.paste(transcript('said'));
-  await intake.paste(transcript('claimed'));
-  await intake.compare.click();
+  await intake.begin(transcript('said'), transcript('claimed'));
   await reader.ready();
   const drawn = () => page.locator('[data-sentence]').count();
   expect(await drawn()).toBeLessThan(1000);

@@ -114,17 +114,18 @@ test('a teacher without a mouse goes from page to page and back, and hears where
   const story = page.getByRole('link', { name: 'A town closes its bridge' });
   await keyboard.press(story);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await reader.ready();
+  await expect(reader.left.locator('.sentence').first()).toBeVisible();
+  await expect(page).toHaveURL(/\/pair\//);
   await page.goBack();
   await expect(story).toBeFocused();
   await expect(story).toBeInViewport();
   await keyboard.press(page.getByRole('button', { name: 'Duplicate: A town closes its bridge (invented)' }));
   await expect(told.nth(1)).toHaveText(/^Copied as “.+”\.$/);
   await page.goForward();
+  await expect(reader.left.locator('.sentence').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   // A tab keeps the focus and says which view it opened; from the view into the text, and back.
-  await reader.ready();
   await keyboard.press(page.getByRole('link', { name: /^Quotes/ }));
   await expect(page).toHaveTitle(/^Quotes · /);
   await expect(told.nth(1)).toHaveText('Quotes');
@@ -147,11 +148,11 @@ test('who goes on before the inspector is open is not pulled back when it opens'
   });
   const keyboard = new Keyboard(page);
   await reader.open();
-  // Its counterpart is far down in the other account.
-  const last = reader.left.locator('.sentence').last();
-  await last.focus();
+  // Its counterpart is too far down to be seen from the beginning.
+  const chosen = reader.sentence(reader.left, 'Putin compared the idea');
+  await chosen.focus();
   await page.keyboard.press('Enter');
-  await expect(last).toHaveAttribute('aria-current', 'true');
+  await expect(reader.right.locator('[data-mark=counterpart]').last()).toBeInViewport();
   const first = reader.right.locator('.sentence').first();
   await keyboard.tabTo(first);
   open();

@@ -1,5 +1,4 @@
 import { kindsOf, type CoverageCell } from '../../report/coverage/coverage.ts';
-import { t } from '../shared/t.ts';
 import { say } from './say.ts';
 
 /** The numbers of a cell's sentences, from 1: "4, 10". */
@@ -9,7 +8,7 @@ export function numbersOf({ sentences }: CoverageCell): string {
 
 /** What a cell says in words: "Told otherwise: number, wording". */
 export function stateText(cell: CoverageCell): string {
-  const kinds = kindsOf(cell).map((kind) => t(`kind.${kind}`).toLocaleLowerCase());
+  const kinds = kindsOf(cell).map((kind) => say(`coverage.kind.${kind}`));
   const state = say(`coverage.${cell.state}`);
   return kinds.length > 0 ? `${state}: ${kinds.join(', ')}` : state;
 }

@@ -35,4 +35,12 @@ export const coverage: Translation<typeof english, 'one' | 'other'> = {
   'coverage.silent': 'Kein Satz von {name} ist hiermit verknüpft.',
   'coverage.more': '{n} weitere zeigen',
   'coverage.nothing': 'Kein Punkt ist so.',
+  'coverage.kind.wording': 'Wortwahl',
+  'coverage.kind.naming': 'Benennung',
+  'coverage.kind.attribution': 'Zuschreibung',
+  'coverage.kind.certainty': 'Gewissheit',
+  'coverage.kind.number': 'Zahl',
+  'coverage.kind.order': 'Reihenfolge',
+  'coverage.kind.only-here': 'nur hier',
+  'coverage.kind.loaded': 'wertendes Wort',
 };

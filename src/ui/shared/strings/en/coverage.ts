@@ -30,4 +30,12 @@ export const coverage = {
   'coverage.silent': 'No sentence of {name} is linked to this.',
   'coverage.more': 'Show {n} more',
   'coverage.nothing': 'No point is like that.',
+  'coverage.kind.wording': 'wording',
+  'coverage.kind.naming': 'naming',
+  'coverage.kind.attribution': 'attribution',
+  'coverage.kind.certainty': 'certainty',
+  'coverage.kind.number': 'number',
+  'coverage.kind.order': 'order',
+  'coverage.kind.only-here': 'only here',
+  'coverage.kind.loaded': 'loaded word',
 } as const;
