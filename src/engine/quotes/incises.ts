@@ -115,6 +115,15 @@ function isSubject(word: string, { determiners }: SpeakerWords): boolean {
   return /^\p{Lu}/u.test(word) || determiners.has(word.toLowerCase()) || /^l['’]\p{L}/iu.test(word);
 }
 
+/** Whether what follows a comma still tells of the speaker: ", le maire", ", de la CGT". */
+function isAside(text: string, at: number, words: SpeakerWords): boolean {
+  if (isSubject(readWord(text, at)[0], words)) return true;
+  return /^\s(?:d[eu]|des|de la|de l['’]|d['’])\s?\p{Lu}/u.test(text.slice(at, at + LONGEST_ORIGIN));
+}
+
+/** Characters of " de la " and the letter behind it, and some. */
+const LONGEST_ORIGIN = 12;
+
 /** To the full stop, or to a comma that no apposition follows. */
 function endOf(text: string, from: number, words: SpeakerWords): number {
   let count = 0;
@@ -126,7 +135,7 @@ function endOf(text: string, from: number, words: SpeakerWords): number {
       !/(?:^|\s)(?:M|Mme|Me|Dr|Pr|\p{Lu})$/u.test(text.slice(0, end - 1))
     )
       return end;
-    if (sign[0] === ',' && isEnd(text, end) && !isSubject(readWord(text, end)[0], words)) return end;
+    if (sign[0] === ',' && isEnd(text, end) && !isAside(text, end, words)) return end;
     if (/^\p{L}/u.test(sign[0]) && ++count > LONGEST) return 0;
   }
   return text.length;

@@ -117,6 +117,11 @@ describe('languages', () => {
       '« Est-ce possible ? a-t-il demandé. Non. »',
       '[« Est-ce possible ?] a-t-il demandé. [Non. »]',
     ],
+    [
+      'an origin',
+      '« Nous restons, a dit Paul Martin, de la CGT. C’est décidé. »',
+      '[« Nous restons], a dit Paul Martin, de la CGT. [C’est décidé. »]',
+    ],
     ['the last words', '« Je pars, annonce Paul Martin ».', '[« Je pars], annonce Paul Martin ».'],
     ['no words of the reporter', '« Il parle, il dit, il ment. »', '[« Il parle, il dit, il ment. »]'],
     [

@@ -95,6 +95,28 @@ describe('languages without labelled quotations', () => {
     expect(tellQuotes(text, 'es')).toEqual(['direct by Ana Ruiz, tercia:neutral']);
   });
 
+  it.each([
+    [
+      'no group by what somebody is quoted with',
+      'es',
+      '«Es un día de fiesta para los vecinos», celebró Ana Ruiz. Según la asociación de vecinos, la ley «llega tarde».',
+      'partial by la asociación de vecinos, Según:neutral',
+    ],
+    ['no article', 'fr', 'L’opposition dénonce un « naufrage ».', 'partial by L’opposition, dénonce:neutral'],
+    [
+      'who stands behind an unlisted verb with its auxiliary',
+      'fr',
+      'L’opposition dénonce un « naufrage ». « Elle n’a rien vu », a taclé Marc Dury.',
+      'direct by Marc Dury, taclé:neutral',
+    ],
+    [
+      'a woman whose name ends like a plural',
+      'pt',
+      '“Perdemos tudo”, contou Rosana Dias. “A água veio como um muro”, disse ela.',
+      'direct by Rosana Dias (ela), disse:neutral',
+    ],
+  ])('names %s', (_, language, text, told) => expect(tellQuotes(text, language).at(-1)).toBe(told));
+
   it('knows what is attacked from who speaks', () => {
     const text = 'Elly Conti attacca il governo: «Aspettiamo da mesi una risposta».';
     expect(tellQuotes(text, 'it')).toEqual(['direct by Elly Conti, attacca:neutral']);

@@ -12,7 +12,7 @@ export function isPerson(cast: Cast, mention: NameMention): boolean {
 export function personOf(cast: Cast, mention: NameMention): Person {
   const { name, kind } = cast.referentOf.get(mention)!;
   const told = toldOf(cast, mention);
-  return { name, ...told, many: kind === 'group' || (!told.human && isPlural(name)) };
+  return { name, ...told, many: kind === 'group' || (!told.human && !name.includes(' ') && isPlural(name)) };
 }
 
 /** What is known of who bears a name, read once for each of them. */

@@ -235,7 +235,8 @@ export function nounPhraseAt(sight: Sight, from: number, limit = Infinity): Phra
     (words.inside.has(frame[to - 1]!.lower) || words.determiners.has(frame[to - 1]!.lower))
   )
     to--;
-  return { from, to };
+  // "dénonce un | « naufrage »": an article alone is nobody.
+  return words.verbFirst && to === from + 1 && words.determiners.has(first.lower) ? null : { from, to };
 }
 
 function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {

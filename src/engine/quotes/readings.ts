@@ -43,11 +43,13 @@ export function readClosing(place: Place): Reading[] {
  */
 function unlistedVerb({ scene, at, sentence }: Place): ReportingHit | null {
   const { frame, words, readsCues } = scene;
-  const [comma, verb, name] = [frame[at + 1], frame[at + 2], frame[at + 3]];
-  if (!words.verbFirst || !readsCues || !isComma(comma) || !verb || !name || at + 3 >= sentence.to)
-    return null;
+  if (!words.verbFirst || !readsCues || !isComma(frame[at + 1])) return null;
+  let to = at + 2;
+  while (to < sentence.to && isAuxiliary(frame[to]!, words) && !words.determiners.has(frame[to]!.lower)) to++;
+  const [verb, name] = [frame[to], frame[to + 1]];
+  if (!verb || !name || to + 1 >= sentence.to) return null;
   const isSmallWord = verb.kind === 'word' && /^\p{Ll}{4,}$/u.test(verb.text);
-  if (!isSmallWord || !name.capital || scene.isVerb(at + 2) || isAuxiliary(verb, words)) return null;
+  if (!isSmallWord || !name.capital || scene.isVerb(to)) return null;
   const isOther = [
     words.determiners,
     words.prepositions,
@@ -55,7 +57,7 @@ function unlistedVerb({ scene, at, sentence }: Place): ReportingHit | null {
     words.relatives,
     words.pronouns,
   ].some((list) => list.has(verb.lower));
-  return isOther ? null : plainCue(frame, at + 2);
+  return isOther ? null : plainCue(frame, to);
 }
 
 function readBefore(scene: Scene, start: number, at: number, hit: ReportingHit): Reading[] {

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { mentionsIn, REACH, unnamed, type Cast, type Person, type Spoken } from './cast.ts';
+import { firstFrom, mentionsIn, REACH, unnamed, type Cast, type Person, type Spoken } from './cast.ts';
 import { personOf } from './people.ts';
 
 /** Speakers back that a role may mean. */
@@ -12,6 +12,8 @@ export function behindRole(cast: Cast, said: string, at: Range, spoken: readonly
   const words = said.toLowerCase().split(/\s+/);
   if (words.length < 2 || !cast.words.definite.has(words[0]!.replace('’', "'").split(/(?<=')/)[0]!))
     return null;
+  // What is told in full is not told of before: el sindicato de inquilinos, the letter from Roe.
+  if (words.some((word) => cast.words.prepositions.has(word))) return null;
   const head = words.at(-1)!;
   const earlier = spoken
     .slice(-REMEMBERED)
@@ -23,8 +25,20 @@ export function behindRole(cast: Cast, said: string, at: Range, spoken: readonly
     return titles.has(head) && isDeputy === [...titles].some((title) => DEPUTY.test(title));
   });
   if (bearer) return personOf(cast, bearer);
-  const phrase = introduced(cast.text.slice(Math.max(0, at.start - INTRODUCED), at.start), head);
+  const phrase = introduced(ownWords(cast, at.start), head);
   return phrase === null ? null : unnamed(phrase, cast.words);
+}
+
+/** What the reporter tells before an offset, with blank space for what is quoted. */
+function ownWords({ text, quoted }: Cast, end: number): string {
+  const start = Math.max(0, end - INTRODUCED);
+  let own = text.slice(start, end);
+  for (let i = firstFrom(quoted, end) - 1; i >= 0 && quoted[i]!.end > start; i--) {
+    const from = Math.max(0, quoted[i]!.start - start);
+    const to = Math.min(end, quoted[i]!.end) - start;
+    own = own.slice(0, from) + '\n'.repeat(to - from) + own.slice(to);
+  }
+  return own;
 }
 
 /** The vice president is not the president. */
