@@ -12,6 +12,13 @@ interface Screen {
 
 const story = './#/story/putin-proposal';
 
+/** On a phone what a list shows is chosen behind a fold. */
+async function unfoldFilters(page: Page): Promise<void> {
+  const fold = page.locator('.filter-fold summary');
+  await fold.or(page.locator('.filter-choices')).first().waitFor();
+  if (await fold.isVisible()) await fold.click();
+}
+
 const SCREENS: readonly Screen[] = [
   { name: 'the reader', show: (_, reader) => reader.open() },
   {
@@ -41,8 +48,9 @@ const SCREENS: readonly Screen[] = [
     name: 'the differences',
     async show(page) {
       await page.goto(`${story}/differences`);
-      await page.keyboard.press('n');
       await page.getByRole('heading', { name: 'Differences' }).waitFor();
+      await page.keyboard.press('n');
+      await unfoldFilters(page);
     },
   },
   {
@@ -57,6 +65,7 @@ const SCREENS: readonly Screen[] = [
     async show(page) {
       await page.goto(`${story}/quotes`);
       await page.getByRole('button', { name: 'Change the speaker' }).first().click();
+      await unfoldFilters(page);
       await page.getByRole('button', { name: /^Reworded/ }).click();
     },
   },

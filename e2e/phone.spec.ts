@@ -34,6 +34,29 @@ test('on a phone the accounts are tabs and the counterpart opens under the sente
 /** Node.DOCUMENT_POSITION_FOLLOWING, which is not there outside a browser. */
 const Node_FOLLOWING = 4;
 
+test('on a phone what a list shows is chosen behind a fold, which goes by a tap elsewhere or Escape', async ({
+  page,
+}) => {
+  await page.goto('./#/story/putin-proposal/quotes');
+  const quotations = page.getByRole('main').locator('.utterance');
+  await expect(quotations).toHaveCount(4);
+  const fold = page.locator('summary', { hasText: 'Which quotations' });
+  const choices = page.getByRole('group', { name: 'Which quotations' });
+  await expect(choices).toBeHidden();
+  await fold.tap();
+  await choices.getByRole('button', { name: /^Reworded/ }).tap();
+  await expect(quotations).toHaveCount(1);
+  await expect(fold).toContainText('Reworded');
+  await page.getByText('1 of 4 quotations').tap();
+  await expect(choices).toBeHidden();
+
+  await fold.tap();
+  await expect(choices).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(choices).toBeHidden();
+  await expect(fold).toBeFocused();
+});
+
 for (const address of [
   './',
   './#/',

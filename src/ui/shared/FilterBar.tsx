@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useMedia } from '../hooks.ts';
 
 interface Props {
@@ -26,18 +26,42 @@ export function FilterBar({ label, chosen, children, end, className = '' }: Prop
   return (
     <div className={`filter ${className}`}>
       {narrow ? (
-        <details className="filter-fold">
-          <summary>
-            <span>
-              {label} <span className="count">{chosen}</span>
-            </span>
-          </summary>
+        <Fold label={label} chosen={chosen}>
           {choices}
-        </details>
+        </Fold>
       ) : (
         choices
       )}
       {end}
     </div>
+  );
+}
+
+/** Unfolded it lies over the list, so it goes as a menu does: by Escape, or by a press elsewhere. */
+function Fold({ label, chosen, children }: Pick<Props, 'label' | 'chosen' | 'children'>) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const onDown = ({ target }: PointerEvent) => {
+      if (fold.current && !fold.current.contains(target as Node)) fold.current.open = false;
+    };
+    document.addEventListener('pointerdown', onDown);
+    return () => document.removeEventListener('pointerdown', onDown);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>) => {
+    const { currentTarget } = event;
+    if (event.key !== 'Escape' || !currentTarget.open) return;
+    event.stopPropagation();
+    currentTarget.open = false;
+    currentTarget.querySelector('summary')?.focus();
+  };
+  return (
+    <details ref={fold} className="filter-fold" onKeyDown={onKeyDown}>
+      <summary>
+        <span>
+          {label} <span className="count">{chosen}</span>
+        </span>
+      </summary>
+      {children}
+    </details>
   );
 }
