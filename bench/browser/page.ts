@@ -70,15 +70,12 @@ function takeNotes(): void {
   const notes: Notes = { aligned: null, presses: [], longTasks: [] };
   (window as unknown as Measured).measuredNotes = notes;
   const look = new MutationObserver(() => {
-    // What the page says aloud first is that the comparison is there.
-    const said = [...document.querySelectorAll('[role=status]')].some((status) =>
-      /\S/.test(status.textContent),
-    );
-    if (!said || !document.querySelector('.sentence')) return;
+    // Until the comparison is there, its progress stands where the sentences will; their marks are drawn with them.
+    if (!document.querySelector('.sentence')) return;
     look.disconnect();
     requestAnimationFrame(() => setTimeout(() => (notes.aligned = performance.now())));
   });
-  look.observe(document, { childList: true, subtree: true, characterData: true });
+  look.observe(document, { childList: true, subtree: true });
   const observe = (type: string, note: (entry: PerformanceEntry) => void, more: object) =>
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) note(entry);
