@@ -158,8 +158,9 @@ export default async function takeScreenshots(names: readonly string[] = []): Pr
       for (const scheme of ['light', 'dark'] as const)
         await takeAll(browser, screens, { address, size, scheme });
     await withPage(browser, { address, size: 'desk', scheme: 'light' }, async (page) => {
-      await chooseSentence(page);
+      await open(page, STORY);
       await page.getByRole('button', { name: 'No need, thanks' }).click();
+      await chooseSentence(page);
       await new NotesPage(page).stored();
       await page.mouse.move(0, 0);
       await page.screenshot({ path: PICTURE });
