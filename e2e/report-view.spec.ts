@@ -86,6 +86,27 @@ test('a writer that breaks is told and asked again, and what takes long can be s
   expect((await download).suggestedFilename()).toMatch(/\.md$/);
 });
 
+test('a file is written while a copy is on its way, and neither stops the other', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(report);
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/worker-entry-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const side = page.getByRole('region', { name: 'Save as' });
+  // Two texts: the writer at hand takes one, and then is free for the file; the other waits for its own.
+  await side.getByRole('button', { name: 'Copy as rich text' }).click();
+  const download = page.waitForEvent('download');
+  await side.getByRole('button', { name: 'Save as Markdown' }).click();
+  await expect(side).toContainText('being written.');
+  release();
+  expect((await download).suggestedFilename()).toMatch(/\.md$/);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Putin proposes/);
+});
+
 test('every format leaves as a file', async ({ page }) => {
   await page.goto(report);
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Format, ReportInput, ReportTask, TableName } from '../../report/index.ts';
 import { useActions } from '../hooks.ts';
 import { t } from '../shared/t.ts';
@@ -9,30 +9,35 @@ import { say } from './say.ts';
 /** There is nothing to go on with, and nothing more to say. */
 class NotWritten extends Error {}
 
-function silent(thrown: unknown): string {
-  if (thrown instanceof NotWritten) return '';
-  throw thrown;
+interface Job {
+  /** Its name, for the reader. */
+  readonly what: string;
+  readonly stop: AbortController;
 }
 
-/** Writes what is asked for in the background, one at a time, and says what is being written and what came of it. */
+/**
+ * Writes what is asked for in the background, and says what is being written and what came of the last. A file goes on
+ * being written while others are, and when the view is left.
+ */
 export function useWriting(input: ReportInput) {
   const { saveReport, writeReport, tellProblem } = useActions();
   const { formats } = useReportNames();
-  const [said, setSaid] = useState('');
-  const [stop, setStop] = useState<(() => void) | null>(null);
-  const current = useRef<AbortController>(null);
-  useEffect(() => () => current.current?.abort(), []);
+  const [jobs, setJobs] = useState<readonly Job[]>([]);
+  const [ended, setEnded] = useState('');
 
-  /** Begins something, which ends what was under way; `what` is its name, and `work` says how it ended. */
+  /** `work` says how it ended. */
   async function begin(what: string, work: (signal: AbortSignal) => Promise<string>): Promise<void> {
-    current.current?.abort();
-    const own = (current.current = new AbortController());
-    setSaid(say('report.writing', { what }));
-    setStop(() => () => own.abort());
-    const ended = await work(own.signal).catch(silent);
-    if (current.current !== own) return;
-    setSaid(own.signal.aborted ? say('report.stopped') : ended);
-    setStop(null);
+    const job: Job = { what, stop: new AbortController() };
+    setJobs((others) => [...others, job]);
+    try {
+      setEnded(await work(job.stop.signal));
+    } catch (thrown) {
+      setEnded('');
+      if (!(thrown instanceof NotWritten)) throw thrown;
+    } finally {
+      setJobs((all) => all.filter((each) => each !== job));
+      if (job.stop.signal.aborted) setEnded(say('report.stopped'));
+    }
   }
 
   /** Rejects with what it could not be written for; what is wrong has been told by then. */
@@ -63,9 +68,9 @@ export function useWriting(input: ReportInput) {
 
   const markdown: ReportTask = { type: 'report', format: 'md', input };
   return {
-    said,
-    /** Stops what is under way; `null` when nothing is. */
-    stop,
+    said: jobs.length > 0 ? say('report.writing', { what: jobs.map(({ what }) => what).join(', ') }) : ended,
+    /** Stops all that is under way; `null` when nothing is. */
+    stop: jobs.length > 0 ? () => jobs.forEach((job) => job.stop.abort()) : null,
     saveFormat: (format: Format) => save(formats[format].name, { type: 'report', format, input }),
     saveTable: (table: TableName) => save(`${table}.csv`, { type: 'table', table, input }),
     copyMarkdown: () => copy(formats.md.name, { 'text/plain': markdown }),
