@@ -107,6 +107,9 @@ export const CAPITALISED_NON_NAMES: ReadonlySet<string> = new Set(
   updated read photo image video advertisement editor's note watch related more share click`.split(/\s+/),
 );
 
+/** Those of them that are given names in other languages. */
+export const NAMES_OUTSIDE_ENGLISH: ReadonlySet<string> = new Set(['jan']);
+
 /** Words whose presence in a capital run tells an organisation. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(
   `inc corp ltd llc plc gmbh co company group bank party committee commission council department ministry agency bureau
