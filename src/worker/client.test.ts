@@ -1,35 +1,15 @@
 import { expect, test } from 'vitest';
 import type { AccountInput, Comparison, Result } from '../engine/index.ts';
+import { FakeWorker } from '../testing/fake-worker.ts';
 import { createEngineClient } from './client.ts';
-import type { CompareRequest, WorkerMessage } from './protocol.ts';
-
-class FakeWorker extends EventTarget {
-  readonly requests: CompareRequest[] = [];
-  terminated = false;
-
-  postMessage(request: CompareRequest): void {
-    this.requests.push(request);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  answer(message: WorkerMessage): void {
-    this.dispatchEvent(new MessageEvent('message', { data: message }));
-  }
-
-  crash(message: string): void {
-    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
-  }
-}
+import type { CompareRequest } from './protocol.ts';
 
 function start() {
-  const workers: FakeWorker[] = [];
+  const workers: FakeWorker<CompareRequest>[] = [];
   const watches = new Set<() => void>();
   const client = createEngineClient(
     () => {
-      const worker = new FakeWorker();
+      const worker = new FakeWorker<CompareRequest>();
       workers.push(worker);
       return worker;
     },

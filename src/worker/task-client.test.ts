@@ -1,31 +1,11 @@
 import { expect, test } from 'vitest';
+import { FakeWorker } from '../testing/fake-worker.ts';
 import { createTaskClient, type TaskMessage } from './task-client.ts';
 
-class FakeWorker extends EventTarget {
-  readonly tasks: string[] = [];
-  terminated = false;
-
-  postMessage(task: string): void {
-    this.tasks.push(task);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  answer(message: TaskMessage<string>): void {
-    this.dispatchEvent(new MessageEvent('message', { data: message }));
-  }
-
-  crash(message: string): void {
-    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
-  }
-}
-
 function start() {
-  const workers: FakeWorker[] = [];
+  const workers: FakeWorker<string>[] = [];
   const run = createTaskClient<string, string>(() => {
-    const worker = new FakeWorker();
+    const worker = new FakeWorker<string>();
     workers.push(worker);
     return worker;
   });
@@ -46,7 +26,7 @@ test('a task is answered after its progress, and its Worker waits for the next',
   const second = run(never, 'two');
   workers[0]!.answer(done('2'));
   expect(await second).toEqual({ ok: true, value: '2' });
-  expect(workers.map(({ tasks }) => tasks)).toEqual([['one', 'two']]);
+  expect(workers.map(({ requests }) => requests)).toEqual([['one', 'two']]);
 });
 
 test('stopping a task ends its Worker and no other', async () => {
