@@ -31,7 +31,7 @@ const MOST_MENTIONS = 20;
 
 /**
  * A full name that no title and no known given name tells, with an age or a role beside it, or whose last word alone says
- * something: "Riley Seibert, the party chairman", "Seibert said".
+ * something: "Rilo Hent, the party chairman", "Hent said".
  */
 function isToldAsPerson(cast: Cast, { kind, mentions }: Referent): boolean {
   const { text, words } = cast;
@@ -51,7 +51,7 @@ function isToldAsPerson(cast: Cast, { kind, mentions }: Referent): boolean {
   });
 }
 
-/** Whether a reporting verb stands right behind a name, or right before it and behind a comma: "…, noted NBC's Dante Chinni". */
+/** Whether a reporting verb stands right behind a name, or right before it and behind a comma: "…, noted the Gazette's Jane Roe". */
 export function isSpeaking({ text, language }: Cast, { fullStart, end }: NameMention): boolean {
   const isVerb = (word: string | undefined): boolean =>
     word !== undefined && reportingVerb(word, language)?.sure === true;

@@ -95,12 +95,12 @@ describe('whom a pronoun means that says something', () => {
     ],
     [
       'the subject, over whom it told something',
-      'Rilo Seibert, the party chairman in Lund, told Mr. Dale that it was late. “It must end,” he said.',
-      'direct by Rilo Seibert (he), said:neutral',
+      'Rilo Hent, the party chairman in Lund, told Mr. Dale that it was late. “It must end,” he said.',
+      'direct by Rilo Hent (he), said:neutral',
     ],
     [
       'whom “who” goes on with, over the object of a verb',
-      'The case that troubled Justice Alan Kent drew the ire of Justice John Hill, who said it was late. “It must end,” he said.',
+      'The plan that worried Judge Alan Kent met the doubts of Judge John Hill, who said it was late. “It must end,” he said.',
       'direct by John Hill (he), said:neutral',
     ],
     [

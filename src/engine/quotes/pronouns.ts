@@ -131,7 +131,7 @@ function placeOf(cast: Cast, mention: NameMention): Actor['place'] {
   const isObject =
     followsPreposition(cast, fullStart) || followsVerb(cast, fullStart) || isPossessor(cast, end);
   if (!isObject) return isPerson(cast, mention) ? PLACES.subject : PLACES.speaker;
-  // "the ire of Roe, who said": the subject of a clause of its own.
+  // "the doubts of Roe, who said": the subject of a clause of its own.
   return /^,? who\s/.test(cast.text.slice(end, end + LONGEST_RELATIVE)) ? PLACES.speaker : PLACES.object;
 }
 

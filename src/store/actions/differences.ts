@@ -7,7 +7,10 @@ import { select } from './selection.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface DifferenceActions {
-  /** Selects the next (1) or previous (-1) of the listed differences, around the ends; the first if none is selected. That there is none is told. */
+  /**
+   * Selects the next (1) or previous (-1) of the listed differences, around the ends; the first if none is selected. That
+   * there is none is told.
+   */
   readonly stepDifference: (by: 1 | -1) => void;
   /** Lists a kind of difference or no longer; with the last kind taken out all are listed again. */
   readonly toggleKind: (kind: FindingKind) => void;
