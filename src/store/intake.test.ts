@@ -9,19 +9,26 @@ import { sourceOf } from './select/sources.ts';
 /** Of a page that nobody leaves. */
 const here = new AbortController().signal;
 
+const NAMES = { story: 'One', account: (n: number) => `Bericht ${n}`, site: 'The site.' };
+
 const TEXT = 'The mayor resigned on Tuesday. She gave no reason.';
 
-/** A page without samples whose storage keeps everything in memory; files whose name says so cannot be read. */
+/**
+ * A page without samples whose storage keeps everything in memory. Files whose name says so cannot be read, and pastes of
+ * HTML that begins with "Slow" are read when `readSlow` is called.
+ */
 async function begin() {
   const looked: AccountInput[] = [];
+  const slow: (() => void)[] = [];
   let ids = 0;
   const reader: ReaderPort = {
-    read: (_, task) => {
-      const name = task.type === 'file' ? task.file.name : 'paste';
+    async read(_, task) {
+      const name = task.type === 'file' ? task.file.name : task.html;
+      if (name.startsWith('Slow')) await new Promise<void>((resolve) => slow.push(resolve));
       if (name.includes('broken'))
-        return Promise.resolve({ ok: false, problem: { code: 'x', message: 'Broken.', account: null } });
+        return { ok: false, problem: { code: 'x', message: 'Broken.', account: null } };
       const metadata = { title: `Title of ${name}`, publisher: name === 'b.html' ? 'The Paper' : null };
-      return Promise.resolve({ ok: true, value: [{ text: `${TEXT} ${name}`, metadata, whole: 'Menu' }] });
+      return { ok: true, value: [{ text: `${TEXT} ${name}`, metadata, whole: 'Menu' }] };
     },
   };
   const app = createApp({
@@ -51,7 +58,11 @@ async function begin() {
   const intake = await app.intake();
   await Promise.all([intake.openDraft(here), intake.openDraft(here)]);
   const accounts = () => app.store.getState().record!.accounts;
-  return { ...app, intake, accounts, looked };
+  const readSlow = async () => {
+    await vi.waitFor(() => expect(slow).not.toEqual([]));
+    slow.splice(0).forEach((resolve) => resolve());
+  };
+  return { ...app, intake, accounts, looked, readSlow };
 }
 
 test('a draft begins with two empty accounts, once, however often it is asked for', async () => {
@@ -94,6 +105,49 @@ test('files fill empty accounts, then new ones; what the reader wrote stays; a b
   expect(accounts()[1]?.text).toBe('Menu');
 });
 
+test('a file leaves the account alone that a slower paste is on its way to', async () => {
+  const { intake, accounts, readSlow } = await begin();
+  intake.paste('account-1', { html: 'Slow paste', text: '' });
+  await intake.addFiles([new File(['x'], 'a.txt'), new File(['x'], 'b.txt')]);
+  await readSlow();
+  await vi.waitFor(() =>
+    expect(accounts().map(({ id, text }) => [id, text])).toEqual([
+      ['account-1', `${TEXT} Slow paste`],
+      ['account-2', `${TEXT} a.txt`],
+      ['account-3', `${TEXT} b.txt`],
+    ]),
+  );
+});
+
+test('what is typed while a paste is read stays, and the paste goes where there is room', async () => {
+  const { intake, accounts, readSlow } = await begin();
+  intake.paste('account-1', { html: 'Slow paste', text: '' });
+  intake.editAccount('account-1', { text: 'Typed.' });
+  await readSlow();
+  await vi.waitFor(() =>
+    expect(accounts().map(({ text }) => text)).toEqual(['Typed.', `${TEXT} Slow paste`]),
+  );
+});
+
+test('what is read after its story was left goes into that story, and is not waited for in another', async () => {
+  const { store, actions, intake, accounts, readSlow } = await begin();
+  intake.editAccount('account-2', { text: 'The second.' });
+  const first = intake.finishDraft(NAMES)!;
+  await actions.openStory(first);
+  await intake.openDraft(here);
+  intake.paste('account-1', { html: 'Slow paste', text: '' });
+  const draft = store.getState().record!.id;
+  await actions.openStory(first);
+  expect(store.getState().incoming).toMatchObject([{ story: draft, into: 'account-1' }]);
+  await intake.addFiles([new File(['x'], 'a.txt')]);
+  await readSlow();
+  await vi.waitFor(() => expect(store.getState().incoming).toEqual([]));
+  await intake.openDraft(here);
+  await vi.waitFor(() => expect(accounts().map(({ text }) => text)).toEqual([`${TEXT} Slow paste`, '']));
+  await actions.openStory(first);
+  expect(accounts().map(({ text }) => text)).toEqual(['The second.', `${TEXT} a.txt`]);
+});
+
 test('a paste of an address alone is kept as the address', async () => {
   const { intake, accounts } = await begin();
   expect(intake.paste('account-1', { html: '', text: ' https://example.org/a ' })).toBe('address');
@@ -125,8 +179,6 @@ test('each account is looked at by itself, again when it changes, and not at all
   expect(looked.every(({ id }) => id === 'account-1')).toBe(true);
   end();
 });
-
-const NAMES = { story: 'One', account: (n: number) => `Bericht ${n}`, site: 'The site.' };
 
 test('when gathering ends, empty accounts go, names are filled in, and the story is no draft any more', async () => {
   const { store, intake, actions, accounts } = await begin();

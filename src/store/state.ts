@@ -54,6 +54,8 @@ export type Picking =
 /** A file or a paste on its way into an account. */
 export interface Incoming {
   readonly key: number;
+  /** The story that it was given to. */
+  readonly story: string;
   /** The name of the file; `null` for a paste. */
   readonly name: string | null;
   /** The account that it goes into, if the reader said so. */
@@ -230,7 +232,6 @@ export const NO_RECORD = {
   noteFilter: {},
   report: null,
   showDismissed: false,
-  incoming: [],
   reviews: new Map<string, Review>(),
 } as const satisfies Partial<State>;
 
@@ -257,6 +258,8 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     entries: [],
     workbench: null,
     takeUpdate: null,
+    // What is read for a story is read to the end after it was left.
+    incoming: [],
     ...NO_RECORD,
   };
 }

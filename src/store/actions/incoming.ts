@@ -3,10 +3,15 @@ import type { ReadAccount, ReadTask } from '../ports.ts';
 import type { Incoming } from '../state.ts';
 import type { IntakeContext } from './intake-context.ts';
 
+/** The story that something was given to, and the account, if the reader said so. */
+export type Goal = Pick<Incoming, 'story' | 'into'>;
+
 /** Files and pastes on their way, listed while they are read and, if they could not be, with the reason. */
 export interface IncomingFiles {
-  /** Reads one; `null` if it could not be read, or was stopped. `into`: the account it is for, if that is known. */
-  readonly read: (task: ReadTask, into: string | null) => Promise<readonly ReadAccount[] | null>;
+  /** Reads one; `null` if it could not be read, or was stopped. */
+  readonly read: (task: ReadTask, goal: Goal) => Promise<readonly ReadAccount[] | null>;
+  /** Whether one is on its way into that account, which is no longer free then. */
+  readonly isAwaited: (story: string, account: string) => boolean;
   /** Stops reading one, or lets go of one that could not be read. */
   readonly drop: (key: number) => void;
 }
@@ -38,12 +43,12 @@ export function incomingFiles({ store, ports }: Pick<IntakeContext, 'store' | 'p
   }
 
   return {
-    async read(task, into) {
+    async read(task, { story, into }) {
       const key = ++lastKey;
       const stop = new AbortController();
       stops.set(key, stop);
       const name = task.type === 'file' ? task.file.name : null;
-      const entry: Incoming = { key, name, into, done: null, problem: null };
+      const entry: Incoming = { key, story, name, into, done: null, problem: null };
       store.setState(({ incoming }) => ({ incoming: [...incoming, entry] }));
       const result = await answer(stop.signal, task, (done) => change(key, { done }));
       stops.delete(key);
@@ -51,6 +56,10 @@ export function incomingFiles({ store, ports }: Pick<IntakeContext, 'store' | 'p
       change(key, problem && { problem });
       return result.ok ? result.value : null;
     },
+    isAwaited: (story, account) =>
+      store
+        .getState()
+        .incoming.some((each) => each.story === story && each.into === account && each.problem === null),
     drop(key) {
       stops.get(key)?.abort();
       change(key, null);

@@ -1,9 +1,8 @@
 import { editStory } from '../../annotation/edit.ts';
-import type { Result } from '../../engine/index.ts';
-import { recordOf } from '../record.ts';
-import type { StorageUse, StorySession } from '../session.ts';
+import type { StorageUse } from '../session.ts';
 import { DRAFT_SETTING } from '../session.ts';
 import type { IntakeContext } from './intake-context.ts';
+import { tellIfNot, withinStory } from './within-story.ts';
 
 export interface LibraryActions {
   /** Gives a story of the library another title. */
@@ -18,29 +17,8 @@ export interface LibraryActions {
   readonly storageUse: () => Promise<StorageUse | null>;
 }
 
-export function libraryActions({ store, sessions, ports: { shelf } }: IntakeContext): LibraryActions {
-  /** Works on the open story as it is, and on another one beside it, which is closed when the work is done. */
-  async function within(id: string, work: (session: StorySession) => Promise<void> | void): Promise<void> {
-    if (store.getState().record?.id === id) {
-      const open = await sessions.open(id);
-      if (tell(open)) await work(open.value);
-      return;
-    }
-    const storage = await sessions.storage();
-    const sample = await shelf.open(id);
-    const opened = await storage?.open(id, sample.ok ? recordOf(sample.value) : undefined);
-    if (!opened) return;
-    if (tell(opened)) {
-      await work(opened.value);
-      await opened.value.close();
-    }
-  }
-
-  /** Says what went wrong; whether nothing did. */
-  function tell<T>(result: Result<T>): result is Extract<Result<T>, { ok: true }> {
-    if (!result.ok) store.setState({ toast: { kind: 'problem', problem: result.problem } });
-    return result.ok;
-  }
+export function libraryActions({ store, sessions, ports }: IntakeContext): LibraryActions {
+  const within = withinStory(store, sessions, ports);
 
   return {
     retitle: (id, title) => within(id, ({ actions }) => actions.takeOver(editStory({ title }), 'edit-story')),
@@ -52,7 +30,7 @@ export function libraryActions({ store, sessions, ports: { shelf } }: IntakeCont
         const { settings, ...record } = story.get();
         const seed = { ...record, id: copy, title, settings: { ...settings, [DRAFT_SETTING]: false } };
         const opened = await storage.open(copy, seed);
-        if (!tell(opened)) return;
+        if (!tellIfNot(store, opened)) return;
         await opened.value.close();
         store.setState({ toast: { kind: 'duplicated', title } });
       }),

@@ -1,3 +1,4 @@
+import { hasWords } from '../../annotation/corrections.ts';
 import {
   addAccounts,
   blankAccount,
@@ -10,8 +11,9 @@ import type { AccountRecord } from '../../annotation/model.ts';
 import type { Metadata } from '../../engine/index.ts';
 import type { ReadAccount } from '../ports.ts';
 import { sourceSetting, type Source } from '../select/sources.ts';
-import { incomingFiles } from './incoming.ts';
+import { type Goal, incomingFiles } from './incoming.ts';
 import type { IntakeContext } from './intake-context.ts';
+import { withinStory } from './within-story.ts';
 
 /** What the clipboard offers of a paste; '' for what it does not. */
 export interface Paste {
@@ -21,8 +23,9 @@ export interface Paste {
 
 export interface ReadingActions {
   /**
-   * Reads files into accounts: the first into the account of that id, others into empty accounts and new ones. A project
-   * file is opened instead; returns its story to go to, or `null`. What cannot be read is listed with the reason.
+   * Reads files into accounts: the first into the account of that id unless it has words by then, others into empty
+   * accounts that nothing else is on its way to, and into new ones. A project file is opened instead; returns its story
+   * to go to, or `null`. What cannot be read is listed with the reason.
    */
   readonly addFiles: (files: readonly File[], into?: string) => Promise<string | null>;
   /** Takes a paste into an account. `address`: it was nothing but an address, which is kept as such. */
@@ -32,50 +35,58 @@ export interface ReadingActions {
 }
 
 export function readingActions(context: IntakeContext): ReadingActions {
-  const { sessions, actions } = context;
+  const { store, sessions, ports, actions } = context;
   const incoming = incomingFiles(context);
+  const within = withinStory(store, sessions, ports);
 
-  /** Puts what was read into the account of that id, if there is one, and the rest where there is room. */
-  function takeIn(read: readonly ReadAccount[], file: string | null, into: string | undefined): void {
-    sessions.change(({ story, actions: editor }) => {
+  /** Puts what was read into its account if that has no words yet, and the rest where there is room. */
+  const takeIn = (read: readonly ReadAccount[], file: string | null, { story: id, into }: Goal) =>
+    within(id, ({ story, actions: editor }) => {
+      const isRoom = (account: AccountRecord): boolean =>
+        isBlank(account) && !incoming.isAwaited(id, account.id);
       read.forEach((account, i) => {
         const { accounts } = story.get();
-        const place = i === 0 && into !== undefined ? accounts.find(({ id }) => id === into) : undefined;
-        const room = place ?? accounts.find(isBlank);
-        const id = room?.id ?? nextAccountId(story.get());
-        editor.takeOver(filled(room, id, account, file), room ? 'edit-account' : 'add-account');
-        editor.setSetting(sourceSetting(id), JSON.stringify(sourceOfRead(account, file)));
+        const meant = i === 0 ? accounts.find((each) => each.id === into) : undefined;
+        const room = meant && !hasWords(meant.text) ? meant : accounts.find(isRoom);
+        const place = room?.id ?? nextAccountId(story.get());
+        editor.takeOver(filled(room, place, account, file), room ? 'edit-account' : 'add-account');
+        editor.setSetting(sourceSetting(place), JSON.stringify(sourceOfRead(account, file)));
       });
     });
-  }
 
-  async function addFile(file: File, into: string | undefined): Promise<string | null> {
+  async function addFile(file: File, goal: Goal): Promise<string | null> {
     if (await isProject(file)) return actions.openFile(await file.text());
-    const accounts = await incoming.read({ type: 'file', file }, into ?? null);
-    if (accounts) takeIn(accounts, file.name, into);
+    const accounts = await incoming.read({ type: 'file', file }, goal);
+    if (accounts) await takeIn(accounts, file.name, goal);
     return null;
   }
 
-  async function takePaste(id: string, paste: Paste): Promise<void> {
-    const rich = paste.html === '' ? null : await incoming.read({ type: 'paste', ...paste }, id);
+  async function takePaste(paste: Paste, goal: Goal): Promise<void> {
+    const rich = paste.html === '' ? null : await incoming.read({ type: 'paste', ...paste }, goal);
     // Without the part that reads HTML, the plain text is there still.
     const plain = paste.text === '' ? null : [{ text: paste.text, metadata: {} }];
     const accounts = rich ?? plain;
-    if (accounts) takeIn(accounts, null, id);
+    if (accounts) await takeIn(accounts, null, goal);
   }
+
+  /** Nothing can be given before a story is open. The reader may leave it while what she gave is read. */
+  const storyOnShow = (): string | undefined => store.getState().record?.id;
 
   return {
     async addFiles(files, into) {
+      const story = storyOnShow();
+      if (story === undefined) return null;
       // One after the other, so that the accounts stand in the order of the files.
-      let story: string | null = null;
+      let opened: string | null = null;
       for (const [i, file] of files.entries())
-        story = (await addFile(file, i === 0 ? into : undefined)) ?? story;
-      return story;
+        opened = (await addFile(file, { story, into: (i === 0 && into) || null })) ?? opened;
+      return opened;
     },
     paste(id, paste) {
       const address = /^https?:\/\/\S+$/i.exec(paste.text.trim())?.[0];
+      const story = storyOnShow();
       if (address === undefined) {
-        void takePaste(id, paste);
+        if (story !== undefined) void takePaste(paste, { story, into: id });
         return 'text';
       }
       sessions.change(({ actions: editor }) => editor.editAccount(id, { url: address }));

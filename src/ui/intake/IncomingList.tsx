@@ -5,10 +5,14 @@ import { useApp, useIntake } from '../hooks.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { say } from './say.ts';
 
-/** The files and pastes that are being read into an account (`null`: into any), and those that could not be. */
+/** The files and pastes that are being read into an account of the open story (`null`: into any), and those that could not be. */
 export function IncomingList({ into }: { readonly into: string | null }) {
   const incoming = useApp((state) => state.incoming);
-  const here = useMemo(() => incoming.filter((each) => each.into === into), [incoming, into]);
+  const story = useApp((state) => state.record?.id);
+  const here = useMemo(
+    () => incoming.filter((each) => each.story === story && each.into === into),
+    [incoming, story, into],
+  );
   if (here.length === 0) return null;
   return (
     <ul className="incoming" aria-label={say('incoming.label')}>

@@ -114,8 +114,10 @@ function Draft({ record }: { readonly record: StoryRecord }) {
 }
 
 /** What is missing before anything can be compared; `null` if nothing is. */
-function useMissing({ accounts }: StoryRecord): string | null {
-  const reading = useApp((state) => state.incoming.some(({ problem }) => problem === null));
+function useMissing({ id, accounts }: StoryRecord): string | null {
+  const reading = useApp((state) =>
+    state.incoming.some(({ story, problem }) => story === id && problem === null),
+  );
   const given = accounts.filter(({ text }) => hasWords(text)).length;
   if (reading) return say('new.wait');
   if (given < 2) return say('new.need', { n: 2 - given });
