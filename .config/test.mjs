@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 
 const REPORTS = join(ROOT, '.cache/test');
@@ -38,7 +39,8 @@ suite(
   ofPlaywright,
 );
 
-for (const name of failures) console.log(`FAILED: ${name}`);
+// Once more at the end, where whoever sees only the last lines of a log looks.
+for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
 
@@ -52,16 +54,28 @@ function check(name, command, args) {
 /** Runs a test suite and adds what its report counts; a suite without a readable report is one failure. */
 function suite(name, command, args, env, count) {
   const ok = run(name, command, args, env);
-  let counts = { passed: 0, failed: 0 };
+  let counts = { passed: 0, failures: [] };
   try {
     counts = count(JSON.parse(readFileSync(`${REPORTS}/${name}.json`, 'utf8')));
   } catch (error) {
     console.error(`no report of ${name}: ${error.message}`);
   }
-  if (!ok || counts.passed === 0) counts.failed = Math.max(1, counts.failed);
+  const failed = counts.failures.map(({ title, error }) => `${name}: ${title}\n${shortened(error)}`);
+  if (failed.length === 0 && (!ok || counts.passed === 0)) failed.push(name);
   total.passed += counts.passed;
-  total.failed += counts.failed;
-  if (counts.failed) failures.push(name);
+  total.failed += failed.length;
+  failures.push(...failed);
+}
+
+/** As much of an error as tells what was wrong, without colours; the text of a whole account may stand in it. */
+function shortened(error) {
+  const lines = stripVTControlCharacters(error)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.includes('/node_modules/'));
+  return lines
+    .slice(0, 20)
+    .map((line) => `    ${line.slice(0, 160)}`)
+    .join('\n');
 }
 
 function run(name, command, args, env) {
@@ -76,10 +90,36 @@ function run(name, command, args, env) {
   return status === 0;
 }
 
-function ofVitest(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+function ofVitest({ numPassedTests, testResults }) {
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const tests = failed.map((test) => ({ title: test.fullName, error: test.failureMessages.join('\n') }));
+    // A file that cannot be loaded has no tests.
+    return tests.length === 0 && message ? [{ title: name, error: message }] : tests;
+  });
+  return { passed: numPassedTests, failures };
 }
 
-function ofPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+function ofPlaywright({ stats, suites, errors }) {
+  const failures = suites.flatMap(specsOf).filter(({ ok }) => !ok);
+  return {
+    passed: stats.expected,
+    failures: [
+      ...failures.map(({ file, line, title, tests }) => ({
+        title: `${file}:${line} ${title}`,
+        error: tests
+          .flatMap(({ results }) => results.flatMap((result) => result.errors.map(messageOf)))
+          .join('\n'),
+      })),
+      ...errors.map((error) => ({ title: 'outside of a test', error: messageOf(error) })),
+    ],
+  };
+}
+
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+function messageOf({ message }) {
+  return message ?? '';
 }
