@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, LAUNCH_ARGUMENTS } from './browser.ts';
+import { UNREST } from './pages/unrest.ts';
 
 const PORT = Number(process.env['PARALLAX_TEST_PORT'] ?? 4283);
+
+/** How many times as long a story may take in a restless browser. */
+const PATIENCE = UNREST === undefined ? 1 : 4;
 
 export default defineConfig({
   testDir: '.',
@@ -10,8 +14,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Generous, for a machine that does other work: a test that waits for what never comes fails all the same.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: PATIENCE * 90_000,
+  expect: { timeout: PATIENCE * 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,

@@ -3,8 +3,11 @@ import { ReaderPage } from './reader.ts';
 import { DifferencesPage } from './differences.ts';
 import { IntakePage } from './intake.ts';
 import { NotesPage } from './notes.ts';
+import { makeRestless, randomFrom, UNREST } from './unrest.ts';
 
 interface Fixtures {
+  /** With a seed of unrest the browser is restless, in another way for each story and each time it is told. */
+  readonly isRestless: boolean;
   /** What the page complained of, or asked of others. */
   readonly complaints: readonly string[];
   readonly reader: ReaderPage;
@@ -15,6 +18,14 @@ interface Fixtures {
 
 /** Every story is also told quietly: no error on the console, and no request to anywhere else. */
 export const test = base.extend<Fixtures>({
+  isRestless: [
+    async ({ context }, use, { titlePath, repeatEachIndex }) => {
+      const random = UNREST === undefined ? null : randomFrom([UNREST, repeatEachIndex, ...titlePath].join());
+      if (random) await makeRestless(context, random);
+      await use(random !== null);
+    },
+    { auto: true },
+  ],
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
