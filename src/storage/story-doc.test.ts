@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addCode, editCode, removeCode } from '../annotation/codebook.ts';
-import { addAnnotations, addCorrections, editAnnotation, editStory } from '../annotation/edit.ts';
+import {
+  addAnnotations,
+  addCorrections,
+  editAccount,
+  editAnnotation,
+  editStory,
+} from '../annotation/edit.ts';
+import { newStory } from '../annotation/new-story.ts';
 import { code, dismissal, note, story } from '../testing/story-record.ts';
 import type { Step } from '../store/session.ts';
 import { createStoryDoc, type StoryDoc } from './story-doc.ts';
+import { writeDifference } from './write.ts';
 
 const step = (_what: string, run: string | null = null): Step => ({ name: 'edit-story', about: null, run });
 
@@ -156,6 +164,30 @@ describe('two documents', () => {
     other.change(step('colour'), editCode('c', { color: '#abcdef' }));
     Y.applyUpdate(one.doc, Y.encodeStateAsUpdate(other.doc));
     expect(one.snapshot().codebook).toEqual([code('c', { name: 'Framing', color: '#abcdef' })]);
+  });
+
+  it('keep what was changed in one of them when the other was filled before it knew of that', () => {
+    // A tab that found its database silent begins with the story as given, and gets what was stored later.
+    for (let i = 0; i < 20; i++) {
+      const [known, late] = [open(), open()];
+      known.change(step('mend'), editAccount('a', { text: 'Mended.' }));
+      known.change(step('title'), editStory({ title: 'Mine' }));
+      const [stored, fresh] = [Y.encodeStateAsUpdate(known.doc), Y.encodeStateAsUpdate(late.doc)];
+      Y.applyUpdate(late.doc, stored);
+      Y.applyUpdate(known.doc, fresh);
+      expect(late.snapshot()).toMatchObject({ title: 'Mine', accounts: [{ text: 'Mended.' }, { id: 'b' }] });
+      expect(bytes(known)).toBe(bytes(late));
+    }
+  });
+
+  it('keep what was stored before seeds were the same everywhere', () => {
+    for (let i = 0; i < 20; i++) {
+      const [known, late] = [createStoryDoc({ now: () => 0 }), open()];
+      known.doc.transact(() => writeDifference(known.doc, newStory('', '', null, []), story));
+      known.change(step('mend'), editAccount('a', { text: 'Mended.' }));
+      Y.applyUpdate(late.doc, Y.encodeStateAsUpdate(known.doc));
+      expect(late.snapshot().accounts).toMatchObject([{ text: 'Mended.' }, { id: 'b' }]);
+    }
   });
 
   it('do not cut a surrogate pair when one emoji takes the place of another', () => {

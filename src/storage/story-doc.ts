@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import type { Edit } from '../annotation/edit.ts';
-import { newStory } from '../annotation/new-story.ts';
 import type { Setting, StoryRecord } from '../annotation/model.ts';
 import type { Step } from '../store/session.ts';
 import { type History, keepHistory } from './history.ts';
 import { LAYOUT_VERSION, rootsOf } from './layout.ts';
+import { seedUpdate } from './seed-update.ts';
 import { createSignal } from './signal.ts';
 import { watchStory } from './snapshot.ts';
 import { writeDifference } from './write.ts';
@@ -32,8 +32,6 @@ export interface StoryDocOptions {
   readonly now: () => number;
 }
 
-const EMPTY = newStory('', '', null, []);
-
 export function createStoryDoc({ now }: StoryDocOptions): StoryDoc {
   const doc = new Y.Doc();
   const { settings, ...undoable } = rootsOf(doc);
@@ -55,7 +53,7 @@ export function createStoryDoc({ now }: StoryDocOptions): StoryDoc {
     setSetting: (key, value) => void settings.set(key, value),
     fill(story) {
       if (isFilled(doc)) return;
-      doc.transact(() => writeDifference(doc, EMPTY, story));
+      Y.applyUpdate(doc, seedUpdate(story));
     },
     history: travel,
     destroy() {
