@@ -1,11 +1,7 @@
-import {
-  IDBDatabase as FakeDatabase,
-  IDBFactory,
-  IDBKeyRange,
-  IDBObjectStore as FakeStore,
-} from 'fake-indexeddb';
+import { IDBDatabase as FakeDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAnnotations } from '../annotation/edit.ts';
+import { fillDisk } from '../testing/full-disk.ts';
 import { note, story } from '../testing/story-record.ts';
 import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
 import { createStoryDoc, type StoryDoc } from './story-doc.ts';
@@ -48,23 +44,6 @@ function watchWrites(): () => number {
   return () => open;
 }
 
-/** Makes writes fail as a full disk does in Chromium: the request succeeds, and then its transaction is aborted. */
-function fillDisk(): () => void {
-  const store = FakeStore.prototype as Pick<IDBObjectStore, 'add' | 'put'>;
-  const before = { add: Reflect.get(store, 'add'), put: Reflect.get(store, 'put') };
-  for (const method of ['add', 'put'] as const) {
-    store[method] = function (this: IDBObjectStore, ...args) {
-      const request = before[method].apply(this, args);
-      request.addEventListener('success', () => {
-        Object.assign(this.transaction, { error: new DOMException('no room', 'QuotaExceededError') });
-        this.transaction.abort();
-      });
-      return request;
-    };
-  }
-  return () => void Object.assign(store, before);
-}
-
 beforeEach(() => {
   // y-indexeddb takes the factory and key ranges from the global scope, as a page has them.
   Object.assign(globalThis, { indexedDB: new IDBFactory(), IDBKeyRange });
@@ -105,6 +84,19 @@ describe('persist', () => {
     await kept.settled();
     expect(saved).toBeGreaterThan(1);
     expect((await openTab()).tab.snapshot().annotations).toHaveLength(60);
+  });
+
+  it('says saved of nothing that is not, after it has stored everything again', async () => {
+    const { tab, kept } = await openTab();
+    await kept.retry();
+    const unfinished = watchWrites();
+    const unfinishedWhenSaved: number[] = [];
+    kept.subscribe(() => {
+      if (kept.state().state === 'saved') unfinishedWhenSaved.push(unfinished());
+    });
+    tab.change(step, addAnnotations([note('1')]));
+    await kept.settled();
+    expect(unfinishedWhenSaved).toEqual([0]);
   });
 
   it('keeps notes in memory and says so where there is no IndexedDB', async () => {

@@ -59,6 +59,9 @@ export async function persist(doc: Doc, name: string, options: PersistenceOption
       saved: () => state.set({ state: 'saved' }),
       failed: (reason) => state.set(memoryOnly(reason)),
     });
+    // Behind the writer that has just begun to listen: a check that came before the write would know nothing of it.
+    doc.off('update', onUpdate);
+    doc.on('update', onUpdate);
     if (typeof opened === 'string') state.set(memoryOnly(opened));
     else {
       link = opened;
@@ -89,7 +92,6 @@ export async function persist(doc: Doc, name: string, options: PersistenceOption
   }
 
   await connectOnce();
-  doc.on('update', onUpdate);
   return {
     state: state.get,
     subscribe: state.subscribe,
