@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeStories } from '../annotation/merge.ts';
+import { fillDisk } from '../testing/full-disk.ts';
 import { code, note, story } from '../testing/story-record.ts';
 import { openStorage, type StorageEnvironment } from './open-storage.ts';
 import type { StoragePort, StorySession } from '../store/session.ts';
@@ -57,6 +58,9 @@ beforeEach(() => {
   clock.now = START;
   asked = 0;
 });
+
+let makeRoom = (): void => undefined;
+afterEach(() => makeRoom());
 
 describe('a session', () => {
   it('keeps what the reader does, signed and dated, and finds it again', async () => {
@@ -235,5 +239,37 @@ describe('the library', () => {
     expect(again.story.get().annotations).toHaveLength(2);
     await again.close();
     expect((await openStory(storage)).story.get().annotations).toHaveLength(2);
+  });
+
+  it('keeps a note that finds no room while its story is being left', async () => {
+    const storage = await openStorage(environment());
+    const first = await openStory(storage);
+    await first.saveAgain();
+    makeRoom = fillDisk();
+    const id = first.actions.addNote(draft);
+    expect(first.saved.get().state).toBe('saving');
+    await first.close();
+    const again = await openStory(storage);
+    expect(again.story.get().annotations.map((each) => each.id)).toEqual([id]);
+    expect(again.saved.get()).toMatchObject({ state: 'memory-only', reason: 'full' });
+  });
+
+  it('keeps what is written to a story that was left unstored once, and stored and left since', async () => {
+    const storage = await openStorage(environment());
+    const first = await openStory(storage);
+    await first.saveAgain();
+    makeRoom = fillDisk();
+    first.actions.addNote(draft);
+    await first.close();
+    const second = await openStory(storage);
+    makeRoom();
+    expect(await second.saveAgain()).toEqual({ state: 'saved' });
+    await second.close();
+    const third = await openStory(storage);
+    third.actions.addNote(draft);
+    expect(third.story.get().annotations).toHaveLength(2);
+    await third.close();
+    const fresh = await openStory(await openStorage(environment()));
+    expect(fresh.story.get().annotations).toHaveLength(2);
   });
 });

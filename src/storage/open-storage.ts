@@ -1,7 +1,14 @@
 import { clearDocument } from 'y-indexeddb';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { Result } from '../engine/index.ts';
-import type { StoragePort, StorageUse, StoryEditor, StorySession } from '../store/session.ts';
+import type {
+  SavedState,
+  StoragePort,
+  StorageUse,
+  StoryEditor,
+  StorySession,
+  Watched,
+} from '../store/session.ts';
 import { createActions } from './actions.ts';
 import { createLibraryDoc, type LibraryDoc } from './library-doc.ts';
 import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
@@ -27,20 +34,21 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
   const kept = await persist(library.doc, LIBRARY, environment);
   const tabs = join(library.doc, LIBRARY, environment);
   const time = (): string => new Date(environment.now()).toISOString();
-  const unstored = new Map<string, StorySession>();
+  const left = new Map<string, StorySession>();
   return {
     library: { get: library.entries, subscribe: library.subscribe },
     async open(id, seed) {
-      const known = unstored.get(id);
+      const known = left.get(id);
+      left.delete(id);
       if (known) return { ok: true, value: known };
       const opened = await openStory(id, seed, library, environment);
-      return opened.ok ? { ok: true, value: outliving(opened.value, unstored) } : opened;
+      return opened.ok ? { ok: true, value: outliving(opened.value, left) } : opened;
     },
     bin: (id) => library.bin(id, time()),
     takeOut: (id) => library.bin(id, null),
     async empty(id) {
       library.forget(id);
-      unstored.delete(id);
+      left.delete(id);
       if (environment.indexedDB) await clearDocument(storyDatabase(id));
     },
     newId: environment.newId,
@@ -54,17 +62,36 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
   };
 }
 
-/** What is stored nowhere else stays in memory when it is closed, and is there when it is opened again. */
-function outliving(session: StorySession, unstored: Map<string, StorySession>): StorySession {
+/**
+ * What is left is closed once all of it is stored; till then, and so for good where nothing can be stored, it is there when
+ * it is opened again. Whether what is on its way finds room is not known when it is left.
+ */
+function outliving(session: StorySession, left: Map<string, StorySession>): StorySession {
   const kept: StorySession = {
     ...session,
     async close() {
       const { id } = session.story.get();
-      if (session.saved.get().state === 'memory-only') unstored.set(id, kept);
-      else await session.close();
+      left.set(id, kept);
+      const { state } = await settled(session.saved);
+      // It may have been opened again meanwhile.
+      if (state === 'memory-only' || left.get(id) !== kept) return;
+      left.delete(id);
+      await session.close();
     },
   };
   return kept;
+}
+
+function settled(saved: Watched<SavedState>): Promise<SavedState> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (saved.get().state === 'saving') return;
+      stop();
+      resolve(saved.get());
+    };
+    const stop = saved.subscribe(look);
+    look();
+  });
 }
 
 /** Never rejects: some browsers do not tell. */
