@@ -160,3 +160,24 @@ test('who goes on before the inspector is open is not pulled back when it opens'
   await expect(first).toBeFocused();
   await expect(first).toBeInViewport();
 });
+
+test('Back out of a story that is still opening goes to the link that was followed', async ({
+  page,
+  reader,
+}) => {
+  const keyboard = new Keyboard(page);
+  await reader.open();
+  await keyboard.press(page.getByRole('link', { name: 'Parallax' }), 'Shift+Tab');
+  const story = page.getByRole('link', { name: 'A town closes its bridge' });
+  await expect(story).toBeVisible();
+  await page.route(/\/assets\/gazette-/, () => undefined);
+  await keyboard.press(story);
+  await expect(page.getByRole('heading', { level: 1, name: 'A town closes its bridge' })).toBeFocused();
+  // A slow machine gets on with the story between the event that tells of Back and the one that draws where it led.
+  await page.evaluate(() =>
+    addEventListener('popstate', () => document.querySelector<HTMLElement>('.status-page button')?.click()),
+  );
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await page.goBack();
+  await expect(story).toBeFocused();
+});

@@ -26,22 +26,37 @@ export function AppRoot({ app }: { readonly app: App }) {
       <LanguageOnRoot />
       <LooksOnRoot />
       <Router hook={useHashLocation}>
-        <ErrorBoundary>
-          <CurrentPage />
-        </ErrorBoundary>
+        <Pages />
       </Router>
-      <Aids />
       <LiveRegions />
     </AppContext>
   );
 }
 
 /**
- * What the address names. Read here and not by routes of a library: theirs hand on what they matched, and with each
- * sentence that is chosen, which is in the address, the whole page would be searched for who listens to that.
+ * What the address names, and its aids. Read once for both: the address changes before its event, and whatever is drawn
+ * in between would see the next page while this one still stands. And read here, not by routes of a library: theirs hand
+ * on what they matched, and with each sentence that is chosen, which is in the address, the whole page would be searched
+ * for who listens to that.
  */
-function CurrentPage() {
+function Pages() {
   const [path] = useHashLocation();
+  return (
+    <>
+      <ErrorBoundary>
+        <Page path={path} />
+      </ErrorBoundary>
+      <Aids path={path} />
+    </>
+  );
+}
+
+interface AtPath {
+  /** The address after the `#`. */
+  readonly path: string;
+}
+
+function Page({ path }: AtPath) {
   const address = readStoryPath(path);
   if (address) return <StoryPage id={address.id} view={address.view} />;
   if (path === NEW_STORY) return <NewStoryPage />;
@@ -50,8 +65,7 @@ function CurrentPage() {
 }
 
 /** Comes once there is something to read, so that its code does not hold that up, and stays. */
-function Aids() {
-  const [path] = useHashLocation();
+function Aids({ path }: AtPath) {
   const waits = useApp(({ work }) => work.phase === 'idle' || work.phase === 'working');
   const stands = !waits || readStoryPath(path) === null;
   const [stood, setStood] = useState(stands);
@@ -59,7 +73,7 @@ function Aids() {
   return (
     stood && (
       <AfterFirstView>
-        <PageAids />
+        <PageAids path={path} />
       </AfterFirstView>
     )
   );

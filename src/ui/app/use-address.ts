@@ -33,6 +33,8 @@ export function useAddress(id: string, view: View, ready: boolean): void {
       shown.current = null;
       return;
     }
+    // The address is already that of another view, which will be drawn next: nothing is to be written over it.
+    if (address.view !== view) return;
     const before = shown.current;
     shown.current = { id, view };
     const isChosen = isSameChoice(address.selection, selection);
