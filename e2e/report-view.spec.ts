@@ -51,6 +51,25 @@ test('a fact-checker shapes a report, sees it, saves that very file, and finds t
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Two tellings <of> one offer');
 });
 
+test('who goes by the keyboard gets past the preview in one step, from either side', async ({ page }) => {
+  await page.goto(report);
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  const past = page.getByRole('button', { name: 'Skip the preview' });
+  const back = page.getByRole('button', { name: 'Back to before the preview' });
+  await page.getByRole('checkbox').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(past).toBeFocused();
+  await expect(past).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(back).toBeFocused();
+  await expect(back).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(past).toBeFocused();
+  // Who wants to read there goes on.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('iframe')).toBeFocused();
+});
+
 test('a writer that breaks is told and asked again, and what takes long can be stopped', async ({ page }) => {
   const writer = /\/assets\/worker-entry-[^/]*\.js$/;
   await page.route(writer, (route) =>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { problemText } from '../shared/problem-text.ts';
 import { trustedHtml } from '../shared/trusted.ts';
 import { ReportExport } from './ReportExport.tsx';
@@ -49,8 +49,10 @@ function Preview({ html, problem, busy, again }: ReportPreview) {
   if (html === null) return <p role="status">{say('report.waiting')}</p>;
   return (
     <div className="report-shown" aria-busy={busy}>
-      {/* In an origin of its own: whatever the report holds can reach nothing of this page. */}
-      <iframe className="report-preview" title={say('report.preview')} sandbox="allow-scripts" ref={show} />
+      <WayPast>
+        {/* In an origin of its own: whatever the report holds can reach nothing of this page. */}
+        <iframe className="report-preview" title={say('report.preview')} sandbox="allow-scripts" ref={show} />
+      </WayPast>
       {/* Seen only: whoever types a title must not hear it with every letter. */}
       {busy && (
         <p className="report-rewriting" aria-hidden="true">
@@ -58,5 +60,22 @@ function Preview({ html, problem, busy, again }: ReportPreview) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Each sentence of a report is a stop of Tab: a way past them all, and one back for who comes from the other side. */
+function WayPast({ children }: { readonly children: ReactNode }) {
+  const before = useRef<HTMLButtonElement>(null);
+  const after = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <button type="button" className="skip-over" ref={before} onClick={() => after.current?.focus()}>
+        {say('report.skip')}
+      </button>
+      {children}
+      <button type="button" className="skip-over" ref={after} onClick={() => before.current?.focus()}>
+        {say('report.skipBack')}
+      </button>
+    </>
   );
 }

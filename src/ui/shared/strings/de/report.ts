@@ -25,6 +25,8 @@ export const report: Translation<typeof english, 'one' | 'other'> = {
   'report.copyMarkdown': 'Als Markdown kopieren',
   'report.print': 'Drucken',
   'report.preview': 'Vorschau der Auswertung',
+  'report.skip': 'Vorschau überspringen',
+  'report.skipBack': 'Zurück vor die Vorschau',
   'report.waiting': 'Die Auswertung wird geschrieben.',
   'report.again': 'Noch einmal versuchen',
   'report.writing': '{what}: wird geschrieben.',

@@ -21,6 +21,8 @@ export const report = {
   'report.copyMarkdown': 'Copy as Markdown',
   'report.print': 'Print',
   'report.preview': 'Preview of the report',
+  'report.skip': 'Skip the preview',
+  'report.skipBack': 'Back to before the preview',
   'report.waiting': 'The report is being written.',
   'report.again': 'Try again',
   'report.writing': '{what}: being written.',
