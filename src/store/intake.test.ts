@@ -195,6 +195,21 @@ test('when gathering ends, empty accounts go, names are filled in, and the story
   expect(store.getState().entries[0]?.draft).toBeUndefined();
 });
 
+test('a text that was changed after it was read does not give its headline to what it became', async () => {
+  const { store, intake, accounts } = await begin();
+  const end = intake.watchAccounts();
+  intake.editAccount('account-1', { text: `Mayor steps down\n\n${TEXT}` });
+  intake.editAccount('account-2', { text: `${TEXT} Again.` });
+  await vi.waitFor(() => {
+    expect(store.getState().reviews.get('account-1')?.phase).toBe('ready');
+    expect(store.getState().reviews.get('account-2')?.phase).toBe('ready');
+  });
+  intake.editAccount('account-1', { text: `Harbour closed\n\n${TEXT}` });
+  intake.finishDraft(NAMES);
+  expect(accounts()[0]?.title).not.toBe('Mayor steps down');
+  end();
+});
+
 test('a story goes into the bin and out, is copied and gets another title', async () => {
   const { store, intake, actions } = await begin();
   intake.editAccount('account-1', { text: TEXT });

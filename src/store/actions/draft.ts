@@ -98,7 +98,7 @@ function finished(state: State, story: StoryRecord, names: DraftNames): StoryRec
   const accounts = story.accounts
     .filter((account) => !isBlank(account))
     .map((account, i) =>
-      named(account, headlineOf(state, account.id), { own: names.account(i + 1), site: names.site }),
+      named(account, headlineOf(state, account), { own: names.account(i + 1), site: names.site }),
     );
   const title = story.title.trim() || (accounts.find((account) => account.title)?.title ?? names.story);
   return editStory({ title })({ ...story, accounts });
@@ -118,9 +118,10 @@ function named(
   return { ...named, publisher: site, inferred: { ...account.inferred, publisher: reason } };
 }
 
-/** What stands first in the text as its headline, or `null`. */
-function headlineOf(state: State, id: string): string | null {
-  const account = reviewOf(state, id)?.account;
+/** What stands first in the text as its headline; `null` if nothing does, or if the text was not read as it is now. */
+function headlineOf(state: State, { id, text }: AccountRecord): string | null {
+  const review = reviewOf(state, id);
+  const account = review?.phase === 'ready' && review.input.text === text ? review.account : null;
   const headline = account?.sentences.find(({ role }) => role === 'headline');
   return account && headline ? account.text.slice(headline.start, headline.end) : null;
 }
