@@ -44,8 +44,7 @@ test('when site data is deleted, the page says so, keeps the note, and stores it
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
   await notes.saved.locator('summary').click();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await notes.stored();
+  await notes.saveAgain();
 
   await page.reload();
   await reader.ready();
@@ -114,8 +113,7 @@ test('notes that find no room are kept, said to be unsaved, and stored as soon a
   await expect(page.getByText('There is no room left to store notes.').first()).toBeVisible();
 
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await notes.stored();
+  await notes.saveAgain();
   await page.reload();
   await reader.ready();
   await notes.open();
@@ -157,8 +155,7 @@ test('stored notes outlive a tab with a later version of the page, and one that 
   // The page lets go at once: a later version is not to wait until somebody closes this tab.
   expect(await openDatabase(later, 7)).toBe('open');
   await unsaved('The stored notes were closed or deleted from another tab.');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await notes.stored();
+  await notes.saveAgain();
 
   // A tab that does not let go holds up whoever wants another version, and all who come after.
   expect(await openDatabase(latest, 8)).toBe('blocked');
@@ -167,8 +164,7 @@ test('stored notes outlive a tab with a later version of the page, and one that 
   await unsaved('The browser’s storage does not answer.');
   await later.close();
   await latest.close();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await notes.stored();
+  await notes.saveAgain();
   await page.getByRole('link', { name: /^Notes/ }).click();
   await expect(notes.entries).toContainText(['Written in the old tab']);
 });

@@ -38,6 +38,13 @@ export class NotesPage {
     await expect(this.saved).toHaveAttribute('data-saved', 'saved');
   }
 
+  /** Has everything stored again, unless the page did that by itself meanwhile, as it does with the next change. */
+  async saveAgain(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Try again' });
+    await button.or(this.page.locator('[data-saved="saved"]')).first().click();
+    await this.stored();
+  }
+
   /** Selects words within one sentence with the mouse. */
   async select(sentence: Locator, words: string): Promise<void> {
     await sentence.scrollIntoViewIfNeeded();
