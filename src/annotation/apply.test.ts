@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Link, Quote } from '../engine/index.ts';
+import { sha256Hex } from '../engine/text/hash.ts';
 import {
   miniAccount,
   miniComparison,
@@ -230,7 +231,7 @@ describe('speakers', () => {
 
 describe('put-back removals', () => {
   const raw = { id: 'a', text: 'The first line of it.\nvar x = 1;\nThe last line of it.' };
-  const draft = putBack(raw, { rawStart: 22, rawEnd: 33 });
+  const draft = putBack(raw, { rawStart: 22, rawEnd: 33 }, sha256Hex(raw.text))!;
 
   it('become ranges for the engine to keep', () => {
     expect(keepRanges(raw, made([draft]))).toEqual([{ rawStart: 22, rawEnd: 33 }]);
@@ -245,6 +246,11 @@ describe('put-back removals', () => {
       ['b', []],
     ]);
     expect(inputs[0]).not.toHaveProperty('standfirst');
+  });
+
+  it('are none of a text that is another by now', () => {
+    const edited = { ...raw, text: `A new first line.\n${raw.text}` };
+    expect(putBack(edited, { rawStart: 22, rawEnd: 33 }, sha256Hex(raw.text))).toBeNull();
   });
 
   it('are found again in a raw text that was edited before them', () => {

@@ -1,7 +1,7 @@
 import type { AccountInput, Comparison, Finding, Link, LinkSide, RawRange } from '../engine/index.ts';
 import { sha256Hex } from '../engine/text/hash.ts';
 import { anchor, isUncertain, prepareText } from './anchor.ts';
-import { describeRaw, targetOf, targetsOfSentences, type HashText } from './describe.ts';
+import { describeRaw, targetOf, targetsOfSentences } from './describe.ts';
 import type { Correction, LinkCorrection, StoryRecord, Target } from './model.ts';
 
 /** A correction before it has an id, an author and a time. */
@@ -83,13 +83,17 @@ export function changeSpeaker(
   return target ? { kind: 'speaker', quote: target, speaker } : null;
 }
 
-/** Text that cleaning took out comes back. `raw` is the account as given. */
+/**
+ * Text that cleaning took out comes back. `raw` is the account as given, `read` the hash of the text that the range is
+ * of; `null` if that is another, in which other words would stand there.
+ */
 export function putBack(
   raw: Pick<AccountInput, 'id' | 'text'>,
   { rawStart, rawEnd }: RawRange,
-  hash: HashText = sha256Hex,
-): CorrectionDraft {
-  const sha256 = hash(raw.text);
+  read: string,
+): CorrectionDraft | null {
+  const sha256 = sha256Hex(raw.text);
+  if (sha256 !== read) return null;
   const selector = describeRaw(raw.text, { start: rawStart, end: rawEnd });
   return { kind: 'put-back', removal: { account: raw.id, sha256, textSha256: sha256, selector } };
 }

@@ -1,60 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { serialiseProject } from '../annotation/project.ts';
 import type { Comparison, Result } from '../engine/index.ts';
-import { openStorage } from '../storage/open-storage.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
-import { createApp } from './app.ts';
-import type { Ports } from './ports.ts';
+import { openFlood, start, words } from '../testing/flood-page.ts';
 import { differences, dismissedDifferences } from './select/differences.ts';
 import { highlights } from './select/highlights.ts';
 import { effectiveLinks } from './select/links.ts';
 import { notesOf, placedNotes, selectedNote } from './select/notes.ts';
 import { utterances } from './select/utterances.ts';
-
-/** The flood story on a page whose storage keeps everything in memory. */
-function start(overrides: Partial<Ports> = {}) {
-  const inputs: Parameters<Ports['engine']['compare']>[1][] = [];
-  const files: { name: string; text: string }[] = [];
-  let ids = 0;
-  let clock = Date.parse('2026-03-01T10:00:00.000Z');
-  const compare: Ports['engine']['compare'] = (_, accounts) => {
-    inputs.push(accounts);
-    return Promise.resolve<Result<Comparison>>({ ok: true, value: flood });
-  };
-  const app = createApp({
-    engine: { compare },
-    shelf: { list: () => [floodStory], open: () => Promise.resolve({ ok: true, value: floodStory }) },
-    settings: { load: () => ({ author: 'Ada' }), save: () => undefined },
-    storage: () =>
-      openStorage({
-        indexedDB: undefined,
-        now: () => (clock += 5000),
-        wait: () => new Promise(() => undefined),
-        openChannel: null,
-        storageManager: undefined,
-        newId: () => `id-${++ids}`,
-      }),
-    files: {
-      save: (name, _, text) => files.push({ name, text: String(text) }),
-      now: () => '2026-03-01T11:00:00.000Z',
-    },
-    ...overrides,
-  });
-  return { ...app, inputs, files };
-}
-
-async function openFlood(overrides: Partial<Ports> = {}) {
-  const page = start(overrides);
-  await page.actions.openStory('flood');
-  await vi.waitFor(() => expect(page.store.getState().record).not.toBeNull());
-  return page;
-}
-
-const words = (account: 'a' | 'b', said: string) => {
-  const { text } = flood.accounts.find(({ id }) => id === account)!;
-  const start = text.indexOf(said);
-  return { account, range: { start, end: start + said.length } };
-};
 
 test('a note made before storage has answered is there once it has', async () => {
   const { store, actions } = start();
@@ -172,7 +125,7 @@ test('an utterance gets another speaker in all its renderings, as one step', asy
 test('text that is put back is compared anew, and the comparison on show stays meanwhile', async () => {
   const { store, actions, inputs } = await openFlood();
   expect(inputs).toHaveLength(1);
-  actions.putBack('a', { rawStart: 0, rawEnd: 5 });
+  actions.putBack(flood.accounts[0]!, { rawStart: 0, rawEnd: 5 });
   expect(store.getState().work.phase).toBe('ready');
   expect(inputs).toHaveLength(2);
   expect(inputs[1]![0]!.keep).toEqual([{ rawStart: 0, rawEnd: 5 }]);

@@ -1,5 +1,5 @@
 import type { MergeReport } from '../annotation/merge.ts';
-import type { StoryRecord } from '../annotation/model.ts';
+import type { StoryRecord, Target } from '../annotation/model.ts';
 import type { AnnotationFilter } from '../annotation/search.ts';
 import type { ImportReport } from '../annotation/w3c/parse.ts';
 import type {
@@ -48,7 +48,7 @@ export type Selection =
  */
 export type Picking =
   | { readonly kind: 'note'; readonly id: string }
-  | { readonly kind: 'place'; readonly id: string; readonly target: number }
+  | { readonly kind: 'place'; readonly id: string; readonly target: Target }
   | { readonly kind: 'link'; readonly from: SentenceRef };
 
 /** A file or a paste on its way into an account. */

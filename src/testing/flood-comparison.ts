@@ -1,4 +1,5 @@
 import type { Account, Comparison, Finding, Link, Quote, Sentence } from '../engine/index.ts';
+import { sha256Hex } from '../engine/text/hash.ts';
 import type { Story } from '../store/story.ts';
 
 /**
@@ -94,7 +95,7 @@ function account(id: string, publisher: string, paragraphs: readonly (readonly s
     published: null,
     url: null,
     language: 'en',
-    sha256: id.repeat(64),
+    sha256: sha256Hex(text),
     text,
     offsetMap: [[0, 0, text.length]],
     removals: [],

@@ -1,9 +1,10 @@
 import { type AccountPatch, addAccounts, blankAccount, nextAccountId } from '../../annotation/edit.ts';
 import { putBack } from '../../annotation/corrections.ts';
 import type { AccountRecord } from '../../annotation/model.ts';
-import type { Metadata, RawRange } from '../../engine/index.ts';
+import type { Account, Metadata, RawRange } from '../../engine/index.ts';
 import { sourceOf } from '../select/sources.ts';
 import type { StepName } from '../session.ts';
+import { TEXT_CHANGED } from './corrections.ts';
 import type { IntakeContext } from './intake-context.ts';
 
 export interface AccountActions {
@@ -16,7 +17,7 @@ export interface AccountActions {
   readonly removeAccount: (id: string) => void;
   readonly renameStory: (title: string) => void;
   /** Passages of the raw text of an account belong to it, whatever cleaning makes of them; one step to undo. */
-  readonly keepPassages: (id: string, passages: readonly RawRange[]) => void;
+  readonly keepPassages: (account: Pick<Account, 'id' | 'sha256'>, passages: readonly RawRange[]) => void;
   /** All text of the page instead of the article that was found in it. */
   readonly useWholePage: (id: string) => void;
 }
@@ -50,14 +51,16 @@ export function accountActions({ store, sessions }: IntakeContext): AccountActio
       });
     },
     renameStory: (title) => sessions.change(({ actions }) => actions.editStory({ title })),
-    keepPassages(id, passages) {
-      const account = recordOf(id);
+    keepPassages(read, passages) {
+      const account = recordOf(read.id);
       if (!account) return;
+      const drafts = passages.flatMap((passage) => putBack(account, passage, read.sha256) ?? []);
+      if (drafts.length < passages.length) {
+        store.setState({ toast: { kind: 'problem', problem: TEXT_CHANGED } });
+        return;
+      }
       sessions.change(({ actions }) => {
-        actions.correct(
-          passages.map((passage) => putBack(account, passage)),
-          store.getState().settings.author,
-        );
+        actions.correct(drafts, store.getState().settings.author);
         say('put-back');
       });
     },

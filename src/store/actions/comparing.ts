@@ -130,7 +130,7 @@ function tellsMore({ work, pair }: State, next: Comparison): boolean {
 
 /** Puts a comparison on show; the accounts side by side stay, if they are still there. */
 function show(store: StoreApi<State>, found: Comparison, rest: Progress | null): void {
-  const { pair, work, selection } = store.getState();
+  const { pair, work, selection, picking } = store.getState();
   const before = work.phase === 'ready' ? work.comparison.accounts : [];
   const comparison = { ...found, accounts: keepSame(found.accounts, before) };
   const ids = comparison.accounts.map(({ id }) => id);
@@ -144,6 +144,7 @@ function show(store: StoreApi<State>, found: Comparison, rest: Progress | null):
     pair: stays ? pair : firstTwo,
     // The numbers of sentences, and the ids of findings, are those of the text before.
     selection: sameText || selection?.kind === 'note' ? selection : null,
+    picking: sameText || picking?.kind !== 'link' ? picking : null,
   });
 }
 

@@ -6,7 +6,7 @@ import type {
   CorrectedQuote,
 } from '../../annotation/apply.ts';
 import type { CorrectionDraft } from '../../annotation/corrections.ts';
-import type { LinkSide, RawRange, Utterance } from '../../engine/index.ts';
+import type { Account, LinkSide, Problem, RawRange, Utterance } from '../../engine/index.ts';
 import { comparisonOf } from '../select/pair.ts';
 import type { StepName, Workbench } from '../session.ts';
 import type { State } from '../state.ts';
@@ -26,12 +26,19 @@ export interface CorrectionActions {
   readonly dismiss: (finding: CorrectedFinding) => void;
   /** Who says all quotations of an utterance; `null`: nobody can be named. */
   readonly changeSpeaker: (utterance: Utterance, speaker: string | null) => void;
-  /** Brings removed text of an account back. */
-  readonly putBack: (account: string, removal: RawRange) => void;
+  /** Brings removed text of an account back, as it was read; of a text that has changed since, that is told instead. */
+  readonly putBack: (account: Pick<Account, 'id' | 'sha256'>, removal: RawRange) => void;
   /** Takes corrections back. */
   readonly takeBack: (ids: readonly string[]) => void;
   readonly showDismissed: (show: boolean) => void;
 }
+
+/** What was read is no longer what is there. */
+export const TEXT_CHANGED: Problem = {
+  code: 'text-changed',
+  message: 'The text has changed since it was read. Try again when it is shown as it is now.',
+  account: null,
+};
 
 export function correctionActions(store: StoreApi<State>, sessions: Sessions): CorrectionActions {
   function say(step: StepName): void {
@@ -82,8 +89,13 @@ export function correctionActions(store: StoreApi<State>, sessions: Sessions): C
         ),
       ),
     putBack(account, removal) {
-      const raw = store.getState().record?.accounts.find(({ id }) => id === account);
-      if (raw) correct(({ putBack }) => [putBack(raw, removal)]);
+      const raw = store.getState().record?.accounts.find(({ id }) => id === account.id);
+      if (!raw) return;
+      correct(({ putBack }) => {
+        const draft = putBack(raw, removal, account.sha256);
+        if (!draft) store.setState({ toast: { kind: 'problem', problem: TEXT_CHANGED } });
+        return draft ? [draft] : [];
+      });
     },
     takeBack,
     showDismissed: (showDismissed) => store.setState({ showDismissed }),

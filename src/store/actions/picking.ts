@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Target } from '../../annotation/model.ts';
 import { noteById } from '../select/notes.ts';
 import { comparisonOf, engineComparison } from '../select/pair.ts';
 import { sentenceAt } from '../select/sentences.ts';
@@ -21,8 +22,9 @@ export function pickingActions(store: StoreApi<State>, sessions: Sessions): Pick
       const note = noteById(store.getState(), picking.id);
       if (!target || !note) return;
       const { targets } = note.annotation;
-      const next = picking.kind === 'note' ? [...targets, target] : targets.with(picking.target, target);
-      actions.editNote(picking.id, { targets: next });
+      actions.editNote(picking.id, {
+        targets: picking.kind === 'note' ? [...targets, target] : replaced(targets, picking.target, target),
+      });
       store.setState(select({ kind: 'note', id: picking.id }));
     });
   }
@@ -54,4 +56,10 @@ export function pickingActions(store: StoreApi<State>, sessions: Sessions): Pick
       return true;
     },
   };
+}
+
+/** The targets with one in the place of another; as they are if that was taken away or found its place meanwhile. */
+function replaced(targets: readonly Target[], lost: Target, found: Target): readonly Target[] {
+  const at = targets.findIndex((target) => JSON.stringify(target) === JSON.stringify(lost));
+  return at < 0 ? targets : targets.with(at, found);
 }

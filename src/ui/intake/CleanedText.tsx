@@ -45,13 +45,13 @@ function ReviewBlock({ block, account }: { readonly block: Block; readonly accou
   if (block.kind === 'removed')
     return (
       <p>
-        <Removed removal={block.removal} account={account.id} />
+        <Removed removal={block.removal} account={account} />
       </p>
     );
   return (
     <p data-role={block.role}>
       {block.pieces.map((piece) => (
-        <ReviewPiece key={keyOf(piece)} piece={piece} account={account.id} />
+        <ReviewPiece key={keyOf(piece)} piece={piece} account={account} />
       ))}
     </p>
   );
@@ -61,12 +61,12 @@ function keyOf(piece: Piece): string {
   return piece.kind === 'text' ? `t${piece.start}` : `r${piece.removal.rawStart}`;
 }
 
-function ReviewPiece({ piece, account }: { readonly piece: Piece; readonly account: string }) {
+function ReviewPiece({ piece, account }: { readonly piece: Piece; readonly account: Account }) {
   return piece.kind === 'text' ? piece.text : <Removed removal={piece.removal} account={account} />;
 }
 
 /** What cleaning took out, grey, with its reason. */
-function Removed({ removal, account }: { readonly removal: Removal; readonly account: string }) {
+function Removed({ removal, account }: { readonly removal: Removal; readonly account: Account }) {
   const [whole, setWhole] = useState(false);
   const { putBack } = useActions();
   const { text } = removal;
@@ -104,7 +104,7 @@ function Furniture({ lines, account }: { readonly lines: Lines; readonly account
   const keep = (chosen: Lines) => {
     const ranges = chosen.map((line) => rawRangeOf(account.offsetMap, line));
     keepPassages(
-      account.id,
+      account,
       ranges.filter((range): range is RawRange => range !== null),
     );
   };

@@ -99,7 +99,7 @@ function PassageEntry({ pair, target, place, note, index, sole }: EntryProps) {
           <button
             type="button"
             className="text-link"
-            onClick={() => startPicking({ kind: 'place', id: note, target: index })}
+            onClick={() => startPicking({ kind: 'place', id: note, target })}
           >
             {t('notes.lost.place')}
           </button>

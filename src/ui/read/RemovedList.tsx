@@ -44,7 +44,7 @@ function RemovedPassage({ account, removal }: { readonly account: Account; reado
   // The passage goes from the list, so the focus moves to what holds it.
   const bring = () => {
     document.getElementById('main')?.focus({ preventScroll: true });
-    putBack(account.id, removal);
+    putBack(account, removal);
   };
   return (
     <>

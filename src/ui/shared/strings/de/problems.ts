@@ -40,6 +40,8 @@ export const problems: Readonly<Record<string, string>> = {
   'wrong-format': 'Die Datei lässt sich nicht lesen: Sie ist von einer anderen Art ({why}).',
   'bad-version': 'Die Datei lässt sich nicht lesen: Ihre Version ist unbekannt ({why}).',
   'bad-content': 'Die Datei lässt sich nicht lesen: Ihr Inhalt ist nicht, wie er sein müsste ({why}).',
+  'text-changed':
+    'Der Text hat sich geändert, seit er gelesen wurde. Versuchen Sie es noch einmal, wenn er so dasteht, wie er jetzt ist.',
   'no-annotations': 'Die Datei lässt sich nicht lesen: Darin sind keine Annotationen.',
 
   // The comparison.
