@@ -5,6 +5,7 @@ import type { Progress } from '../progress.ts';
 import { sameInputs, storyOf } from '../record.ts';
 import { isMissing } from '../select/missing.ts';
 import type { State, Work } from '../state.ts';
+import { comparingAhead } from './ahead.ts';
 
 /** The comparison of the open story: one at a time, each with a signal that ends it. */
 export interface Comparing {
@@ -13,6 +14,11 @@ export interface Comparing {
   /** Ends what is under way at the reader's wish: what was found of some pairs stays. */
   readonly stop: () => void;
   readonly fail: (problem: Problem) => void;
+  /**
+   * Begins to compare what will be asked for, unless something else is: with the same signal and the same texts `compare`
+   * goes on with it. What turns out not to be wanted is never shown.
+   */
+  readonly ahead: (signal: AbortSignal, inputs: readonly AccountInput[]) => void;
   /** Compares for the first view, with progress. Resolves when that can be drawn; the other pairs follow. */
   readonly compare: (signal: AbortSignal, inputs: readonly AccountInput[]) => Promise<void>;
   /** Compares the pairs that are missing, with what is there on show meanwhile. */
@@ -23,6 +29,7 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
   let current = new AbortController();
   /** What was given to the engine last. */
   let compared: readonly AccountInput[] = [];
+  const early = comparingAhead({ engine });
 
   function begin(): AbortSignal {
     current.abort();
@@ -46,16 +53,13 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
       onShow();
     };
     let last: Progress = { stage: 'clean', done: 0 };
-    const onProgress = (progress: Progress) => {
-      last = progress;
-      if (!signal.aborted) store.setState(({ work }) => ({ work: withProgress(work, progress) }));
-    };
+    const onProgress = (progress: Progress) => tell(store, signal, (last = progress));
     const onPartial = (comparison: Comparison) => {
       if (tellsMore(store.getState(), comparison)) put(comparison, last);
     };
     const first = firstPair(store.getState(), inputs);
     const partial = { onPartial, ...(first && { first }) };
-    const result = await engine.compare(signal, inputs, onProgress, partial);
+    const result = await (early.take(signal, inputs) ?? engine.compare(signal, inputs, onProgress, partial));
     if (signal.aborted) return;
     if (result.ok) put(result.value, null);
     else store.setState(withFailure(result.problem));
@@ -80,6 +84,7 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
   return {
     begin,
     stop,
+    ahead: (signal, inputs) => early.begin(signal, inputs, (progress) => tell(store, signal, progress)),
     fail: (problem) => store.setState({ work: { phase: 'failed', problem } }),
     compare: (signal, inputs) =>
       new Promise((resolve) => {
@@ -87,6 +92,11 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
       }),
     compareRest: () => void run(begin(), compared),
   };
+}
+
+/** Progress of work that was ended since is not told. */
+function tell(store: StoreApi<State>, signal: AbortSignal, progress: Progress): void {
+  if (!signal.aborted) store.setState(({ work }) => ({ work: withProgress(work, progress) }));
 }
 
 /** A failure of what goes on behind a view leaves the view. */

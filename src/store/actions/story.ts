@@ -40,13 +40,8 @@ export function storyActions(
     if (unsettled) await unsettled;
     if (dropped()) return;
     if (!again) sessions.close(id);
-    store.setState({
-      ...UNOPENED,
-      ...(!again && UNSEEN),
-      storyId: id,
-      pair,
-      pairChosen: pair !== null,
-    });
+    const asked = { storyId: id, pair, pairChosen: pair !== null };
+    store.setState({ ...UNOPENED, ...(!again && UNSEEN), ...asked });
     const opened = await openShelf(id, signal);
     if (dropped()) return;
     if (!opened.ok) {
@@ -64,10 +59,12 @@ export function storyActions(
 
   /**
    * A sample, or else a story of this browser. What an earlier visit kept of a sample is open then, so that nothing of
-   * the first view changes under the reader's eyes; one that was never kept has nothing to wait for.
+   * the first view changes under the reader's eyes; one that was never kept has nothing to wait for. Meanwhile the engine
+   * works on the texts of the shelf, which are mostly those that are kept.
    */
   async function openShelf(id: string, signal: AbortSignal): Promise<Result<Story>> {
     const onShelf = await ports.shelf.open(id);
+    if (onShelf.ok && !signal.aborted) work.ahead(signal, engineInputs(onShelf.value));
     const kept = onShelf.ok && (await ports.wasKept?.(id));
     // Opening the document of a story that was left would close that of the story on show.
     if (kept && !signal.aborted) await withinPatience(sessions.open(id, recordOf(onShelf.value)));
