@@ -50,7 +50,10 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   differences: (page) => open(page, `${STORY}/differences`, 'Differences'),
   'less-certain': async (page) => {
     await open(page, `${STORY}/differences`, 'Differences');
+    const fold = page.locator('.filter-fold summary');
+    if (await fold.isVisible()) await fold.click();
     await page.getByRole('button', { name: /^Less certain/ }).click();
+    if (await fold.isVisible()) await fold.click();
     await page.getByRole('listitem').filter({ hasText: 'Less certain' }).first().scrollIntoViewIfNeeded();
   },
   rows: async (page) => {
