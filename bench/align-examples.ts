@@ -58,7 +58,7 @@ function readStory(file: string, pair: LabelledPair, language: string): Story {
   const sure = new Map(pair.links.map(([i, j, kind]) => [key(i, j), kind]));
   const unsure = new Set((pair.unsure_links ?? []).map(([i, j]) => key(i, j)));
   const examples: Example[] = [];
-  visitPairs(readBoth(a, b, createReader(), patiently), 0, patiently, (i, j, inputs) => {
+  visitPairs(readBoth(a, b, createReader(), patiently), { least: 0 }, patiently, (i, j, inputs) => {
     const kind = sure.get(key(i, j));
     examples.push({
       a: i,

@@ -66,11 +66,12 @@ export function align(a: Account, b: Account, { deadline, reader = createReader(
     for (const twin of twins)
       link(twin.a, twin.b, { kind: 'same', score: 1, witnesses: witnesses(twin.a, twin.b) });
     // What a twin says is all said by the other: it needs no further partner.
-    const openA = openSentences(a, new Set(twins.map((twin) => twin.a)));
-    const openB = openSentences(b, new Set(twins.map((twin) => twin.b)));
+    const open = {
+      a: openSentences(a, new Set(twins.map((twin) => twin.a))),
+      b: openSentences(b, new Set(twins.map((twin) => twin.b))),
+    };
     const predict = predictor(PACKED);
-    visitPairs(pair, LEAST_LIKENESS, checkpoint, (i, j, inputs) => {
-      if (openA[i] === 0 || openB[j] === 0) return;
+    visitPairs(pair, { least: LEAST_LIKENESS, open }, checkpoint, (i, j, inputs) => {
       const [score, same] = predict(inputs) as unknown as [number, number];
       if (score >= LINKED) {
         const both = witnesses(i, j);

@@ -13,6 +13,14 @@ import { type Pair, weighBoth } from './weigh.ts';
 /** Names of the numbers that the model sees of a pair, in order. */
 export const INPUTS: readonly string[] = [...SIGNALS, ...CONTEXT];
 
+/** Which pairs are read in full. */
+export interface Wanted {
+  /** Pairs less alike than this are left out; 0..1. */
+  readonly least: number;
+  /** For each sentence of A and of B 0 if no pair with it is read; it counts as a rival all the same. Default: all are. */
+  readonly open?: { readonly a: Uint8Array; readonly b: Uint8Array };
+}
+
 /** Told of each pair that is read in full, by A then B. The inputs are good until it returns. */
 export type Visit = (i: number, j: number, inputs: Float64Array) => void;
 
@@ -27,12 +35,8 @@ export function readBoth(a: Account, b: Account, reader: Reader, checkpoint: Che
   return weighBoth(sketchBoth(a, b, reader, checkpoint), checkpoint);
 }
 
-/**
- * Visits the candidate pairs of two accounts with their inputs: what training and scoring share.
- *
- * @param least pairs less alike than this are left out; 0..1
- */
-export function visitPairs(pair: Pair, least: number, checkpoint: Checkpoint, visit: Visit): void {
+/** Visits the candidate pairs of two accounts that are wanted with their inputs: what training and scoring share. */
+export function visitPairs(pair: Pair, { least, open }: Wanted, checkpoint: Checkpoint, visit: Visit): void {
   const candidates = findCandidates(pair, checkpoint);
   const overlaps = new OverlapFinder(pair);
   const likeness = likenessOf(candidates, overlaps, checkpoint);
@@ -42,8 +46,9 @@ export function visitPairs(pair: Pair, least: number, checkpoint: Checkpoint, vi
   const { starts, b } = candidates;
   for (let i = 0; i + 1 < starts.length; i++) {
     checkpoint();
+    if (open?.a[i] === 0) continue;
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {
-      if (likeness[k]! < least) continue;
+      if (likeness[k]! < least || open?.b[b[k]!] === 0) continue;
       if (Math.min(context.inA.rank[k]!, context.inB.rank[k]!) >= CLOSEST) continue;
       // A sentence may be the best partner of thousands that say the same.
       checkpoint();
