@@ -95,13 +95,37 @@ function weighSentence(
   for (let k = 0; k < ids.length; k++) position[ids[k]!] = k + 1;
   const long = sketch.sequence.length > LONGEST_SEQUENCE;
   const sequence = long ? sketch.sequence.slice(0, LONGEST_SEQUENCE) : sketch.sequence;
-  const weighed = {
-    ...sketch,
+  const { total, ofKind, norm, coreNorm, head, tail } = addUp(sketch, weights);
+  const { rarities, rarityCounts } = readRarities(sketch, counts);
+  const { inQuotes, quotedTotal, quotations } = readQuotations(sketch, sequence, weights, position);
+  // All names written out: an object that is spread into and then grows is slow to make, and to read from ever after.
+  const weighed: Weighed = {
+    length: sketch.length,
     sequence,
+    ids,
+    kinds: sketch.kinds,
+    places: sketch.places,
+    kin: sketch.kin,
+    families: sketch.families,
+    stops: sketch.stops,
+    carried: sketch.carried,
+    hasPronoun: sketch.hasPronoun,
+    quoted: sketch.quoted,
+    speakers: sketch.speakers,
+    role: sketch.role,
+    paragraph: sketch.paragraph,
     weights,
-    ...addUp(sketch, weights),
-    ...readRarities(sketch, counts),
-    ...readQuotations(sketch, sequence, weights, position),
+    total,
+    ofKind,
+    norm,
+    coreNorm,
+    head,
+    tail,
+    rarities,
+    rarityCounts,
+    inQuotes,
+    quotedTotal,
+    quotations,
     subject: subjectOf(sketch),
   };
   for (const id of ids) position[id] = 0;
