@@ -94,15 +94,22 @@ function sketchAll(account: Account, { text, words }: Read, known: Known, readin
     reading.checkpoint();
     const own = words.of(i);
     const lexemes = own.map((word) => reading.lexicon.lexemeOf(word, account.language));
-    const read = readSentence(text, own, lexemes, known);
-    const named = read.ids.filter((_, k) => read.kinds[k] === KIND.name);
-    const pointsBack = read.hasPronoun || named.length === 0;
+    const { terms, sequence, stops, hasPronoun } = readSentence(text, own, lexemes, known);
+    const named = terms.ids.filter((_, k) => terms.kinds[k] === KIND.name);
+    const pointsBack = hasPronoun || named.length === 0;
     const carried = pointsBack ? distinct([...named, ...before]) : named;
     before = named;
     return {
-      ...read,
       length: own.length,
+      sequence,
+      ids: terms.ids,
+      kinds: terms.kinds,
+      places: terms.places,
+      kin: terms.kin,
+      families: terms.families,
+      stops,
       carried,
+      hasPronoun,
       quoted: quotes[i]!.flatMap((quote) => wordsWithin(own, quote.start, quote.end)),
       speakers: speakersOf(quotes[i]!, account.language, reading),
       role,
@@ -150,7 +157,7 @@ function readSentence(
   }
   for (const { acronym, at } of names.acronymsIn(text, words)) add(interner.idOf(acronym), KIND.name, at, []);
   // A copy has no room to grow, which pushing left behind each list: these are kept for every sentence.
-  return { ...sortTerms(found), sequence: sequence.slice(), stops: distinct(stops), hasPronoun };
+  return { terms: sortTerms(found), sequence: sequence.slice(), stops: distinct(stops), hasPronoun };
 }
 
 function sortTerms({ ids, kinds, places, families }: Found) {
