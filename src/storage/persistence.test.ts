@@ -136,6 +136,8 @@ describe('persist', () => {
     expect(states).toEqual(['saving', 'memory-only']);
     tab.change(step, addAnnotations([note('2')]));
     expect(await kept.retry()).toMatchObject({ state: 'memory-only', reason: 'full' });
+    // What to do about it stays in sight meanwhile.
+    expect(states).toEqual(['saving', 'memory-only', 'memory-only']);
 
     restore();
     clock.now += 10_000;

@@ -52,7 +52,6 @@ export async function persist(doc: Doc, name: string, options: PersistenceOption
 
   async function connect(): Promise<void> {
     lastAttempt = now();
-    state.set({ state: 'saving' });
     await link?.destroy();
     link = null;
     const opened = await openLink(doc, name, options, {
@@ -64,6 +63,8 @@ export async function persist(doc: Doc, name: string, options: PersistenceOption
     doc.on('update', onUpdate);
     if (typeof opened === 'string') state.set(memoryOnly(opened));
     else {
+      // Only now: what could not be stored is told to be so until it can be.
+      state.set({ state: 'saving' });
       link = opened;
       link.check();
     }
@@ -87,6 +88,7 @@ export async function persist(doc: Doc, name: string, options: PersistenceOption
   }
 
   async function settled(): Promise<SavedState> {
+    await attempt;
     while (state.get().state === 'saving') await wait(5);
     return state.get();
   }
