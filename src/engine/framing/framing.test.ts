@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { told, shown } from '../../testing/told.ts';
-import type { FindingKind } from '../model.ts';
+import type { FindingKind, Link } from '../model.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
 import { findFindings } from './index.ts';
 
@@ -124,6 +124,19 @@ describe('certainty', () => {
     ['wished', 'The mayor did not attend the vote.', 'The mayor planned to attend the vote.'],
   ])('denied in one and only %s in the other is no conflict', (_, a, b) => {
     expect(between('certainty', a, b).filter((found) => found.startsWith('certainty/negator'))).toEqual([]);
+  });
+
+  test('denied in one and also in another sentence that is linked is no conflict', () => {
+    const input = told(
+      ['1| The keeper left his house, he left his boat.', '2| But he never left the town.'].join('\n'),
+      '1| The keeper left his house and his boat, but he never left the town.',
+    );
+    const conflicts = (links: readonly Link[]) =>
+      shown(input, findFindings({ ...input, links }).findings, 'certainty');
+    const [link] = input.links;
+    expect(conflicts([link!])).toHaveLength(1);
+    const second = { ...link!, id: 'second', a: { account: 'a', sentences: [1] } };
+    expect(conflicts([link!, second])).toEqual([]);
   });
 
   test('hedged in both is no difference', () => {

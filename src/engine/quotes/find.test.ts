@@ -14,6 +14,26 @@ describe('who says it', () => {
       ['direct by Jane Roe, warned:neutral'],
     ],
     [
+      'before a colon, whoever speaks after a question that it led to',
+      'Jane Roe asked: “Where is our pay?” The mayor told her that it was “on its way.”',
+      ['direct by Jane Roe, asked:neutral', 'partial by the mayor (The mayor), told:neutral'],
+    ],
+    [
+      'behind a question that a colon led to',
+      'Owners reject the plan: “Who will pay?” Jane Roe asked.',
+      ['direct by Jane Roe, asked:neutral'],
+    ],
+    [
+      'whoever is of a union, and not the union',
+      'It was a quiet day at the plant until late in the shift. “It must end,” said Colm Byrne of the Bakers’ Union.',
+      ['direct by Colm Byrne (Colm Byrne of the Bakers’ Union), said:neutral'],
+    ],
+    [
+      'a name with a title beside a role that is written large',
+      'The local MP, Ms Havell, described it as “a disgrace”.',
+      ['partial by Havell (The local MP), described:neutral'],
+    ],
+    [
       'before a colon without a verb of saying',
       'The mayor was blunt: “We have no money left for it.”',
       ['direct by the mayor (The mayor), ::neutral'],

@@ -136,7 +136,7 @@ function markSentences(text: string, tokens: readonly Token[], starts: readonly 
     if (!before || i === lead) return { ...token, opens: true };
     // A full stop before a quotation ends a sentence even where the splitter saw none.
     const stops = token.kind === 'quote' && /^[.!?。！？]$/.test(before.text);
-    return { ...token, opens: stops || (begins && !goesOn(text, before, token)) };
+    return { ...token, opens: stops || (begins && !goesOn(text, tokens, i)) };
   });
 }
 
@@ -157,10 +157,23 @@ function isProse({ kind, capital, text }: Token): boolean {
 const LONGEST_DATELINE = 14;
 
 /** "Why?" he asked: a question or a dash inside the marks ends no sentence of the reporter's, nor does a small letter begin one. */
-function goesOn(text: string, before: Token, token: Token): boolean {
+function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]!];
   if (before.kind !== 'quote' || token.kind === 'quote') return false;
-  return /^\p{Ll}/u.test(token.text) || endsOpen(text.slice(before.end - CLOSING_WINDOW, before.end));
+  if (/^\p{Ll}/u.test(token.text)) return true;
+  return endsOpen(text.slice(before.end - CLOSING_WINDOW, before.end)) && !isAnnounced(tokens, at);
 }
+
+/** Roe asked: "Why?" | Then she left the room: what a colon led to is over, unless a few words say once more who spoke. */
+function isAnnounced(tokens: readonly Token[], at: number): boolean {
+  if (!/^[:：]$/.test(tokens[at - 2]?.text ?? '')) return false;
+  const next = tokens.slice(at, at + LONGEST_CLOSING);
+  const stop = next.findIndex(({ text }) => /^[.!?。！？]$/.test(text));
+  return stop < 0 || next.slice(0, stop).some(({ kind }) => kind === 'quote');
+}
+
+/** Tokens of "the mayor's office said yesterday.", and some. */
+const LONGEST_CLOSING = 8;
 
 /** Characters at the end of a quotation that show its last sign: up to two marks, a space and the sign. */
 const CLOSING_WINDOW = 4;

@@ -51,18 +51,23 @@ function isToldAsPerson(cast: Cast, { kind, mentions }: Referent): boolean {
   });
 }
 
-/** Whether a reporting verb stands right behind a name, or right before it and behind a comma: "…, noted the Gazette's Jane Roe". */
+/**
+ * Whether a reporting verb stands right behind a name, "Roe said", "the mayor, Jane Roe, said", or right before it and
+ * behind a comma: "…, noted the Gazette's Jane Roe".
+ */
 export function isSpeaking({ text, language }: Cast, { fullStart, end }: NameMention): boolean {
   const isVerb = (word: string | undefined): boolean =>
     word !== undefined && reportingVerb(word, language)?.sure === true;
+  const isBeside = text.slice(Math.max(0, fullStart - 2), fullStart) === ', ';
+  const after = text.slice(end, end + LONGEST_VERB);
   return (
-    isVerb(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + LONGEST_VERB))?.[1]) ||
+    isVerb((isBeside ? /^,\s(\p{Ll}+)/u : /^\s(\p{Ll}+)/u).exec(after)?.[1]) ||
     isVerb(BEFORE_NAME.exec(text.slice(Math.max(0, fullStart - LONGEST_LEAD), fullStart))?.[1])
   );
 }
 
 const BEFORE_NAME = /[,"”»’]\s(\p{Ll}+)\s(?:(?:the\s)?\p{Lu}\S*['’]s\s)?$/u;
-/** Characters of a space and a verb, and of a verb before the possessor of a name. */
+/** Characters of a comma, a space and a verb, and of a verb before the possessor of a name. */
 const LONGEST_VERB = 20;
 const LONGEST_LEAD = 40;
 

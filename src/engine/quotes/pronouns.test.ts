@@ -49,6 +49,11 @@ describe('whom a pronoun means that says something', () => {
       'direct by John Kerry (he), said:neutral',
     ],
     [
+      'whom no known given name tells, between commas before a verb of saying, even if a pronoun goes on with her',
+      'Mary Hill left the plant.\n\nThe town’s MP, Siorn Havell, said she would ask for a meeting. “It must end,” she said.',
+      'direct by Siorn Havell (she), said:neutral',
+    ],
+    [
       'a role, where no name is told',
       'The mayor said it was “late in the day”. “It must end,” he said.',
       'direct by the mayor (he), said:neutral',

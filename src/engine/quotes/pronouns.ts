@@ -50,7 +50,7 @@ export function behindPronoun(
   for (const sentence of sentencesBack(cast, at)) {
     const [first] = actorsIn(cast, sentence, gender, spoken);
     if (first?.person) return first.person;
-    if (!first && namesSomebody(cast, sentence)) return null;
+    if (namesSomebody(cast, sentence)) return null;
   }
   return null;
 }

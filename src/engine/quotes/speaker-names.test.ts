@@ -16,6 +16,13 @@ test('a surname is the person whom another account names in full', () => {
   ).toEqual([['Jane Roe'], ['Jane Roe']]);
 });
 
+test('a name that tells of nobody by itself is a person’s if another account lets it speak', () => {
+  const full = '“We stay for the winter,” Siorn Havell said.';
+  expect(speakersOf(full, '“We stay for the winter,” Ms Havell said.')[1]).toEqual(['Siorn Havell']);
+  const silent = 'Siorn Havell is near. “We stay for the winter,” Roe said.';
+  expect(speakersOf(silent, '“We stay for the winter,” Ms Havell said.')[1]).toEqual(['Havell']);
+});
+
 test('a surname that several people bear stays as it is', () => {
   const both = 'Jane Roe met Paul Roe at the port. “We stay for the winter,” Jane Roe said.';
   expect(speakersOf(both, '“We stay for the winter,” Roe said.')[1]).toEqual(['Roe']);

@@ -41,16 +41,18 @@ function isSurname(name: string): boolean {
   return /^\p{Lu}\S*$/u.test(name);
 }
 
-/** The people whom an account names in full. */
+/** The people whom an account names in full; a name that tells of nobody by itself is a person's if it speaks. */
 function peopleIn(
   account: Account,
   reader: Reader,
   checkpoint: Checkpoint,
 ): { readonly surname: string; readonly name: string }[] {
+  const speakers = new Set(account.quotes.map(({ speaker }) => speaker?.name));
   return reader.referents(account, checkpoint).flatMap(({ kind, name, mentions }) => {
     checkpoint();
     const full = mentions.find(({ words }) => words.join(' ') === name);
-    return kind === 'person' && full && full.words.length > 1 ? [{ surname: surname(full), name }] : [];
+    const isPerson = kind === 'person' || (kind === 'unknown' && speakers.has(name));
+    return isPerson && full && full.words.length > 1 ? [{ surname: surname(full), name }] : [];
   });
 }
 

@@ -41,20 +41,28 @@ function mayMean(kind: PronounKind, last: Person): boolean {
 function namedIn(cast: Cast, phrase: Range, spoken: readonly Spoken[]): Person | null {
   const { text } = cast;
   const heads = mentionsIn(cast, phrase).filter(
-    ({ fullStart, end }) => !followsPreposition(cast, fullStart, phrase.start) && !isPossessor(cast, end),
+    ({ fullStart, end }) => !isBehindPreposition(cast, fullStart, phrase) && !isPossessor(cast, end),
   );
   const head = heads.findLast((mention) => isPerson(cast, mention)) ?? heads.at(-1);
   if (!head) return namedBeside(cast, phrase);
-  const tail = text.slice(head.end, phrase.end).trim();
-  // "the Clinton campaign": the name only qualifies the noun after it.
-  if (/^\p{Ll}/u.test(tail) && (!isPerson(cast, head) || isQualifier(cast, head.end)))
-    return namedBeside(cast, phrase);
+  // "the Clinton campaign": the name only qualifies the noun after it, unlike "Roe of the council".
+  const next = /^\p{Ll}+/u.exec(text.slice(head.end, phrase.end).trim())?.[0];
+  const mayQualify = next !== undefined && !(head.words.length > 1 && cast.words.prepositions.has(next));
+  if (mayQualify && (!isPerson(cast, head) || isQualifier(cast, head.end))) return namedBeside(cast, phrase);
   const referent = cast.referentOf.get(head)!;
   // Of two Clintons the one who just spoke goes on, unless a title says otherwise.
   const last = spoken.at(-1)?.person;
   const isKin = head.words.length === 1 && last?.name.endsWith(` ${head.words[0]!}`) === true;
   if (isKin && (head.titles.length === 0 || last.gender === referent.gender)) return last;
   return personOf(cast, head);
+}
+
+/** Whether a name in a phrase, or the one whose it is, stands behind a preposition: "Roe of the Bakers' | Union". */
+function isBehindPreposition(cast: Cast, start: number, phrase: Range): boolean {
+  if (followsPreposition(cast, start, phrase.start)) return true;
+  const owner = mentionsIn(cast, { start: phrase.start, end: start }).at(-1);
+  const isOwned = owner !== undefined && /^['’]s?\s$/.test(cast.text.slice(owner.end, start));
+  return isOwned && followsPreposition(cast, owner.fullStart, phrase.start);
 }
 
 /** "the Italian", "the Ohio Democrat": a role, written like a name. */
@@ -71,7 +79,9 @@ function namedBeside(cast: Cast, phrase: Range): Person | null {
   if (!near || !isApposition(cast, cast.text.slice(phrase.end, near.fullStart))) return null;
   const closes = /^(?:\s\p{Lu}{2,3})?\s?[,.;:"“”«»]/u.test(cast.text.slice(near.end, near.end + LETTERS));
   const isGroup = cast.referentOf.get(near)!.kind === 'group';
-  return closes && near.words.length > 1 && !isGroup ? personOf(cast, near) : null;
+  return closes && (near.words.length > 1 || near.titles.length > 0) && !isGroup
+    ? personOf(cast, near)
+    : null;
 }
 
 /** A comma, and at most what a name is told with: "one of them, | retired teacher | Jane Roe". */

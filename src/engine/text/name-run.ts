@@ -37,10 +37,11 @@ export interface Form {
 export interface Token extends Range, Form {}
 
 /** Parts titles from the name: "Russian President" | "Vladimir Putin". Titles alone are no name. */
-export function readRun(run: readonly Token[], role: readonly string[]): NameMention | null {
+export function readRun(tokens: readonly Token[], role: readonly string[]): NameMention | null {
+  const run = withoutLetters(tokens);
   const isGroup = run.some(({ lower }) => GROUP_WORDS.has(lower));
   const cut = isGroup && isTitle(run.at(-1)!) ? 0 : startOfName(run, isGroup);
-  const name = withoutLetters(run.slice(cut));
+  const name = run.slice(cut);
   const first = name[0];
   // "Ministerin der Finanzen" is a title.
   if (!first || first.lower === 'der') return null;

@@ -44,6 +44,10 @@ describe('names', () => {
     ['a saint’s place', 'In the end the port of [St. Louis] stayed as it was.'],
     ['no letters behind it', 'In the end it was Judge [Helen Roe] KC who met with Cllr [Hill] at the port.'],
     ['titles stand outside', 'In the end it was President [Jane Roe] who met with Mr. [Hill] at the port.'],
+    [
+      'letters for an office are a title, before and behind',
+      'In the end Tory MP [Siorn Havell], [Jane Roe] MP and the CEO met at the port.',
+    ],
     ['a title by itself is none', 'In the end the President met with the Senator.'],
     [
       'a name that is a title is one behind a given name',

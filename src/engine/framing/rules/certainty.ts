@@ -10,8 +10,11 @@ import { untilExpired } from '../watch.ts';
 
 /** Hedged, stressed or denied in one account, and plain in the other. */
 export function certainty(context: Context): Draft[] {
+  const around: Record<Side, PairsOf> = { a: pairsBy(context.pairs, 'a'), b: pairsBy(context.pairs, 'b') };
   return untilExpired(context.pairs, context.watch, (pair) => {
-    const drafts = [...fromSide(context, pair, 'a'), ...fromSide(context, pair, 'b')];
+    const drafts = (['a', 'b'] as const).flatMap((side) =>
+      fromSide(context, pair, side, around[side].get(pair[side])!),
+    );
     return drafts.sort((one, other) => other.weight - one.weight).slice(0, MOST_PER_PAIR);
   });
 }
@@ -37,13 +40,27 @@ interface Marker extends Phrase {
   readonly kind: CertaintyKind;
 }
 
-function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
+/** For each sentence of a side the pairs that it is in. */
+type PairsOf = ReadonlyMap<Passage, readonly Pair[]>;
+
+function pairsBy(pairs: readonly Pair[], side: Side): PairsOf {
+  const lists = new Map<Passage, Pair[]>();
+  for (const pair of pairs) {
+    const list = lists.get(pair[side]);
+    if (list) list.push(pair);
+    else lists.set(pair[side], [pair]);
+  }
+  return lists;
+}
+
+/** `around`: the pairs that the sentence of that side is in. */
+function fromSide(context: Context, pair: Pair, side: Side, around: readonly Pair[]): Draft[] {
   const other = side === 'a' ? 'b' : 'a';
-  const partner = side === 'a' ? pair.partnerA : pair.partnerB;
   return findMarkers(context[side], pair[side]).flatMap((marker): Draft[] => {
-    const governed = findGoverned(pair[side], partner, marker);
-    if (governed === null) return [];
-    const opposite = partner[governed]!;
+    const governed = findGoverned(pair[side], marker);
+    const opposite = governed === null ? -1 : partnerOf(pair, side)[governed]!;
+    if (governed === null || opposite < 0) return [];
+    if (around.some((each) => saysSo(context[other], each, side, marker.kind, governed))) return [];
     const classes = [
       classOf(context[side], pair[side], governed),
       classOf(context[other], pair[other], opposite),
@@ -112,14 +129,28 @@ function findMarkers({ lexicon }: View, { tokens, begins }: Passage): Marker[] {
   return markers;
 }
 
-/** The first telling word after a marker, if the other sentence has it too; `null` otherwise. */
-function findGoverned({ tokens }: Passage, partner: Int32Array, marker: Marker): number | null {
+/** The first telling word after a marker; `null` if that is a name, or none is near. */
+function findGoverned({ tokens }: Passage, marker: Marker): number | null {
   for (let at = marker.to; at < tokens.length && at < marker.to + REACH[marker.kind]; at++) {
     const token = tokens[at]!;
     if (token.clause !== tokens[marker.from]!.clause) return null;
-    if (!token.light) return partner[at]! >= 0 && !token.name ? at : null;
+    if (!token.light) return token.name ? null : at;
   }
   return null;
+}
+
+function partnerOf(pair: Pair, side: Side): Int32Array {
+  return side === 'a' ? pair.partnerA : pair.partnerB;
+}
+
+/** Whether the other sentence has the word with a marker of the kind, too. `view`: of the account of that sentence. */
+function saysSo(view: View, pair: Pair, side: Side, kind: CertaintyKind, word: number): boolean {
+  const passage = side === 'a' ? pair.b : pair.a;
+  const at = partnerOf(pair, side)[word]!;
+  return (
+    at >= 0 &&
+    findMarkers(view, passage).some((marker) => marker.kind === kind && findGoverned(passage, marker) === at)
+  );
 }
 
 /** What somebody is said to have done is no less hedged than what they allegedly did. */

@@ -10,7 +10,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
   emperor duke duchess sen senator rep representative congressman congresswoman gov governor lt lieutenant mayor
   minister secretary ambassador judge justice chief sheriff officer detective inspector sergeant sgt capt captain
   col colonel maj major gen general adm admiral cmdr commander cpl corporal pvt private pfc spc specialist director
-  chairman chairwoman chair coach attorney agent councillor councilor councilman councilwoman alderman mep
+  chairman chairwoman chair coach attorney agent councillor councilor councilman councilwoman alderman mp mep msp ceo cfo coo
   commissioner superintendent treasurer prosecutor principal dean baron baroness count countess spokesman
   spokeswoman spokesperson candidate nominee deputy señor señora sr sra srta don doña presidente presidenta ministro
   ministra senador senadora diputado diputada monsieur madame mademoiselle mme mlle m maître me président présidente
