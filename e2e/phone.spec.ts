@@ -31,6 +31,42 @@ test('on a phone the accounts are tabs and the counterpart opens under the sente
   await expect(reader.left).toBeVisible();
 });
 
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+])
+  test(`the first steps are in sight with what they speak of, ${viewport.width} pixels wide`, async ({
+    page,
+    reader,
+    notes,
+  }) => {
+    await page.setViewportSize(viewport);
+    await reader.open();
+    await notes.stored();
+    const steps = page.getByRole('region', { name: 'First steps' });
+    await steps.getByRole('button', { name: 'Choose one for me' }).tap();
+    const chosen = page.locator('.sentence[aria-current]');
+    await expect(steps).toContainText('2 of 3');
+    await expect(steps).toBeInViewport({ ratio: 1 });
+    await expect(chosen).toBeInViewport({ ratio: 1 });
+
+    // By the keyboard: the button goes along to another sentence, and the focus with it.
+    await steps.getByRole('button', { name: 'Show me a difference' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(steps).toContainText('3 of 3');
+    const told = page.locator('.sentence[data-mark="selected"]');
+    await expect(told).toBeFocused();
+    await expect(told).toBeInViewport({ ratio: 1 });
+    await expect(steps).toBeInViewport({ ratio: 1 });
+    expect(await reader.scrollsSideways()).toBe(false);
+
+    // With a step to take back, the masthead still has one line of tools.
+    await reader.inspector.getByRole('button', { name: 'Dismiss' }).tap();
+    await expect(notes.undo).toBeVisible();
+    const tools = await page.locator('.masthead-tools').boundingBox();
+    expect(tools?.height).toBeLessThan(48);
+  });
+
 /** Node.DOCUMENT_POSITION_FOLLOWING, which is not there outside a browser. */
 const Node_FOLLOWING = 4;
 

@@ -13,7 +13,7 @@ export function UndoButtons() {
     <>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button history-button"
         aria-label={what}
         title={what}
         aria-disabled={!undo}
@@ -23,7 +23,7 @@ export function UndoButtons() {
       </button>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button history-button"
         aria-label={again}
         title={again}
         aria-disabled={!redo}

@@ -15,6 +15,7 @@ import { accountName } from '../../store/story.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { NotePanel } from '../notes/NotePanel.tsx';
 import { noteTitle } from '../notes/note-title.ts';
+import { useNarrow } from '../read/narrow.ts';
 import { t } from '../shared/t.ts';
 import { FindingPanel } from './FindingPanel.tsx';
 import { InspectorEdge } from './InspectorEdge.tsx';
@@ -77,6 +78,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
     close();
   };
   const height = useApp((state) => state.settings.inspectorHeight);
+  const narrow = useNarrow();
   return (
     <section
       ref={panel}
@@ -86,6 +88,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
       onKeyDown={onKeyDown}
     >
       <InspectorEdge />
+      {narrow && <Tour />}
       <div className="inspector-inner">
         <header className="inspector-header">
           <h2 className="inspector-title" tabIndex={-1}>
@@ -103,7 +106,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
         </header>
         {children}
       </div>
-      <Tour />
+      {!narrow && <Tour />}
     </section>
   );
 }

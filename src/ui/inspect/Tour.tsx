@@ -3,9 +3,12 @@ import { differences } from '../../store/select/differences.ts';
 import { counterpartsOf, effectiveLinks, linkIndex } from '../../store/select/links.ts';
 import type { State } from '../../store/state.ts';
 import { findSentence, focusSentence } from '../read/dom.ts';
+import { useNarrow } from '../read/narrow.ts';
 import { t } from '../shared/t.ts';
 
 const STEPS = { none: 1, sentence: 2, finding: 3, note: 3 } as const;
+
+const CHOSEN = '.sentence[aria-current]';
 
 /** Whether a sentence is chosen that the other account has no counterpart of. */
 function isAlone(state: State): boolean {
@@ -27,6 +30,7 @@ function Step() {
   const link = useApp((state) => effectiveLinks(state)[0]);
   const some = useApp((state) => differences(state).length > 0);
   const alone = useApp(isAlone);
+  const narrow = useNarrow();
   const { selectSentence, stepDifference, setShownAround } = useActions();
   const next = () => {
     if (step === 1 && link) {
@@ -34,8 +38,11 @@ function Step() {
       const { account, sentences } = link.a;
       focusSentence(findSentence(document, account, sentences[0]!), { preventScroll: true });
       selectSentence(account, sentences[0]!);
-    } else if (step === 2 && some) stepDifference(1);
-    else end();
+    } else if (step === 2 && some) {
+      // Under a sentence this button goes along to another; the focus goes on from the one to the other.
+      if (narrow) focusSentence(document.querySelector(CHOSEN), { preventScroll: true });
+      stepDifference(1);
+    } else end();
   };
   const end = () => {
     setShownAround(true);

@@ -17,15 +17,13 @@ import { useFocusFollows } from './use-focus-follows.ts';
 import { useGoTo } from './use-go-to.ts';
 import { useInsertPlace } from './use-insert-place.ts';
 import { useReadingPlace } from './use-reading-place.ts';
+import { useNarrow } from './narrow.ts';
 import { useScrollToSelection } from './use-scroll-to-selection.ts';
 
 const Inspector = part(() => import('../inspect/Inspector.tsx'), <EmptyInspector />);
 export const Rows = part(() => import('./Rows.tsx'));
 const ReaderAids = part(() => import('./ReaderAids.tsx'));
 const NoteMargin = part(() => import('../notes/NoteMargin.tsx'), <EmptyInspector />);
-
-/** Below this the columns become tabs: two would be narrower than a readable line. In step with reader.css. Paper takes two, however narrow. */
-const NARROW = 'screen and (width < 56rem)';
 
 /** From here on there is room beside the columns. In step with reader-sizes.css. */
 const WIDE = '(width >= 100rem)';
@@ -53,7 +51,7 @@ function LoneAccount() {
 
 function PairReader({ pair }: { readonly pair: AccountPair }) {
   const root = useRef<HTMLDivElement>(null);
-  const narrow = useMedia(NARROW);
+  const narrow = useNarrow();
   const side = useApp((state) => state.side);
   const mode = useApp((state) => state.settings.mode);
   const chosen = useApp(({ selection }) => selection !== null);

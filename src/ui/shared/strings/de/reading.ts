@@ -38,7 +38,7 @@ export const reading: Translation<typeof english, 'one' | 'other'> = {
   'tour.alone':
     'Drüben ist nichts mit diesem Satz verknüpft: Vielleicht steht es nur hier. Wählen Sie einen anderen.',
   'tour.3':
-    'Hier gehen sie auseinander. Die Tasten n und p gehen weiter durch die Unterschiede; a schreibt eine Notiz.',
+    'Hier unterscheiden sie sich. Die Pfeile in der Leiste oben oder die Tasten n und p führen weiter.',
   'tour.next.1': 'Einen für mich wählen',
   'tour.next.2': 'Einen Unterschied zeigen',
   'tour.next.3': 'Jetzt komme ich zurecht',

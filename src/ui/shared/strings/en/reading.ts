@@ -33,7 +33,7 @@ export const reading = {
   'tour.1': 'Two accounts of one event. Choose a sentence to see what the other account makes of it.',
   'tour.2': 'The words of both, and why they belong together. Marked is what only one has.',
   'tour.alone': 'Nothing over there is linked to this sentence: it may be told here alone. Choose another.',
-  'tour.3': 'This is where they part. The keys n and p go on through the differences; a writes a note.',
+  'tour.3': 'This is where they part. The arrows in the bar above, or the keys n and p, go on.',
   'tour.next.1': 'Choose one for me',
   'tour.next.2': 'Show me a difference',
   'tour.next.3': 'I can go on alone',
