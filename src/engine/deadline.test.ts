@@ -46,7 +46,7 @@ function askedPerSentence(): Record<string, number> {
 test('the deadline is asked several times a sentence by every part of the work, so that it is kept at any size', () => {
   const { clean, align, framing } = askedPerSentence();
   expect(clean).toBeGreaterThan(4);
-  expect(align).toBeGreaterThan(7.5);
+  expect(align).toBeGreaterThan(11);
   expect(framing).toBeGreaterThan(15);
 });
 

@@ -53,7 +53,7 @@ export function align(a: Account, b: Account, { deadline, reader = createReader(
   const links: Link[] = [];
   const near: NearLink[] = [];
   const complete = runUntil(deadline, (checkpoint) => {
-    const twins = findTwins(a, b);
+    const twins = findTwins(a, b, checkpoint);
     const pair = readBoth(a, b, reader, checkpoint);
     const witnesses = (i: number, j: number): Witnesses => [
       witnessOf(a, pair.a, i, reader),

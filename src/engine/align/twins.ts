@@ -1,4 +1,5 @@
 import type { Account } from '../model.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 
 /** Indexes of two sentences, of A and of B. */
 interface Twins {
@@ -11,9 +12,9 @@ interface Twins {
  * a sentence more often, its further ones go with the last of the other. What a twin says is all said by the other,
  * so a sentence with a twin needs no further partner.
  */
-export function findTwins(a: Account, b: Account): Twins[] {
-  const placesA = placesOf(a);
-  const placesB = placesOf(b);
+export function findTwins(a: Account, b: Account, checkpoint: Checkpoint): Twins[] {
+  const placesA = placesOf(a, checkpoint);
+  const placesB = placesOf(b, checkpoint);
   return [...placesA].flatMap(([text, listA]) => {
     const listB = placesB.get(text);
     if (!listB) return [];
@@ -22,9 +23,10 @@ export function findTwins(a: Account, b: Account): Twins[] {
   });
 }
 
-function placesOf({ text, sentences }: Account): Map<string, number[]> {
+function placesOf({ text, sentences }: Account, checkpoint: Checkpoint): Map<string, number[]> {
   const places = new Map<string, number[]>();
   sentences.forEach((sentence, i) => {
+    checkpoint();
     const key = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
     const list = places.get(key);
     if (list) list.push(i);
