@@ -42,7 +42,7 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
       left.delete(id);
       if (known) return { ok: true, value: known };
       const opened = await openStory(id, seed, library, environment);
-      return opened.ok ? { ok: true, value: outliving(opened.value, left) } : opened;
+      return opened.ok ? { ok: true, value: outliving(opened.value, left, library) } : opened;
     },
     bin: (id) => library.bin(id, time()),
     takeOut: (id) => library.bin(id, null),
@@ -66,11 +66,20 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
  * What is left is closed once all of it is stored; till then, and so for good where nothing can be stored, it is there when
  * it is opened again. Whether what is on its way finds room is not known when it is left.
  */
-function outliving(session: StorySession, left: Map<string, StorySession>): StorySession {
+function outliving(
+  session: StorySession,
+  left: Map<string, StorySession>,
+  library: LibraryDoc,
+): StorySession {
   const kept: StorySession = {
     ...session,
     async close() {
       const { id } = session.story.get();
+      const isDeleted = !library.entries().some((entry) => entry.id === id);
+      if (isDeleted) {
+        await session.close();
+        return;
+      }
       left.set(id, kept);
       const { state } = await settled(session.saved);
       // It may have been opened again meanwhile.

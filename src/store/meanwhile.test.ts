@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { Comparison } from '../engine/index.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
-import { openFlood, words } from '../testing/flood-page.ts';
+import { openFlood, start, words } from '../testing/flood-page.ts';
+import { serialiseCodebook } from '../annotation/project.ts';
+import type { Ports } from './ports.ts';
 import { notesOf } from './select/notes.ts';
 
 // What waits, for the reader or for an answer, while the story changes: it must not go where it was not meant to.
@@ -70,4 +72,104 @@ test('text of an account that has changed since it was read is not put back, and
   accounts.keepPassages(flood.accounts[0]!, [{ rawStart: 0, rawEnd: 5 }]);
   expect(store.getState().toast).toMatchObject({ problem: { code: 'text-changed' } });
   expect(store.getState().record?.corrections).toEqual([]);
+});
+
+/** Stories of any id, each with that as its title. */
+const anyStory: Pick<Ports, 'shelf'> = {
+  shelf: {
+    list: () => [floodStory],
+    open: (id) => Promise.resolve({ ok: true, value: { ...floodStory, id, title: id } }),
+  },
+};
+
+const CODE = { id: 'c', name: 'Loaded', color: '#112233', description: '', key: null };
+
+test('a file for a story that is left before it is read goes into no other, and that is told', async () => {
+  const { store, actions } = await openFlood(anyStory);
+  let read: (text: string) => void = () => undefined;
+  const opened = actions.openFile(new Promise((resolve) => (read = resolve)));
+  await actions.openStory('other');
+  await vi.waitFor(() => expect(store.getState().record?.id).toBe('other'));
+  read(serialiseCodebook([CODE]));
+  await opened;
+  expect(store.getState().record?.codebook).toEqual([]);
+  expect(store.getState().toast).toMatchObject({ problem: { code: 'story-left' } });
+  await actions.openFile(serialiseCodebook([CODE]));
+  expect(store.getState().record?.codebook).toEqual([CODE]);
+});
+
+test('a codebook that is given to no story is refused, and is in none that is opened later', async () => {
+  const { store, actions } = start();
+  await actions.openFile(serialiseCodebook([CODE]));
+  expect(store.getState().toast).toMatchObject({ problem: { code: 'no-story' } });
+});
+
+test('the story that is saved is the one that was open when the reader asked', async () => {
+  const { actions, files } = await openFlood(anyStory);
+  const saving = [actions.saveProject(), actions.saveCodebook(), actions.saveAnnotations()];
+  await actions.openStory('other');
+  await Promise.all(saving);
+  expect(files.map(({ name }) => name.split('.')[0])).toEqual(['flood', 'flood', 'flood']);
+});
+
+test('the way back from a step goes when another step is made, which it would take back instead', async () => {
+  const { store, actions } = await openFlood();
+  actions.addNote([words('a', 'two metres')]);
+  const { id } = notesOf(store.getState())[0]!;
+  actions.typeNote(id, 'Stay');
+  actions.dismiss(flood.findings[0]!);
+  expect(store.getState().toast).toMatchObject({ kind: 'done', step: 'dismiss' });
+  actions.toggleLayer('linked');
+  expect(store.getState().toast).toMatchObject({ kind: 'done', step: 'dismiss' });
+  actions.typeNote(id, 'Stay here');
+  expect(store.getState().toast).toBeNull();
+  actions.undo();
+  expect(store.getState().toast).toMatchObject({ kind: 'undone', step: 'edit-note' });
+});
+
+test('a reader who comes back before the other story is there finds the one that she came back to', async () => {
+  const { store, actions } = start(anyStory);
+  await actions.openStory('flood');
+  actions.dismiss(flood.findings[0]!);
+  const away = actions.openStory('other');
+  await actions.openStory('flood');
+  await away;
+  await vi.waitFor(() => expect(store.getState().record?.corrections).toHaveLength(1));
+  expect(store.getState()).toMatchObject({ storyId: 'flood', work: { phase: 'ready' } });
+});
+
+test('when comparing changed texts is stopped, or fails, what was found in others is no longer on show', async () => {
+  const problem = { code: 'worker-failed', message: 'Broken.', account: null };
+  let engine: 'answers' | 'fails' | 'waits' = 'answers';
+  let waits = 0;
+  const { store, actions, intake } = await openFlood({
+    engine: {
+      compare: (signal) => {
+        if (engine === 'answers') return Promise.resolve({ ok: true, value: flood });
+        if (engine === 'fails') return Promise.resolve({ ok: false, problem });
+        waits++;
+        return new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve({ ok: false, problem }));
+        });
+      },
+    },
+  });
+  engine = 'fails';
+  const accounts = await intake();
+  accounts.editAccount('a', { text: 'One.' });
+  await vi.waitFor(() => expect(store.getState().work).toEqual({ phase: 'failed', problem }));
+  engine = 'waits';
+  const again = actions.compareAgain();
+  await vi.waitFor(() => expect(waits).toBeGreaterThan(0));
+  actions.stopComparing();
+  await again;
+  expect(store.getState().work).toEqual({ phase: 'stopped' });
+
+  engine = 'answers';
+  await actions.compareAgain();
+  expect(store.getState().work.phase).toBe('ready');
+  engine = 'waits';
+  accounts.editAccount('a', { text: 'Two.' });
+  actions.stopComparing();
+  expect(store.getState().work).toEqual({ phase: 'stopped' });
 });

@@ -30,6 +30,8 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
   /** What was given to the engine last. */
   let compared: readonly AccountInput[] = [];
   const early = comparingAhead({ engine });
+  /** What was given to it for the comparison on show. */
+  let shown: readonly AccountInput[] = [];
 
   function begin(): AbortSignal {
     current.abort();
@@ -38,10 +40,8 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
   }
 
   function stop(): void {
-    const { work } = store.getState();
     current.abort();
-    if (work.phase === 'working') store.setState({ work: { phase: 'stopped' } });
-    if (work.phase === 'ready') store.setState({ work: withoutRest(work) });
+    store.setState(({ work }) => ({ work: stopped(work, shown === compared) }));
   }
 
   /** Compares the pair on show first. `onShow` hears of each result that is put on show. */
@@ -49,6 +49,7 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
     compared = inputs;
     const put = (comparison: Comparison, rest: Progress | null) => {
       if (signal.aborted) return;
+      shown = inputs;
       show(store, comparison, rest);
       onShow();
     };
@@ -62,7 +63,7 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
     const result = await (early.take(signal, inputs) ?? engine.compare(signal, inputs, onProgress, partial));
     if (signal.aborted) return;
     if (result.ok) put(result.value, null);
-    else store.setState(withFailure(result.problem));
+    else store.setState(shown === inputs ? withFailure(result.problem) : failed(result.problem));
   }
 
   /** Compares again when the reader changed what the engine is given; what was found before stays on show meanwhile. */
@@ -85,7 +86,7 @@ export function comparing(store: StoreApi<State>, { engine }: Pick<Ports, 'engin
     begin,
     stop,
     ahead: (signal, inputs) => early.begin(signal, inputs, (progress) => tell(store, signal, progress)),
-    fail: (problem) => store.setState({ work: { phase: 'failed', problem } }),
+    fail: (problem) => store.setState(failed(problem)),
     compare: (signal, inputs) =>
       new Promise((resolve) => {
         void run(signal, inputs, resolve).then(resolve);
@@ -99,12 +100,22 @@ function tell(store: StoreApi<State>, signal: AbortSignal, progress: Progress): 
   if (!signal.aborted) store.setState(({ work }) => ({ work: withProgress(work, progress) }));
 }
 
+/** What was found stays, but of other texts than those of now it must not pass for what is in them. */
+function stopped(work: Work, isOfNow: boolean): Work {
+  if (work.phase === 'ready' && isOfNow) return withoutRest(work);
+  return work.phase === 'ready' || work.phase === 'working' ? { phase: 'stopped' } : work;
+}
+
 /** A failure of what goes on behind a view leaves the view. */
 function withFailure(problem: Problem): (state: State) => Partial<State> {
   return ({ work }) =>
     work.phase === 'ready'
       ? { work: withoutRest(work), toast: { kind: 'problem', problem } }
-      : { work: { phase: 'failed', problem } };
+      : failed(problem);
+}
+
+function failed(problem: Problem): Pick<State, 'work'> {
+  return { work: { phase: 'failed', problem } };
 }
 
 /** The two accounts side by side, or those that will be. */

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { StoryRecord } from '../../annotation/model.ts';
+import type { Code, StoryRecord } from '../../annotation/model.ts';
 import type { W3cImport } from '../../annotation/w3c/parse.ts';
 import type { Problem } from '../../engine/index.ts';
 import { engineComparison } from '../select/pair.ts';
 import type { FilePort } from '../ports.ts';
+import { DRAFT_SETTING } from '../session.ts';
 import { withoutPlaces } from '../remembered.ts';
 import type { State } from '../state.ts';
 import type { Sessions } from './sessions.ts';
@@ -19,9 +20,10 @@ export interface SavingActions {
 export interface OpeningActions {
   /**
    * Opens a file: a project of the open story is merged into it, one of another story is put into the library, a
-   * codebook and annotations of other tools come to the open story. Returns the story to go to, or `null` to stay.
+   * codebook and annotations of other tools come to the story that is open when the file is given, and to no other: that
+   * it was left before the file was read is told. Returns the story to go to, or `null` to stay.
    */
-  readonly openFile: (text: string) => Promise<string | null>;
+  readonly openFile: (text: string | Promise<string>) => Promise<string | null>;
   /** Finds out which stories this browser keeps. */
   readonly openLibrary: () => void;
   /** Takes a story out of the bin. */
@@ -32,27 +34,31 @@ export interface OpeningActions {
 const loadProject = () => import('../../annotation/project.ts');
 
 export function savingActions(store: StoreApi<State>, files: FilePort | undefined): SavingActions {
-  const save = (ending: string, type: string, text: string) => {
-    const { record } = store.getState();
-    files?.save(`${fileName(record?.title ?? 'story')}${ending}`, type, text);
-  };
+  const save = ({ title }: StoryRecord, ending: string, type: string, text: string) =>
+    files?.save(`${fileName(title)}${ending}`, type, text);
+  // What is saved is what was open when the reader asked; another story may be by the time that the code is there.
   return {
     async saveProject() {
-      const { serialiseProject, PROJECT_ENDING } = await loadProject();
       const { record } = store.getState();
-      if (record) save(PROJECT_ENDING, 'application/json', serialiseProject(withoutPlaces(record)));
+      const { serialiseProject, PROJECT_ENDING } = await loadProject();
+      if (record) save(record, PROJECT_ENDING, 'application/json', serialiseProject(withoutPlaces(record)));
     },
     async saveCodebook() {
-      const { serialiseCodebook } = await loadProject();
       const { record } = store.getState();
-      if (record) save('.codebook.json', 'application/json', serialiseCodebook(record.codebook));
+      const { serialiseCodebook } = await loadProject();
+      if (record) save(record, '.codebook.json', 'application/json', serialiseCodebook(record.codebook));
     },
     async saveAnnotations() {
-      const { toW3c } = await import('../../annotation/w3c/serialise.ts');
       const state = store.getState();
-      const accounts = engineComparison(state)?.accounts;
-      if (state.record && accounts)
-        save('.jsonld', 'application/ld+json', `${JSON.stringify(toW3c(state.record, accounts), null, 2)}\n`);
+      const [{ record }, accounts] = [state, engineComparison(state)?.accounts];
+      const { toW3c } = await import('../../annotation/w3c/serialise.ts');
+      if (record && accounts)
+        save(
+          record,
+          '.jsonld',
+          'application/ld+json',
+          `${JSON.stringify(toW3c(record, accounts), null, 2)}\n`,
+        );
     },
   };
 }
@@ -79,33 +85,33 @@ export function openingActions(
       say(opened?.problem ?? NOT_KEPT);
       return null;
     }
-    // It may be here already, with work of the reader's own.
+    // It may be here already, with work of the reader's own, and in the bin.
+    storage?.takeOut(theirs.id);
     const session = opened.value;
     session.actions.takeOver((mine) => mergeStories(mine, theirs).story);
     await session.close();
     return theirs.id;
   }
 
-  async function openAnnotations(text: string): Promise<Problem | null> {
+  async function openAnnotations(text: string, isLeft: () => boolean): Promise<Problem | null> {
     const state = store.getState();
     const accounts = engineComparison(state)?.accounts;
     if (!accounts || !state.record || !files) return NO_STORY;
     const { parseW3c } = await import('../../annotation/w3c/parse.ts');
     const parsed = parseW3c(text, { accounts, codebook: state.record.codebook, now: files.now() });
     if (!parsed.ok) return parsed.problem;
+    if (isLeft()) return LEFT;
     takeOver(store, sessions, parsed.value);
     return null;
   }
 
   return {
     openLibrary: () => void sessions.storage(),
-    takeOutOfBin: (id) =>
-      void sessions.storage().then((storage) => {
-        storage?.takeOut(id);
-        store.setState({ toast: null });
-      }),
-    async openFile(text) {
-      const { parseProject, parseCodebook } = await loadProject();
+    takeOutOfBin: (id) => void takeOut(store, sessions, id),
+    async openFile(given) {
+      const into = storyAt(store.getState());
+      const isLeft = () => storyAt(store.getState()) !== into;
+      const [text, { parseProject, parseCodebook }] = await Promise.all([given, loadProject()]);
       const project = parseProject(text);
       if (project.ok) return openProject(project.value);
       if (project.problem.code !== 'wrong-format') {
@@ -113,13 +119,36 @@ export function openingActions(
         return null;
       }
       const codebook = parseCodebook(text);
-      if (codebook.ok) sessions.change(({ actions }) => actions.importCodebook(codebook.value));
-      const problem = codebook.ok ? null : await openAnnotations(text);
-      if (problem) say(problem);
-      else if (codebook.ok) store.setState({ toast: { kind: 'done', step: 'import-codebook' } });
+      const problem = into === null ? NO_STORY : isLeft() ? LEFT : null;
+      if (codebook.ok && !problem) bringInCodes(store, sessions, codebook.value);
+      const refused = problem ?? (codebook.ok ? null : await openAnnotations(text, isLeft));
+      if (refused) say(refused);
       return null;
     },
   };
+}
+
+/** The story on show, or being begun; `null` if there is none. */
+function storyAt({ storyId, record }: State): string | null {
+  return storyId ?? record?.id ?? null;
+}
+
+/** Takes a story out of the bin; a draft comes back to where it was discarded, if another is being begun there. */
+async function takeOut(store: StoreApi<State>, sessions: Sessions, id: string): Promise<void> {
+  const storage = await sessions.storage();
+  storage?.takeOut(id);
+  store.setState({ toast: null });
+  const { record, storyId, entries } = store.getState();
+  const isDraft = entries.some((entry) => entry.id === id && entry.draft);
+  if (isDraft && storyId === null && record?.settings[DRAFT_SETTING] === true) await sessions.open(id);
+}
+
+/** Adds the codes of a file to those of the open story. */
+function bringInCodes(store: StoreApi<State>, sessions: Sessions, codes: readonly Code[]): void {
+  sessions.change(({ actions }) => {
+    actions.importCodebook(codes);
+    store.setState({ toast: { kind: 'done', step: 'import-codebook' } });
+  });
 }
 
 /** Merges another person's file of the open story into it. */
@@ -143,6 +172,11 @@ function takeOver(store: StoreApi<State>, sessions: Sessions, from: W3cImport): 
 const NOT_KEPT = {
   code: 'no-storage',
   message: 'The story could not be opened: there is nowhere to keep it.',
+};
+const LEFT: Problem = {
+  code: 'story-left',
+  message: 'The story was left before the file was read. Open it, and give it the file again.',
+  account: null,
 };
 const NO_STORY: Problem = {
   code: 'no-story',

@@ -21,6 +21,9 @@ export interface HistoryActions {
   readonly catchUp: () => void;
 }
 
+/** What tells of a step of the reader. */
+const OF_STEP: ReadonlySet<Toast['kind']> = new Set(['done', 'undone', 'redone', 'merged', 'imported']);
+
 export function historyActions(store: StoreApi<State>, sessions: Sessions): HistoryActions {
   function travel(session: StorySession, what: 'undo' | 'redo'): void {
     const step = session[what]();
@@ -38,6 +41,11 @@ export function historyActions(store: StoreApi<State>, sessions: Sessions): Hist
     if (step && step.about !== null && has(step.about))
       store.setState(select({ kind: 'note', id: step.about }));
   }
+  // What was told of a step, with the way back from it, is over with the next step: its way back is another.
+  store.subscribe(({ toast, history }, before) => {
+    if (toast && toast === before.toast && OF_STEP.has(toast.kind) && history.undo !== before.history.undo)
+      store.setState({ toast: null });
+  });
   return {
     undo: () => sessions.change((session) => travel(session, 'undo')),
     redo: () => sessions.change((session) => travel(session, 'redo')),

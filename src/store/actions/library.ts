@@ -17,11 +17,19 @@ export interface LibraryActions {
   readonly storageUse: () => Promise<StorageUse | null>;
 }
 
-export function libraryActions({ store, sessions, ports }: IntakeContext): LibraryActions {
+export function libraryActions({ store, sessions, ports, actions }: IntakeContext): LibraryActions {
   const within = withinStory(store, sessions, ports);
 
+  /** Lets go of a story that is to be deleted: an open one would be written again, and seem to be there on the way back. */
+  function leave(id: string): void {
+    const { record, storyId } = store.getState();
+    if (storyId === id) actions.leaveStory();
+    if (record?.id === id) sessions.close();
+  }
+
   return {
-    retitle: (id, title) => within(id, ({ actions }) => actions.takeOver(editStory({ title }), 'edit-story')),
+    retitle: (id, title) =>
+      within(id, (session) => session.actions.takeOver(editStory({ title }), 'edit-story')),
     duplicate: (id, title) =>
       within(id, async ({ story }) => {
         const storage = await sessions.storage();
@@ -44,8 +52,10 @@ export function libraryActions({ store, sessions, ports }: IntakeContext): Libra
     async emptyBin(ids) {
       const storage = await sessions.storage();
       for (const id of ids) {
-        // A story that is open would be written again.
-        if (store.getState().record?.id === id) sessions.close();
+        // It may have been put back while others were deleted.
+        const isBinned = storage?.library.get().some((entry) => entry.id === id && entry.binned !== null);
+        if (!isBinned) continue;
+        leave(id);
         await storage?.empty(id);
       }
     },

@@ -31,17 +31,19 @@ export function storyActions(
   sessions: Sessions,
 ): StoryActions {
   const work = comparing(store, ports);
+  /** The story that was asked for last; another may be on show until that one is settled. */
+  let asked: string | null = null;
 
   async function load(id: string, pair: Pair | null): Promise<void> {
     const signal = work.begin();
     const dropped = () => signal.aborted;
+    asked = id;
     const again = store.getState().storyId === id;
     const unsettled = again ? null : sessions.unsettled();
     if (unsettled) await unsettled;
     if (dropped()) return;
     if (!again) sessions.close(id);
-    const asked = { storyId: id, pair, pairChosen: pair !== null };
-    store.setState({ ...UNOPENED, ...(!again && UNSEEN), ...asked });
+    store.setState({ ...UNOPENED, ...(!again && UNSEEN), ...addressed(id, pair) });
     const opened = await openShelf(id, signal);
     if (dropped()) return;
     if (!opened.ok) {
@@ -77,7 +79,7 @@ export function storyActions(
 
   return {
     async openStory(id, pair = null) {
-      if (store.getState().storyId !== id) await load(id, pair);
+      if (asked !== id) await load(id, pair);
     },
     async compareAgain() {
       const { storyId, pair } = store.getState();
@@ -85,6 +87,7 @@ export function storyActions(
     },
     leaveStory() {
       work.begin();
+      asked = null;
       store.setState({ ...UNOPENED, storyId: null, pair: null, work: { phase: 'idle' } });
     },
     compareRest: work.compareRest,
@@ -102,6 +105,8 @@ const PATIENCE = 4000;
 function withinPatience(opening: Promise<unknown>): Promise<unknown> {
   return Promise.race([opening, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
+
+const addressed = (storyId: string, pair: Pair | null) => ({ storyId, pair, pairChosen: pair !== null });
 
 const UNOPENED = {
   story: null,

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Passage } from '../../store/actions/notes.ts';
-import { accountPair } from '../../store/select/pair.ts';
+import { accountPair, type AccountPair } from '../../store/select/pair.ts';
 import type { Picking } from '../../store/state.ts';
-import { useActions, useApp, useReadState } from '../hooks.ts';
+import { useActions, useApp } from '../hooks.ts';
 import type { MessageKey } from '../shared/strings/catalogue.ts';
 import { t } from '../shared/t.ts';
 import { selectedPassage } from './selected-passage.ts';
@@ -58,12 +58,13 @@ const PICK_LABEL: Readonly<Record<Picking['kind'], MessageKey>> = {
 };
 
 function useSelectionPlace(): [Place | null, () => void] {
-  const readState = useReadState();
+  // When the texts change, what was selected is looked at again: its words may stand elsewhere.
+  const pair = useApp(accountPair);
   const [place, setPlace] = useState<Place | null>(null);
   const hide = useCallback(() => setPlace(null), []);
   useEffect(() => {
     let held = false;
-    const look = () => setPlace(held ? null : placeOf(readState()));
+    const look = () => setPlace(held ? null : placeOf(pair));
     const down = (event: PointerEvent) => {
       // While the mouse goes over the words, nothing stands in its way.
       held = event.pointerType === 'mouse' && !(event.target as Element).closest('.selection-bar');
@@ -72,7 +73,7 @@ function useSelectionPlace(): [Place | null, () => void] {
       held = false;
       setTimeout(look);
     };
-    const moved = () => setPlace((known) => known && placeOf(readState()));
+    const moved = () => setPlace((known) => known && placeOf(pair));
     // This part of the page comes late: words may have been selected before it was there.
     look();
     document.addEventListener('pointerdown', down);
@@ -85,12 +86,11 @@ function useSelectionPlace(): [Place | null, () => void] {
       document.removeEventListener('selectionchange', look);
       document.removeEventListener('scroll', moved, { capture: true });
     };
-  }, [readState]);
+  }, [pair]);
   return [place, hide];
 }
 
-function placeOf(state: Parameters<typeof accountPair>[0]): Place | null {
-  const pair = accountPair(state);
+function placeOf(pair: AccountPair | null): Place | null {
   const selection = getSelection();
   const passage = selectedPassage(selection, pair ? [pair.left, pair.right] : []);
   if (!passage || !selection) return null;

@@ -9,8 +9,7 @@ export function useOpenFile(): (file: File) => void {
   const [, navigate] = useLocation();
   return useCallback(
     (file) => {
-      void file.text().then(async (text) => {
-        const story = await openFile(text);
+      void openFile(file.text()).then((story) => {
         if (story !== null) navigate(storyPath(story));
       });
     },

@@ -29,6 +29,8 @@ export const problems: Readonly<Record<string, string>> = {
     'Das ist keine Projektdatei. Enthält sie Annotationen, dann öffnen Sie zuerst die Geschichte, zu der sie gehören.',
   'not-readable':
     'Was in diesem Browser gespeichert ist, lässt sich gerade nicht lesen. Es ist nicht verloren: Schließen Sie andere Tabs mit dieser Seite, und versuchen Sie es noch einmal.',
+  'story-left':
+    'Die Geschichte wurde verlassen, bevor die Datei gelesen war. Öffnen Sie sie, und geben Sie ihr die Datei noch einmal.',
   'story-missing': 'Diese Geschichte gibt es hier nicht.',
   'bad-story': 'Diese Geschichte lässt sich nicht lesen ({why}).',
   'newer-version':
