@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import type { ReaderPort } from './ports.ts';
 import { LONGEST } from './select/reviews.ts';
 import { sourceOf } from './select/sources.ts';
+import type { LibraryEntry, StoragePort } from './session.ts';
 
 /** Of a page that nobody leaves. */
 const here = new AbortController().signal;
@@ -17,7 +18,7 @@ const TEXT = 'The mayor resigned on Tuesday. She gave no reason.';
  * A page without samples whose storage keeps everything in memory. Files whose name says so cannot be read, and pastes of
  * HTML that begins with "Slow" are read when `readSlow` is called.
  */
-async function begin() {
+async function begin(change: (storage: StoragePort) => StoragePort = (storage) => storage) {
   const looked: AccountInput[] = [];
   const slow: (() => void)[] = [];
   let ids = 0;
@@ -53,7 +54,7 @@ async function begin() {
         openChannel: null,
         storageManager: undefined,
         newId: () => `id-${++ids}`,
-      }),
+      }).then(change),
   });
   const intake = await app.intake();
   await Promise.all([intake.openDraft(here), intake.openDraft(here)]);
@@ -227,6 +228,66 @@ test('a story goes into the bin and out, is copied and gets another title', asyn
   expect(titles()).toContainEqual(['Three', false]);
   actions.takeOutOfBin('id-1');
   await vi.waitFor(() => expect(titles()).toContainEqual(['Three', true]));
+  await intake.binStory('id-1');
   await intake.emptyBin(['id-1']);
   expect(titles()).toEqual([['Two', true]]);
+});
+
+test('a story that is put back while others are deleted stays, and one that was deleted is not there', async () => {
+  const { store, intake, actions } = await begin();
+  intake.editAccount('account-1', { text: TEXT });
+  intake.editAccount('account-2', { text: `${TEXT} Again.` });
+  intake.finishDraft(NAMES);
+  await actions.openStory('id-1');
+  await intake.duplicate('id-1', 'Two');
+  const other = store.getState().entries.find(({ title }) => title === 'Two')!.id;
+  await intake.binStory('id-1');
+  await intake.binStory(other);
+  const emptying = intake.emptyBin(['id-1', other]);
+  actions.takeOutOfBin(other);
+  await emptying;
+  expect(store.getState().entries).toMatchObject([{ id: other, binned: null }]);
+  await actions.openStory('id-1');
+  expect(store.getState().work.phase).toBe('failed');
+});
+
+test('a draft that was discarded comes back to the page, and is gone on with before an empty one', async () => {
+  const { store, actions, intake, accounts } = await begin();
+  intake.editAccount('account-1', { text: TEXT });
+  await intake.discardDraft();
+  expect(accounts()[0]?.text).toBe('');
+  actions.takeOutOfBin('id-1');
+  await vi.waitFor(() => expect(accounts()[0]?.text).toBe(TEXT));
+  expect(store.getState().entries.filter(({ draft }) => draft)).toHaveLength(2);
+  await actions.openStory('elsewhere');
+  await intake.openDraft(here);
+  expect(accounts()[0]?.text).toBe(TEXT);
+});
+
+const DRAFT: LibraryEntry = {
+  id: 'begun',
+  title: '',
+  lead: null,
+  accounts: ['A'],
+  notes: 0,
+  corrections: 0,
+  added: '2026-03-01T10:00:00.000Z',
+  changed: '2026-03-01T10:00:00.000Z',
+  binned: null,
+  draft: true,
+};
+
+test('a draft that is kept and cannot be read does not seem to be empty', async () => {
+  const seeds: unknown[] = [];
+  const problem = { code: 'not-readable', message: 'Not lost.', account: null };
+  const { store } = await begin((storage) => ({
+    ...storage,
+    library: { ...storage.library, get: () => [DRAFT] },
+    open: (_, seed) => {
+      seeds.push(seed);
+      return Promise.resolve({ ok: false, problem });
+    },
+  }));
+  expect(seeds).toEqual([undefined]);
+  expect(store.getState()).toMatchObject({ record: null, toast: { problem } });
 });

@@ -2,6 +2,7 @@ import { blankAccount, editStory, isBlank } from '../../annotation/edit.ts';
 import { newStory } from '../../annotation/new-story.ts';
 import { hasWords } from '../../annotation/corrections.ts';
 import type { AccountRecord, StoryRecord } from '../../annotation/model.ts';
+import { draftToGoOn } from '../select/drafts.ts';
 import { reviewOf } from '../select/reviews.ts';
 import { DRAFT_SETTING } from '../session.ts';
 import type { State } from '../state.ts';
@@ -55,12 +56,19 @@ export function draftActions({ store, sessions, actions }: IntakeContext): Draft
       store.setState({ toast: { kind: 'problem', problem: NOT_KEPT } });
       return;
     }
-    const kept = storage.library.get().find(({ draft, binned }) => draft && binned === null);
-    const id = kept?.id ?? storage.newId();
+    const kept = draftToGoOn(storage.library.get());
     await sessions.unsettled();
     // Another story may be open by now, and would never be heard of again.
     if (asked?.aborted) return;
     actions.leaveStory();
+    const opened = kept && (await sessions.open(kept.id));
+    if (opened?.ok || asked?.aborted) return;
+    // What is kept and cannot be read must not seem to be empty: what is given then would meet it later.
+    if (opened && opened.problem.code !== 'no-story') {
+      store.setState({ toast: { kind: 'problem', problem: opened.problem } });
+      return;
+    }
+    const id = kept?.id ?? storage.newId();
     await sessions.open(id, blankDraft(id));
   }
 

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
+import { draftToGoOn } from '../../store/select/drafts.ts';
 import type { LibraryEntry } from '../../store/session.ts';
 import { NEW_STORY, storyPath } from '../app/routes.ts';
-import { useIntake } from '../hooks.ts';
+import { useApp, useIntake } from '../hooks.ts';
 import { say } from '../intake/say.ts';
 import { t, when } from '../shared/t.ts';
 
@@ -12,7 +13,9 @@ export function StoryRow({ entry }: { readonly entry: LibraryEntry }) {
   const [renaming, setRenaming] = useState(false);
   const title = titleOf(entry);
   const row = useRef<HTMLElement>(null);
-  const href = entry.draft ? NEW_STORY : storyPath(entry.id);
+  // Of several that are being begun, the page where that is done has one; the others have their accounts.
+  const isNext = useApp(({ entries }) => draftToGoOn(entries)?.id === entry.id);
+  const href = isNext ? NEW_STORY : storyPath(entry.id, entry.draft ? 'accounts' : 'read');
   // The form goes, so the focus moves back to what opened it.
   const onRenamed = () => {
     flushSync(() => setRenaming(false));
