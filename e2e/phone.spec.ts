@@ -67,6 +67,22 @@ for (const viewport of [
     expect(tools?.height).toBeLessThan(48);
   });
 
+test('under an account that runs from right to left, what the page says of it runs as the page does', async ({
+  reader,
+  intake,
+}) => {
+  await intake.begin(
+    'أعلنت الحكومة يوم الاثنين إغلاق الجسر القديم فوق النهر.\n\nوقال الوزير إن الإصلاح سيستغرق ستة أشهر.',
+    'The government said on Monday that it would close the old bridge over the river.',
+  );
+  const sentence = reader.left.locator('.sentence').first();
+  await expect(sentence).toHaveCSS('direction', 'rtl');
+  await sentence.tap();
+  await expect(reader.inspector).toContainText('is linked to this sentence');
+  await expect(reader.inspector).toHaveCSS('direction', 'ltr');
+  await expect(reader.inspector).toHaveAttribute('lang', 'en');
+});
+
 /** Node.DOCUMENT_POSITION_FOLLOWING, which is not there outside a browser. */
 const Node_FOLLOWING = 4;
 

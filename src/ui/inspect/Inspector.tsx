@@ -16,6 +16,7 @@ import { useActions, useApp } from '../hooks.ts';
 import { NotePanel } from '../notes/NotePanel.tsx';
 import { noteTitle } from '../notes/note-title.ts';
 import { useNarrow } from '../read/narrow.ts';
+import { tongue } from '../shared/language.ts';
 import { t } from '../shared/t.ts';
 import { FindingPanel } from './FindingPanel.tsx';
 import { InspectorEdge } from './InspectorEdge.tsx';
@@ -79,10 +80,14 @@ function Panel({ title, children }: { readonly title: string; readonly children:
   };
   const height = useApp((state) => state.settings.inspectorHeight);
   const narrow = useNarrow();
+  const { language } = tongue();
   return (
     <section
       ref={panel}
       className="inspector"
+      // On a phone it stands within an account, which may be of another language and direction.
+      lang={language.tag}
+      dir={language.direction}
       aria-label={t('inspect.region')}
       style={{ '--inspector-height': `${height}vh` } as CSSProperties}
       onKeyDown={onKeyDown}
