@@ -172,6 +172,36 @@ describe('who says it', () => {
     ],
   ])('%s', (_, text, told) => expect(tellQuotes(text)).toEqual(told));
 
+  it.each([
+    [
+      'the one whom the sentence before is about',
+      'Captain Luis Hill was less forgiving. “They let him down,” the midfielder said.',
+      'direct by Luis Hill (the midfielder), said:neutral',
+    ],
+    [
+      'nobody, where two are named',
+      'Luis Hill met Paul Lund. “They let him down,” the midfielder said.',
+      'direct by the midfielder, said:neutral',
+    ],
+    [
+      'nobody who is told by another title',
+      'Captain Luis Hill was less forgiving. “They let him down,” the mayor said.',
+      'direct by the mayor, said:neutral',
+    ],
+    [
+      'nobody, where the role was told of before',
+      'The goalkeeper wept. Luis Hill was less forgiving. “They let him down,” the goalkeeper said.',
+      'direct by the goalkeeper, said:neutral',
+    ],
+    [
+      'no woman, where a man is told',
+      'Luis Hill was less forgiving. “They let him down,” the actress said.',
+      'direct by the actress, said:neutral',
+    ],
+  ])('takes a role that is told for the first time for %s', (_, text, expected) =>
+    expect(tellQuotes(text)).toEqual([expected]),
+  );
+
   it('remembers where a role was told of in full', () => {
     const text =
       'An unnamed senior official spoke on Friday. The mill is old.\n\n“It is closed,” the official said.';

@@ -1,6 +1,23 @@
 import type { Range } from '../text/range.ts';
-import { firstFrom, mentionsIn, REACH, unnamed, type Cast, type Person, type Spoken } from './cast.ts';
-import { personOf } from './people.ts';
+import {
+  FEMALE_PERSONS,
+  MALE_PERSONS,
+  ORIGINS,
+  PERSON_NOUNS,
+  PERSON_TITLES,
+} from '../text/data/name-words.ts';
+import {
+  firstFrom,
+  isPlural,
+  isPossessor,
+  mentionsIn,
+  REACH,
+  unnamed,
+  type Cast,
+  type Person,
+  type Spoken,
+} from './cast.ts';
+import { isPerson, personOf } from './people.ts';
 
 /** Speakers back that a role may mean. */
 const REMEMBERED = 30;
@@ -25,8 +42,50 @@ export function behindRole(cast: Cast, said: string, at: Range, spoken: readonly
     return titles.has(head) && isDeputy === [...titles].some((title) => DEPUTY.test(title));
   });
   if (bearer) return personOf(cast, bearer);
-  const phrase = introduced(ownWords(cast, at.start), head);
-  return phrase === null ? null : unnamed(phrase, cast.words);
+  const before = ownWords(cast, at.start);
+  const phrase = introduced(before, head);
+  if (phrase !== null) return unnamed(phrase, cast.words);
+  return isTold(before, head) ? null : describedAnew(cast, said, at);
+}
+
+function isTold(before: string, head: string): boolean {
+  return new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, 'iu').test(before);
+}
+
+/**
+ * "Jo Hill was calm. “…,” the midfielder said": a role told for the first time is the one person who opens the sentence
+ * before; `null` where it may be somebody else.
+ */
+export function describedAnew(cast: Cast, said: string, at: Range): Person | null {
+  const head = said.toLowerCase().split(/\s+/).at(-1)!;
+  if (!isPersonNoun(head)) return null;
+  const index = firstFrom(cast.sentences, at.start + 1) - 1;
+  const [before, own] = [cast.sentences[index - 1], cast.sentences[index]];
+  // Who opens a sentence may be somebody new, and whoever is spoken to may answer.
+  if (!before || own?.start === at.start || isQuotedIn(cast, before)) return null;
+  const people = mentionsIn(cast, { start: before.start, end: at.start }).filter((mention) =>
+    isPerson(cast, mention),
+  );
+  const [one, ...others] = people;
+  const referent = one && cast.referentOf.get(one)!;
+  if (!referent || one.fullStart !== before.start) return null;
+  if (others.some((other) => cast.referentOf.get(other) !== referent)) return null;
+  if (isPossessor(cast, one.end)) return null;
+  // Whoever has a title is seldom told by another one.
+  if (PERSON_TITLES.has(head) && referent.titles.size > 0) return null;
+  const [person, role] = [personOf(cast, one), unnamed(said, cast.words)];
+  return person.gender === null || role.gender === null || person.gender === role.gender ? person : null;
+}
+
+function isQuotedIn({ quoted }: Cast, { start, end }: Range): boolean {
+  const next = quoted[firstFrom(quoted, start)];
+  return next !== undefined && next.start < end;
+}
+
+/** A noun that only one person bears: midfielder, mayor, Spaniard, 51-year-old. */
+function isPersonNoun(noun: string): boolean {
+  const lists = [PERSON_TITLES, PERSON_NOUNS, MALE_PERSONS, FEMALE_PERSONS, ORIGINS];
+  return !isPlural(noun) && (noun.endsWith('-year-old') || lists.some((list) => list.has(noun)));
 }
 
 /** What the reporter tells before an offset, with blank space for what is quoted. */

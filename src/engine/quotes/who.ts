@@ -13,7 +13,7 @@ import {
 } from './cast.ts';
 import { isPerson, personOf } from './people.ts';
 import { behindPronoun } from './pronouns.ts';
-import { behindRole } from './roles.ts';
+import { behindRole, describedAnew } from './roles.ts';
 
 /** Who the words at `phrase` stand for, given who spoke before. */
 export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): Person {
@@ -27,7 +27,7 @@ export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): 
       (last && mayMean(kind, last) ? last : null) ??
       unnamed(kind === 'self' ? said : said.toLowerCase(), cast.words)
     );
-  if (isByOrigin(cast, phrase)) return unnamed(said, cast.words);
+  if (isByOrigin(cast, phrase)) return describedAnew(cast, said, phrase) ?? unnamed(said, cast.words);
   return namedIn(cast, phrase, spoken) ?? behindRole(cast, said, phrase, spoken) ?? unnamed(said, cast.words);
 }
 
