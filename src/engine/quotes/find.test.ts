@@ -14,6 +14,16 @@ describe('who says it', () => {
       ['direct by Jane Roe, warned:neutral'],
     ],
     [
+      'who speaks for the subject of the clause before',
+      'The councilwoman voted against the rule, and her spokesman, Tom Hill, would only say: “She is reading.”',
+      ['direct by Tom Hill (her spokesman), say:neutral'],
+    ],
+    [
+      'whoever is of owners, whose mark ends no phrase',
+      'Arthur Klein of the property owners’ association, which fought the rule, boasted that “common sense won”.',
+      ['direct by Arthur Klein (Arthur Klein of the property owners’ association), boasted:distancing'],
+    ],
+    [
       'before a colon, whoever speaks after a question that it led to',
       'Jane Roe asked: “Where is our pay?” The mayor told her that it was “on its way.”',
       ['direct by Jane Roe, asked:neutral', 'partial by the mayor (The mayor), told:neutral'],

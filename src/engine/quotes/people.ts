@@ -30,8 +30,8 @@ function toldOf(cast: Cast, mention: NameMention): Told {
 const MOST_MENTIONS = 20;
 
 /**
- * A full name that no title and no known given name tells, with an age or a role beside it, or whose last word alone says
- * something: "Rilo Hent, the party chairman", "Hent said".
+ * A full name that no title and no known given name tells, with an age, a role or "who" beside it, or whose last word alone
+ * says something: "Rilo Hent, the party chairman", "Hent said".
  */
 function isToldAsPerson(cast: Cast, { kind, mentions }: Referent): boolean {
   const { text, words } = cast;
@@ -39,7 +39,7 @@ function isToldAsPerson(cast: Cast, { kind, mentions }: Referent): boolean {
   return mentions.slice(0, MOST_MENTIONS).some((mention) => {
     if (mention.words.length === 1) return isSpeaking(cast, mention);
     const after = text.slice(mention.end, mention.end + LONGEST_ROLE);
-    if (/^, (?:aged )?\d{2},/.test(after)) return true;
+    if (/^, (?:(?:aged )?\d{2},|who(?:se)?\s)/.test(after)) return true;
     const before = text.slice(Math.max(0, mention.fullStart - LONGEST_LEAD), mention.fullStart);
     if (PERSON_NOUNS.has(before.trimEnd().replace(/,$/, '').split(/\s/).at(-1)!)) return true;
     const role = /^, ((?:[\p{Ll}'’-]+ ){0,4}\p{Ll}+)/u.exec(after)?.[1]?.split(' ') ?? [];

@@ -103,9 +103,13 @@ function beforeApposition(sight: Sight, start: number, end: number): Phrase | nu
   let from = LEADING.test(frame[start]?.lower ?? '') ? start + 1 : start;
   for (let at = from; at < end; at++) {
     if (!isComma(frame[at])) continue;
+    // "Roe voted against it, and her spokesman, Tom Hill, said": another clause begins.
+    const opensClause =
+      at + 2 < end && words.joins.has(frame[at + 1]!.lower) && words.determiners.has(frame[at + 2]!.lower);
     const first = skipSigns(frame, from, at);
-    if (first < at && !isAdverbial(frame[first]!, words)) return phraseEndingAt(sight, first, at);
-    from = at + 1;
+    if (!opensClause && first < at && !isAdverbial(frame[first]!, words))
+      return phraseEndingAt(sight, first, at);
+    from = opensClause ? at + 2 : at + 1;
   }
   const first = skipSigns(frame, from, end);
   return first < end && !isAdverbial(frame[first]!, words) ? phraseEndingAt(sight, first, end) : null;
@@ -256,11 +260,12 @@ function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {
   return (isVerb(at) || lower.endsWith('ed')) && !capital;
 }
 
-/** The point of an initial or of a title, the hyphen or slash inside a name: "Rep. Roe", "J. Roe". */
+/** The point of an initial or of a title, the hyphen or slash inside a name, the end of a possessor: "Rep. Roe", "owners' club". */
 function isInsideName(frame: Frame, at: number): boolean {
   const [before, sign, after] = [frame[at - 1], frame[at], frame[at + 1]];
   if (sign?.kind !== 'sign' || !/^[.&/’'-]$/.test(sign.text) || !before || !after || after.opens)
     return false;
+  if (/^['’]$/.test(sign.text) && before.lower.endsWith('s') && after.kind === 'word') return true;
   return before.capital && after.capital && (sign.text !== '.' || before.text.length <= LONGEST_SHORTENED);
 }
 

@@ -54,6 +54,11 @@ describe('whom a pronoun means that says something', () => {
       'direct by Siorn Havell (she), said:neutral',
     ],
     [
+      'whom “whose” tells to be somebody',
+      'Mary Hill left the hall.\n\nIn the hall sat Saroye Dunnet, whose rent had doubled. “It must end,” she said.',
+      'direct by Saroye Dunnet (she), said:neutral',
+    ],
+    [
       'a role, where no name is told',
       'The mayor said it was “late in the day”. “It must end,” he said.',
       'direct by the mayor (he), said:neutral',

@@ -56,7 +56,12 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   economist analyst librarian teacher headteacher nurse doctor surgeon lawyer barrister solicitor farmer student pupil
   pensioner survivor victim witness historian critic veteran columnist journalist reporter editor actor singer striker
   goalkeeper midfielder defender skipper boss co-founder widow widower father mother husband wife son daughter sister
-  friend biologist physicist chemist virologist epidemiologist astronomer novelist poet artist architect engineer`.split(
+  friend biologist physicist chemist virologist epidemiologist astronomer novelist poet artist architect engineer
+  organizer organiser advocate consultant volunteer manager trainer pilot driver owner founder musician composer
+  photographer filmmaker producer playwright comedian presenter broadcaster commentator trader banker accountant
+  entrepreneur developer shopkeeper baker butcher plumber electrician carpenter mechanic miner fisherman firefighter
+  paramedic midwife dentist psychiatrist psychologist therapist pharmacist counsellor counselor supervisor caretaker
+  landlord landlady tenant commuter motorist passenger parishioner grandmother grandfather grandson granddaughter`.split(
     /\s+/,
   ),
 );
