@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Comparison, Result } from '../engine/index.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
 import { createApp } from './app.ts';
 import { recordOf } from './record.ts';
 import type { StoragePort, StorySession } from './session.ts';
+import { eventually } from '../testing/eventually.ts';
 
 /** A sample that an earlier visit kept and worked on, opened on a page whose storage answers when it is told to. */
 async function returnTo(work: (session: StorySession) => void) {
@@ -43,7 +44,7 @@ async function returnTo(work: (session: StorySession) => void) {
   });
   const opened = actions.openStory('flood');
   // Before storage says anything.
-  await vi.waitFor(() => expect(compared).toEqual([floodStory.texts]));
+  await eventually(() => expect(compared).toEqual([floodStory.texts]));
   answers[0]!({ ok: true, value: flood });
   return { store, opened, compared, answers, shown, openStorage: () => storageAnswers(kept) };
 }
@@ -61,7 +62,7 @@ test('a sample is compared while what was kept of it is opened, once, and shown 
 test('what was compared ahead is never shown if other texts were kept', async () => {
   const page = await returnTo(({ actions }) => actions.editAccount('a', { text: 'Changed.' }));
   page.openStorage();
-  await vi.waitFor(() => expect(page.compared).toHaveLength(2), 20_000);
+  await eventually(() => expect(page.compared).toHaveLength(2));
   expect(page.compared[1]![0]).toBe('Changed.');
   expect(page.shown).toEqual([]);
   const [first, ...others] = flood.accounts;

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Comparison, Result } from '../engine/index.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
 import { createApp } from './app.ts';
@@ -8,6 +8,7 @@ import type { Progress } from './progress.ts';
 import { listedDifferences, selectedFinding, tentativeCount } from './select/differences.ts';
 import { accountPair } from './select/pair.ts';
 import type { Settings } from './state.ts';
+import { eventually } from '../testing/eventually.ts';
 
 /** An engine that answers when it is told to. */
 class FakeEngine implements EnginePort {
@@ -50,7 +51,7 @@ function start(overrides: Partial<Ports> = {}) {
 async function openFlood(comparison: Comparison = flood) {
   const page = start();
   const opened = page.actions.openStory('flood');
-  await vi.waitFor(() => expect(page.engine.signal).not.toBeNull());
+  await eventually(() => expect(page.engine.signal).not.toBeNull());
   page.engine.answer({ ok: true, value: comparison });
   await opened;
   return page;
@@ -60,7 +61,7 @@ test('opening a story shows progress and then its first two accounts side by sid
   const { store, actions, engine } = start();
   const opened = actions.openStory('flood');
   expect(store.getState().work).toEqual({ phase: 'working', stage: null, done: 0 });
-  await vi.waitFor(() => expect(engine.onProgress).not.toBeNull());
+  await eventually(() => expect(engine.onProgress).not.toBeNull());
   expect(engine.texts).toEqual(floodStory.texts);
   engine.onProgress?.({ stage: 'align', done: 0.5 });
   expect(store.getState().work).toEqual({ phase: 'working', stage: 'align', done: 0.5 });
@@ -89,7 +90,7 @@ test('a story that is not there is a failure that keeps its reason', async () =>
 test('stopping aborts the work, and comparing again starts afresh', async () => {
   const { store, actions, engine } = start();
   void actions.openStory('flood');
-  await vi.waitFor(() => expect(engine.signal).not.toBeNull());
+  await eventually(() => expect(engine.signal).not.toBeNull());
   const first = engine.signal!;
   actions.stopComparing();
   expect(first.aborted).toBe(true);
@@ -97,7 +98,7 @@ test('stopping aborts the work, and comparing again starts afresh', async () => 
   engine.answer({ ok: false, problem: { code: 'cancelled', message: 'stopped', account: null } });
 
   const again = actions.compareAgain();
-  await vi.waitFor(() => expect(engine.signal).not.toBe(first));
+  await eventually(() => expect(engine.signal).not.toBe(first));
   engine.answer({ ok: true, value: flood });
   await again;
   expect(store.getState().work.phase).toBe('ready');
@@ -106,7 +107,7 @@ test('stopping aborts the work, and comparing again starts afresh', async () => 
 test('another story drops the answer of the one before', async () => {
   const { store, actions, engine } = start();
   const first = actions.openStory('flood');
-  await vi.waitFor(() => expect(engine.signal).not.toBeNull());
+  await eventually(() => expect(engine.signal).not.toBeNull());
   await actions.openStory('drought');
   engine.answer({ ok: true, value: flood });
   await first;

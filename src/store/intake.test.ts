@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { compare, type AccountInput } from '../engine/index.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { createApp } from './app.ts';
@@ -6,6 +6,7 @@ import type { ReaderPort } from './ports.ts';
 import { LONGEST } from './select/reviews.ts';
 import { sourceOf } from './select/sources.ts';
 import type { LibraryEntry, StoragePort } from './session.ts';
+import { eventually } from '../testing/eventually.ts';
 
 /** Of a page that nobody leaves. */
 const here = new AbortController().signal;
@@ -60,7 +61,7 @@ async function begin(change: (storage: StoragePort) => StoragePort = (storage) =
   await Promise.all([intake.openDraft(here), intake.openDraft(here)]);
   const accounts = () => app.store.getState().record!.accounts;
   const readSlow = async () => {
-    await vi.waitFor(() => expect(slow).not.toEqual([]));
+    await eventually(() => expect(slow).not.toEqual([]));
     slow.splice(0).forEach((resolve) => resolve());
   };
   return { ...app, intake, accounts, looked, readSlow };
@@ -111,7 +112,7 @@ test('a file leaves the account alone that a slower paste is on its way to', asy
   intake.paste('account-1', { html: 'Slow paste', text: '' });
   await intake.addFiles([new File(['x'], 'a.txt'), new File(['x'], 'b.txt')]);
   await readSlow();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(accounts().map(({ id, text }) => [id, text])).toEqual([
       ['account-1', `${TEXT} Slow paste`],
       ['account-2', `${TEXT} a.txt`],
@@ -125,7 +126,7 @@ test('what is typed while a paste is read stays, and the paste goes where there 
   intake.paste('account-1', { html: 'Slow paste', text: '' });
   intake.editAccount('account-1', { text: 'Typed.' });
   await readSlow();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(accounts().map(({ text }) => text)).toEqual(['Typed.', `${TEXT} Slow paste`]),
   );
 });
@@ -142,9 +143,9 @@ test('what is read after its story was left goes into that story, and is not wai
   expect(store.getState().incoming).toMatchObject([{ story: draft, into: 'account-1' }]);
   await intake.addFiles([new File(['x'], 'a.txt')]);
   await readSlow();
-  await vi.waitFor(() => expect(store.getState().incoming).toEqual([]));
+  await eventually(() => expect(store.getState().incoming).toEqual([]));
   await intake.openDraft(here);
-  await vi.waitFor(() => expect(accounts().map(({ text }) => text)).toEqual([`${TEXT} Slow paste`, '']));
+  await eventually(() => expect(accounts().map(({ text }) => text)).toEqual([`${TEXT} Slow paste`, '']));
   await actions.openStory(first);
   expect(accounts().map(({ text }) => text)).toEqual(['The second.', `${TEXT} a.txt`]);
 });
@@ -158,7 +159,7 @@ test('a paste of an address alone is kept as the address', async () => {
 test('an account that was taken out comes back, and its id is not given again', async () => {
   const { intake, actions, accounts } = await begin();
   intake.paste('account-2', { html: '', text: TEXT });
-  await vi.waitFor(() => expect(accounts()[1]?.text).toBe(TEXT));
+  await eventually(() => expect(accounts()[1]?.text).toBe(TEXT));
   intake.removeAccount('account-2');
   actions.undo();
   expect(accounts()[1]?.text).toBe(TEXT);
@@ -171,12 +172,12 @@ test('each account is looked at by itself, again when it changes, and not at all
   const { store, intake, looked } = await begin();
   const end = intake.watchAccounts();
   intake.editAccount('account-1', { text: TEXT });
-  await vi.waitFor(() => expect(store.getState().reviews.get('account-1')?.phase).toBe('ready'));
+  await eventually(() => expect(store.getState().reviews.get('account-1')?.phase).toBe('ready'));
   intake.editAccount('account-1', { text: `${TEXT} More.` });
-  await vi.waitFor(() => expect(looked.map(({ text }) => text)).toEqual([TEXT, `${TEXT} More.`]));
+  await eventually(() => expect(looked.map(({ text }) => text)).toEqual([TEXT, `${TEXT} More.`]));
   intake.editAccount('account-2', { text: 'x '.repeat(LONGEST) });
   intake.editAccount('account-1', { title: 'Mayor out' });
-  await vi.waitFor(() => expect(looked).toHaveLength(3));
+  await eventually(() => expect(looked).toHaveLength(3));
   expect(looked.every(({ id }) => id === 'account-1')).toBe(true);
   end();
 });
@@ -201,7 +202,7 @@ test('a text that was changed after it was read does not give its headline to wh
   const end = intake.watchAccounts();
   intake.editAccount('account-1', { text: `Mayor steps down\n\n${TEXT}` });
   intake.editAccount('account-2', { text: `${TEXT} Again.` });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(store.getState().reviews.get('account-1')?.phase).toBe('ready');
     expect(store.getState().reviews.get('account-2')?.phase).toBe('ready');
   });
@@ -227,7 +228,7 @@ test('a story goes into the bin and out, is copied and gets another title', asyn
   expect(store.getState().toast).toEqual({ kind: 'binned', id: 'id-1', title: 'Three' });
   expect(titles()).toContainEqual(['Three', false]);
   actions.takeOutOfBin('id-1');
-  await vi.waitFor(() => expect(titles()).toContainEqual(['Three', true]));
+  await eventually(() => expect(titles()).toContainEqual(['Three', true]));
   await intake.binStory('id-1');
   await intake.emptyBin(['id-1']);
   expect(titles()).toEqual([['Two', true]]);
@@ -257,7 +258,7 @@ test('a draft that was discarded comes back to the page, and is gone on with bef
   await intake.discardDraft();
   expect(accounts()[0]?.text).toBe('');
   actions.takeOutOfBin('id-1');
-  await vi.waitFor(() => expect(accounts()[0]?.text).toBe(TEXT));
+  await eventually(() => expect(accounts()[0]?.text).toBe(TEXT));
   expect(store.getState().entries.filter(({ draft }) => draft)).toHaveLength(2);
   await actions.openStory('elsewhere');
   await intake.openDraft(here);

@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Comparison } from '../engine/index.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
 import { openFlood, start, words } from '../testing/flood-page.ts';
 import { serialiseCodebook } from '../annotation/project.ts';
 import type { Ports } from './ports.ts';
 import { notesOf } from './select/notes.ts';
+import { eventually } from '../testing/eventually.ts';
 
 // What waits, for the reader or for an answer, while the story changes: it must not go where it was not meant to.
 
@@ -33,7 +34,7 @@ async function openEdited() {
     edit: async () => {
       found = edited;
       (await page.intake()).editAccount('a', { text: edited.accounts[0]!.text });
-      await vi.waitFor(() => expect(page.store.getState().work).toMatchObject({ comparison: { links: [] } }));
+      await eventually(() => expect(page.store.getState().work).toMatchObject({ comparison: { links: [] } }));
     },
   };
 }
@@ -89,7 +90,7 @@ test('a file for a story that is left before it is read goes into no other, and 
   let read: (text: string) => void = () => undefined;
   const opened = actions.openFile(new Promise((resolve) => (read = resolve)));
   await actions.openStory('other');
-  await vi.waitFor(() => expect(store.getState().record?.id).toBe('other'));
+  await eventually(() => expect(store.getState().record?.id).toBe('other'));
   read(serialiseCodebook([CODE]));
   await opened;
   expect(store.getState().record?.codebook).toEqual([]);
@@ -134,7 +135,7 @@ test('a reader who comes back before the other story is there finds the one that
   const away = actions.openStory('other');
   await actions.openStory('flood');
   await away;
-  await vi.waitFor(() => expect(store.getState().record?.corrections).toHaveLength(1));
+  await eventually(() => expect(store.getState().record?.corrections).toHaveLength(1));
   expect(store.getState()).toMatchObject({ storyId: 'flood', work: { phase: 'ready' } });
 });
 
@@ -157,10 +158,10 @@ test('when comparing changed texts is stopped, or fails, what was found in other
   engine = 'fails';
   const accounts = await intake();
   accounts.editAccount('a', { text: 'One.' });
-  await vi.waitFor(() => expect(store.getState().work).toEqual({ phase: 'failed', problem }));
+  await eventually(() => expect(store.getState().work).toEqual({ phase: 'failed', problem }));
   engine = 'waits';
   const again = actions.compareAgain();
-  await vi.waitFor(() => expect(waits).toBeGreaterThan(0));
+  await eventually(() => expect(waits).toBeGreaterThan(0));
   actions.stopComparing();
   await again;
   expect(store.getState().work).toEqual({ phase: 'stopped' });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { serialiseProject } from '../annotation/project.ts';
 import type { Comparison, Result } from '../engine/index.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
@@ -8,13 +8,14 @@ import { highlights } from './select/highlights.ts';
 import { effectiveLinks } from './select/links.ts';
 import { notesOf, placedNotes, selectedNote } from './select/notes.ts';
 import { utterances } from './select/utterances.ts';
+import { eventually } from '../testing/eventually.ts';
 
 test('a note made before storage has answered is there once it has', async () => {
   const { store, actions } = start();
   await actions.openStory('flood');
   expect(store.getState().record).toBeNull();
   actions.addNote([words('a', 'two metres')]);
-  await vi.waitFor(() => expect(notesOf(store.getState())).toHaveLength(1));
+  await eventually(() => expect(notesOf(store.getState())).toHaveLength(1));
   expect(store.getState().editing).toBe(notesOf(store.getState())[0]!.id);
   expect(selectedNote(store.getState())?.places[0]).toMatchObject({ state: 'placed', account: 'a' });
 });
@@ -27,7 +28,7 @@ test('what was done before storage answered is kept though the reader leaves the
   expect(store.getState().saved).toEqual({ state: 'saving' });
   await actions.openStory('elsewhere');
   await actions.openStory('flood');
-  await vi.waitFor(() => expect(store.getState().record?.corrections).toHaveLength(1));
+  await eventually(() => expect(store.getState().record?.corrections).toHaveLength(1));
 });
 
 test('a note is written, signed, joined by a second passage, and its words are marked', async () => {
@@ -183,7 +184,7 @@ test('a note on a page whose storage cannot be loaded is refused with a message'
   const { store, actions } = start({ storage: () => Promise.reject(new Error('no such file')) });
   await actions.openStory('flood');
   actions.addNote([words('a', 'two metres')]);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(store.getState().toast).toMatchObject({ kind: 'problem', problem: { code: 'no-storage' } }),
   );
   actions.closeToast();
@@ -204,7 +205,7 @@ test('an account that changes while the first view is compared is compared again
     },
   });
   const opened = page.actions.openStory('flood');
-  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  await eventually(() => expect(answers).toHaveLength(1));
   const accounts = record!.accounts.map((account, i) =>
     i === 0 ? { ...account, text: 'Changed.' } : account,
   );
@@ -226,7 +227,7 @@ test('a story that was left says nothing of whether the one on show is saved', a
     (state) => void saved.push(state.saved && state.record?.id === 'other' && state.saved.state),
   );
   await actions.openStory('other');
-  await vi.waitFor(() => expect(store.getState().record?.id).toBe('other'));
+  await eventually(() => expect(store.getState().record?.id).toBe('other'));
   expect(store.getState().storyId).toBe('other');
   expect(new Set(saved)).not.toContain('saved');
 });

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Comparison, Result } from '../engine/index.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { bridgeComparison, bridgeStory } from '../testing/three-accounts.ts';
@@ -10,6 +10,7 @@ import type { Progress } from './progress.ts';
 import { differences, selectedFinding } from './select/differences.ts';
 import { effectiveLinks } from './select/links.ts';
 import { missingPairs } from './select/missing.ts';
+import { eventually } from '../testing/eventually.ts';
 
 interface Job {
   readonly signal: AbortSignal;
@@ -42,7 +43,7 @@ function start() {
     storage: () => storage,
   });
   const job = async (n: number): Promise<Job> => {
-    await vi.waitFor(() => expect(jobs.length).toBeGreaterThan(n));
+    await eventually(() => expect(jobs.length).toBeGreaterThan(n));
     return jobs[n]!;
   };
   return { ...app, jobs, job, storage };
@@ -53,7 +54,7 @@ async function openWhole() {
   const opened = page.actions.openStory('bridge');
   (await page.job(0)).answer({ ok: true, value: bridgeComparison() });
   await opened;
-  await vi.waitFor(() => expect(page.store.getState().record).not.toBeNull());
+  await eventually(() => expect(page.store.getState().record).not.toBeNull());
   const pair = () => Object.values(page.store.getState().pair ?? {}).join('');
   return { ...page, pair };
 }
@@ -80,7 +81,7 @@ test('the accounts side by side are compared and drawn first, the other pairs fo
   tell({ stage: 'align', done: 0.6, pair: ['a', 'c'] });
   expect(store.getState().work).toMatchObject({ phase: 'ready', rest: { pair: ['a', 'c'] } });
   answer({ ok: true, value: bridgeComparison() });
-  await vi.waitFor(() => expect(missingPairs(store.getState())).toEqual([]));
+  await eventually(() => expect(missingPairs(store.getState())).toEqual([]));
   expect(store.getState().work).not.toHaveProperty('rest');
 });
 
@@ -105,7 +106,7 @@ test('stopping keeps what is there, and asking for a pair that is missing compar
   );
   expect(effectiveLinks(store.getState())).toHaveLength(2);
   answer({ ok: true, value: bridgeComparison() });
-  await vi.waitFor(() => expect(missingPairs(store.getState())).toEqual([]));
+  await eventually(() => expect(missingPairs(store.getState())).toEqual([]));
 });
 
 test('what comes on the way never has less than what is on show', async () => {
@@ -124,7 +125,7 @@ test('a failure behind a view leaves the view', async () => {
   (await job(0)).partial.onPartial(bridgeComparison(REST));
   const problem = { code: 'engine-crashed', message: 'Out of memory.', account: null };
   (await job(0)).answer({ ok: false, problem });
-  await vi.waitFor(() => expect(store.getState().toast).toEqual({ kind: 'problem', problem }));
+  await eventually(() => expect(store.getState().toast).toEqual({ kind: 'problem', problem }));
   expect(store.getState().work.phase).toBe('ready');
 });
 
@@ -163,19 +164,19 @@ test('the two accounts are remembered with the story, but not over what an addre
   const first = await openWhole();
   first.actions.showAccount('left', 'c');
   expect(first.store.getState().record?.settings['pair']).toBe('c,b');
-  await vi.waitFor(() => expect(first.store.getState().saved).toEqual({ state: 'saved' }));
+  await eventually(() => expect(first.store.getState().saved).toEqual({ state: 'saved' }));
   const again = createAppOver(first.storage);
   await again.actions.openStory('bridge');
-  await vi.waitFor(() => expect(again.store.getState().pair).toEqual({ left: 'c', right: 'b' }));
+  await eventually(() => expect(again.store.getState().pair).toEqual({ left: 'c', right: 'b' }));
 
   const linked = createAppOver(first.storage);
   await linked.actions.openStory('bridge', { left: 'b', right: 'a' });
-  await vi.waitFor(() => expect(linked.store.getState().record).not.toBeNull());
+  await eventually(() => expect(linked.store.getState().record).not.toBeNull());
   expect(linked.store.getState().pair).toEqual({ left: 'b', right: 'a' });
 
   const lost = createAppOver(first.storage);
   await lost.actions.openStory('bridge', { left: 'b', right: 'gone' });
-  await vi.waitFor(() => expect(lost.store.getState().pair).toEqual({ left: 'c', right: 'b' }));
+  await eventually(() => expect(lost.store.getState().pair).toEqual({ left: 'c', right: 'b' }));
 });
 
 function createAppOver(storage: ReturnType<typeof openStorage>) {

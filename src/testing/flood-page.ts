@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 // The page loads it when it is first needed; here nothing is to wait for it.
 import '../annotation/workbench.ts';
 import type { Comparison, Result } from '../engine/index.ts';
@@ -6,6 +6,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import { createApp } from '../store/app.ts';
 import type { Ports } from '../store/ports.ts';
 import { flood, floodStory } from './flood-comparison.ts';
+import { eventually } from './eventually.ts';
 
 /** The flood story on a page whose storage keeps everything in memory. */
 export function start(overrides: Partial<Ports> = {}) {
@@ -43,7 +44,7 @@ export function start(overrides: Partial<Ports> = {}) {
 export async function openFlood(overrides: Partial<Ports> = {}) {
   const page = start(overrides);
   await page.actions.openStory('flood');
-  await vi.waitFor(() => expect(page.store.getState().record).not.toBeNull());
+  await eventually(() => expect(page.store.getState().record).not.toBeNull());
   return page;
 }
 
