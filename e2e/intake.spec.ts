@@ -182,9 +182,12 @@ test('what is given is reviewed before it is compared, mended, undone, and there
   await page.reload();
   await expect(intake.field(1, 'Published by')).toHaveValue('Valley Courier');
   await expect(intake.cleaned(3)).toContainText('typed by hand');
+  // What is typed is kept also where its field is never left.
+  await intake.field(1, 'Author').fill('Jo Lund');
   await page.goto('./#/');
   await page.goBack();
   await expect(intake.cleaned(2)).toContainText('Shipping companies');
+  await expect(intake.field(1, 'Author')).toHaveValue('Jo Lund');
   await page.keyboard.press('ControlOrMeta+Enter');
   await reader.ready();
   await expect(reader.left).toContainText('Valley Courier');

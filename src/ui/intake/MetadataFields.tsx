@@ -5,6 +5,7 @@ import { isoDate, webAddress } from './fields.ts';
 import { languageChoices, languageName } from './languages.ts';
 import { useLanguage } from '../shared/language.ts';
 import { say } from './say.ts';
+import { useKeeping } from './use-keeping.ts';
 
 interface Props {
   readonly account: AccountRecord;
@@ -14,6 +15,9 @@ interface Props {
 }
 
 type TextField = 'publisher' | 'title' | 'byline' | 'published' | 'url';
+
+/** In milliseconds: each change has the account read anew. */
+const PAUSE = 400;
 
 /** What a field accepts: as it is kept, or `null` for what it cannot be. */
 const READ: Readonly<Record<TextField, (text: string) => string | null>> = {
@@ -51,12 +55,17 @@ function Field({ account, field, hint }: FieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const known = account[field] ?? '';
   const bad = typed !== null && typed.trim() !== '' && READ[field](typed) === null;
-  const commit = () => {
+  const keep = () => {
     if (typed === null || bad) return;
     const value = typed.trim() === '' ? null : READ[field](typed);
     if (value !== account[field]) editAccount(account.id, { [field]: value });
-    setTyped(null);
   };
+  /** What is kept takes the place of what is typed, but what cannot be kept stays to be mended. */
+  const commit = () => {
+    keep();
+    if (!bad) setTyped(null);
+  };
+  useKeeping(typed, { pause: PAUSE, asks: false }, keep);
   const reason = account.inferred[field];
   const about = bad
     ? say(field === 'published' ? 'field.published.bad' : 'field.url.bad', { value: typed })

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { AccountRecord } from '../../annotation/model.ts';
 import { useIntake } from '../hooks.ts';
 import { say } from './say.ts';
+import { useKeeping } from './use-keeping.ts';
 
 /** A text is written as a whole each time. One of up to so many code units is kept with each key, a longer one */
 const SHORT = 10_000;
@@ -69,43 +70,12 @@ export function TextEditor({ account, number, onType, onPasted }: Props) {
 function useKeptText({ id, text }: AccountRecord) {
   const { editAccount } = useIntake();
   const [typed, setTyped] = useState<string | null>(null);
-  const commit = useCallback(() => {
+  const commit = () => {
     if (typed === null) return;
     if (typed !== text) editAccount(id, { text: typed });
     setTyped(null);
-  }, [typed, text, id, editAccount]);
-
-  const latest = useRef(commit);
-  useLayoutEffect(() => {
-    latest.current = commit;
-  });
-  useEffect(() => {
-    if (typed === null) return;
-    const pause = typed.length <= SHORT ? 0 : PAUSE + PAUSE_PER_CHARACTER * typed.length;
-    const timer = setTimeout(() => latest.current(), pause);
-    // What is written while the page goes may not be there when it comes back.
-    const ask = (event: BeforeUnloadEvent) => {
-      latest.current();
-      if (pause > 0) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('beforeunload', ask);
-    };
-  }, [typed]);
-  useEffect(() => {
-    const keep = () => latest.current();
-    const hide = () => {
-      if (document.visibilityState === 'hidden') keep();
-    };
-    addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', hide);
-      keep();
-    };
-  }, []);
+  };
+  const pause = typed === null || typed.length <= SHORT ? 0 : PAUSE + PAUSE_PER_CHARACTER * typed.length;
+  useKeeping(typed, { pause, asks: pause > 0 }, commit);
   return { value: typed ?? text, change: setTyped, commit };
 }
