@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { useActions, useApp } from '../hooks.ts';
 import type { View } from '../app/routes.ts';
+import { useUnsavedWarning } from '../app/use-unsaved-warning.ts';
+import { useActions } from '../hooks.ts';
 import { DropFile } from './DropFile.tsx';
 import { NoteDrawer } from './NoteDrawer.tsx';
 import { PickingBanner } from './PickingBanner.tsx';
@@ -20,21 +21,6 @@ export default function NotesLayer({ view }: { readonly view: View }) {
       {view !== 'read' && view !== 'notes' && <NoteDrawer />}
     </>
   );
-}
-
-/** The browser asks before it closes a tab with notes that are nowhere else, or that wait for the story to be open. */
-function useUnsavedWarning(): void {
-  const unsaved = useApp(({ saved, record }) =>
-    record === null
-      ? saved?.state === 'saving'
-      : saved?.state === 'memory-only' && record.annotations.length + record.corrections.length > 0,
-  );
-  useEffect(() => {
-    if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [unsaved]);
 }
 
 /** A tab that slept may have missed what others did. */
