@@ -204,6 +204,11 @@ describe('who says it', () => {
       'direct by the goalkeeper, said:neutral',
     ],
     [
+      'nobody, where it ends in a sign',
+      'Captain Luis Hill was less forgiving. “They let him down,” the senator (Democrat, Ohio) said.',
+      'direct by the senator (Democrat, Ohio), said:neutral',
+    ],
+    [
       'no woman, where a man is told',
       'Luis Hill was less forgiving. “They let him down,” the actress said.',
       'direct by the actress, said:neutral',

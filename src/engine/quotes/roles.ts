@@ -49,7 +49,10 @@ export function behindRole(cast: Cast, said: string, at: Range, spoken: readonly
 }
 
 function isTold(before: string, head: string): boolean {
-  return new RegExp(`(?<!\\p{L})${head}(?!\\p{L})`, 'iu').test(before);
+  return before
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .includes(head);
 }
 
 /**
