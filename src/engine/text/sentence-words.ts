@@ -1,4 +1,5 @@
 import type { Checkpoint } from './checkpoint.ts';
+import { NumberList } from './number-list.ts';
 import type { Range } from './range.ts';
 import type { Word, WordReader } from './words.ts';
 
@@ -21,13 +22,22 @@ export function findSentenceWords(
   reader: WordReader,
   checkpoint: Checkpoint,
 ): SentenceWords {
-  const found: number[] = [];
-  const ends = sentences.map((sentence) => {
+  const found = new NumberList();
+  const ends = new Uint32Array(sentences.length);
+  for (const [i, sentence] of sentences.entries()) {
     checkpoint();
-    for (const { start, end, form } of reader.find(text, sentence)) found.push(start, end, form);
-    return found.length;
-  });
-  const kept = Uint32Array.from(found);
+    for (const { start, end, form } of reader.find(text, sentence)) {
+      found.push(start);
+      found.push(end);
+      found.push(form);
+    }
+    ends[i] = found.length;
+  }
+  return wordsFrom(found.toArray(), ends, reader);
+}
+
+/** A function of its own: what it returns would else keep all that is in reach where the words are found. */
+function wordsFrom(kept: Uint32Array, ends: Uint32Array, reader: WordReader): SentenceWords {
   return {
     of: (sentence) => {
       const words: Word[] = [];
