@@ -5,7 +5,6 @@ import type { Marks } from './marks.ts';
 import type { MessageId } from './messages.ts';
 import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
-import type { Nearest } from './nearest.ts';
 import type { Passage, Side, Token, View, Views } from './view.ts';
 import type { Watch } from './watch.ts';
 
@@ -39,8 +38,6 @@ export interface Context {
   readonly pairs: readonly Pair[];
   /** Sentences that fell short of a link, the surest first: for rules that say how sure they are of what they see. */
   readonly near: readonly Pair[];
-  /** The sentence of the other side most like a sentence, `null` if none shares a telling word. */
-  readonly nearest: (side: Side, sentence: number) => Nearest | null;
   /** How rare a word is in both accounts. */
   readonly rarity: (token: Token) => number;
   /** What the word lists say of the words of a passage. */

@@ -8,7 +8,6 @@ import { marksReader } from './marks.ts';
 import { mergeDrafts, type Merged } from './merge.ts';
 import { explain } from './messages.ts';
 import { isOneEvent } from './one-event.ts';
-import { nearestFinder } from './nearest.ts';
 import { linkedPairs, nearPairs } from './pairs.ts';
 import { rarityOf } from './pairing.ts';
 import { RULES } from './rules/index.ts';
@@ -60,7 +59,6 @@ export function readContext(input: FramingInput, watch: Watch = watchDeadline(no
     utterances: input.utterances,
     pairs,
     near: nearPairs({ a, b, watch }, input.nearLinks ?? [], pairs),
-    nearest: nearestFinder(a, b, rarity),
     rarity,
     marks: { a: marksReader(a), b: marksReader(b) },
     watch,

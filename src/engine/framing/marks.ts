@@ -1,8 +1,9 @@
-import { BEGINS } from './lexicon.ts';
+import { BEGINS, type FramingLexicon } from './lexicon.ts';
 import { loadedLength, setHits, type SetHit } from './sets.ts';
-import type { Passage, View } from './view.ts';
+import type { Phrase } from './slots.ts';
+import type { Passage, Token, View } from './view.ts';
 
-/** What the word lists say of the words of a passage, 1 or 0 for each token. */
+/** What the word lists say of the words of a passage: 1 or 0 for each token, or nothing at all if all would be 0. */
 export interface Marks {
   /** Stance-bearing. */
   readonly loaded: Uint8Array;
@@ -26,13 +27,27 @@ export function marksReader(view: View): (passage: Passage) => Marks {
 
 function readMarks(view: View, passage: Passage): Marks {
   const { tokens, begins, reporting } = passage;
-  const blank = () => new Uint8Array(tokens.length);
   const sets = setHits(view.lexicon, passage);
-  const marks: Marks = { loaded: blank(), charged: blank(), forceful: blank(), sets };
-  if (begins & BEGINS.loaded)
-    tokens.forEach((_, at) => marks.loaded.fill(1, at, at + loadedLength(view.lexicon, tokens, at)));
-  for (const { from, to, places } of sets)
-    if (places.every(({ charged }) => charged)) marks.charged.fill(1, from, to);
-  for (const { from, to, stance } of reporting) if (stance !== 'neutral') marks.forceful.fill(1, from, to);
+  const loaded = begins & BEGINS.loaded ? loadedIn(view.lexicon, tokens) : [];
+  const charged = sets.filter(({ places }) => places.every((place) => place.charged));
+  const forceful = reporting.filter(({ stance }) => stance !== 'neutral');
+  const marked = (phrases: readonly Phrase[]) => marksAt(phrases, tokens.length);
+  return { loaded: marked(loaded), charged: marked(charged), forceful: marked(forceful), sets };
+}
+
+function loadedIn(lexicon: FramingLexicon, tokens: readonly Token[]): Phrase[] {
+  return tokens.flatMap((_, from): Phrase[] => {
+    const length = loadedLength(lexicon, tokens, from);
+    return length > 0 ? [{ from, to: from + length }] : [];
+  });
+}
+
+/** Most passages have no marks of a kind: an array of zeros for each of them takes 200 bytes beside its zeros. */
+const NONE = new Uint8Array(0);
+
+function marksAt(phrases: readonly Phrase[], tokens: number): Uint8Array {
+  if (phrases.length === 0) return NONE;
+  const marks = new Uint8Array(tokens);
+  for (const { from, to } of phrases) marks.fill(1, from, to);
   return marks;
 }

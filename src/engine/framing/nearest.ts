@@ -1,17 +1,22 @@
 import type { Passage, Side, Token, View } from './view.ts';
 
 /** The most like sentence of the other account, and how like it is, 0..1. */
-export interface Nearest {
+interface Nearest {
   readonly sentence: number;
   readonly score: number;
 }
+
+/** The sentence of the other side most like a sentence, `null` if none shares a telling word. */
+export type NearestFinder = (side: Side, sentence: number) => Nearest | null;
 
 /** A word in more sentences than this leads nowhere. Bounds the work on long texts. */
 const MOST_POSTINGS = 40;
 
 /** The sentences of one account by the numbers of the keys of their telling words. */
 interface Index {
-  readonly postings: ReadonlyMap<number, readonly number[]>;
+  /** The sentences with key `id`, ascending, stand from `starts[id]` to `starts[id + 1]`. */
+  readonly starts: Uint32Array;
+  readonly sentences: Uint32Array;
   /** What the words of each sentence weigh together. */
   readonly weights: Float64Array;
   /** What a sentence that is asked for shares with each; zero between questions. */
@@ -23,11 +28,7 @@ interface Index {
  * account is indexed when first asked for, and a sentence held only against those that share a word that is not
  * everywhere: most sentences are linked and never asked about.
  */
-export function nearestFinder(
-  a: View,
-  b: View,
-  rarity: (token: Token) => number,
-): (side: Side, sentence: number) => Nearest | null {
+export function nearestFinder(a: View, b: View, rarity: (token: Token) => number): NearestFinder {
   const views = { a, b };
   const indexes: Partial<Record<Side, Index>> = {};
   return (side, sentence) => {
@@ -44,22 +45,24 @@ function tellingWords({ tokens }: Passage): Token[] {
   return tokens.filter(({ id, light }) => !light && !met.has(id) && met.add(id));
 }
 
-function indexView({ passages }: View, rarity: (token: Token) => number): Index {
-  const postings = new Map<number, number[]>();
+function indexView({ passages, holders }: View, rarity: (token: Token) => number): Index {
+  // A view counts the sentences with each key in the same way.
+  const starts = new Uint32Array(holders.length + 1);
+  holders.forEach((count, id) => (starts[id + 1] = starts[id]! + count));
+  const next = starts.slice();
+  const sentences = new Uint32Array(starts.at(-1)!);
   const weights = new Float64Array(passages.length);
   passages.forEach((passage, at) => {
     for (const token of tellingWords(passage)) {
       weights[at]! += rarity(token);
-      const list = postings.get(token.id);
-      if (list) list.push(at);
-      else postings.set(token.id, [at]);
+      sentences[next[token.id]!++] = at;
     }
   });
-  return { postings, weights, shared: new Float64Array(passages.length) };
+  return { starts, sentences, weights, shared: new Float64Array(passages.length) };
 }
 
 function nearestIn(
-  { postings, weights, shared }: Index,
+  { starts, sentences, weights, shared }: Index,
   words: readonly Token[],
   rarity: (token: Token) => number,
 ): Nearest | null {
@@ -68,9 +71,11 @@ function nearestIn(
   for (const token of words) {
     const weight = rarity(token);
     sum += weight;
-    const list = postings.get(token.id);
-    if (!list || list.length > MOST_POSTINGS) continue;
-    for (const at of list) {
+    // A key that only the other account has lies beyond the end.
+    const [start, end] = [starts[token.id] ?? 0, starts[token.id + 1] ?? 0];
+    if (end - start > MOST_POSTINGS) continue;
+    for (let k = start; k < end; k++) {
+      const at = sentences[k]!;
       if (shared[at] === 0) touched.push(at);
       shared[at]! += weight;
     }

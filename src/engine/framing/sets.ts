@@ -20,12 +20,14 @@ export function setHits(lexicon: FramingLexicon, { tokens, begins }: Passage): S
     if (places.length > 0) hits.push({ from, to, places });
     from = to;
   }
-  return hits;
+  // A copy has no room to grow, which pushing left behind the list: it is kept with the marks of its passage.
+  return hits.slice();
 }
 
-function placesOf(listed: readonly SetPlace[], { norm, key }: Token): SetPlace[] {
+function placesOf(listed: readonly SetPlace[], { norm, key }: Token): readonly SetPlace[] {
   const derivation = derivationOf(norm, key);
-  return listed.filter((place) => place.derivation === derivation);
+  const fits = (place: SetPlace): boolean => place.derivation === derivation;
+  return listed.every(fits) ? listed : listed.filter(fits);
 }
 
 /** How many tokens a stance-bearing word takes that begins with a token; 0 if none does. */

@@ -138,7 +138,7 @@ function isIn({ from, to }: Phrase, at: number): boolean {
 }
 
 function has(marks: Uint8Array, { from, to }: Phrase): boolean {
-  for (let at = from; at < to; at++) if (marks[at]) return true;
+  for (let at = from; at < Math.min(to, marks.length); at++) if (marks[at]) return true;
   return false;
 }
 

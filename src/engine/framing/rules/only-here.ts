@@ -1,5 +1,6 @@
 import type { Role } from '../../model.ts';
 import type { Context, Draft } from '../context.ts';
+import { nearestFinder, type NearestFinder } from '../nearest.ts';
 import type { Passage, Side, View } from '../view.ts';
 import { untilExpired } from '../watch.ts';
 
@@ -10,9 +11,11 @@ export function onlyHere(context: Context): Draft[] {
     a: new Set(links.flatMap((link) => link.a.sentences)),
     b: new Set(links.flatMap((link) => link.b.sentences)),
   };
+  const nearest = nearestFinder(a, b, context.rarity);
+  const look = (run: Run): Draft[] => [toDraft(context, nearest, run)];
   return [
-    ...untilExpired(runsOf('a', a, linked.a), context.watch, (run) => [toDraft(context, run)]),
-    ...untilExpired(runsOf('b', b, linked.b), context.watch, (run) => [toDraft(context, run)]),
+    ...untilExpired(runsOf('a', a, linked.a), context.watch, look),
+    ...untilExpired(runsOf('b', b, linked.b), context.watch, look),
   ];
 }
 
@@ -42,13 +45,13 @@ const HALF_WORDS = 40;
 const EARLY = 0.15;
 const MOST = 0.6;
 
-function toDraft(context: Context, { side, passages }: Run): Draft {
+function toDraft(context: Context, nearest: NearestFinder, { side, passages }: Run): Draft {
   const first = passages[0]!;
   const view = context[side];
   const words = passages.flatMap(({ tokens }) => tokens.filter(({ light }) => !light)).length;
   const place = first.sentence / Math.max(1, view.passages.length - 1);
   const best = passages
-    .map(({ sentence }) => context.nearest(side, sentence))
+    .map(({ sentence }) => nearest(side, sentence))
     .reduce((one, other) => (other && (!one || other.score > one.score) ? other : one), null);
   const likeness = best?.score ?? 0;
   const weight = (MOST * words) / (words + HALF_WORDS) + EARLY * (1 - place);
