@@ -2,6 +2,7 @@ import type { Account, CommonText, Span } from '../model.ts';
 import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { Interner } from '../text/interner.ts';
+import { NumberList } from '../text/number-list.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 
 /**
@@ -20,15 +21,14 @@ export function findCommonText(
     PlainWords,
     PlainWords,
   ];
-  const places = indexRuns(hashRuns(wordsA));
+  const index = indexRuns(hashRuns(wordsA));
   const hashesB = hashRuns(wordsB);
   const found: CommonText[] = [];
   for (let j = 0; j < hashesB.length;) {
     checkpoint();
-    const candidates = places.get(hashesB[j]!);
-    const run = candidates && longestAt(wordsA, wordsB, candidates, j);
-    if (!run || run.length < LEAST_WORDS) {
-      j += Math.max(1, run?.length ?? 0);
+    const run = longestAt(wordsA, wordsB, placesOf(index, hashesB[j]!), j);
+    if (run.length < LEAST_WORDS) {
+      j += Math.max(1, run.length);
       continue;
     }
     const spans = { a: spanOf(a, wordsA, run.i, run.length), b: spanOf(b, wordsB, j, run.length) };
@@ -53,10 +53,10 @@ const MOST_PLACES = 8;
 
 /** The words of an account outside quotations, each as its numbers. */
 interface PlainWords {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** The number of the norm, from 1 on, the same in both accounts. */
-  readonly ids: readonly number[];
+  readonly ids: Uint32Array;
   /** Where a quotation lies before the word: a border that no run may cross. */
   readonly borders: ReadonlySet<number>;
 }
@@ -69,7 +69,7 @@ interface Run {
 
 function plainWords(account: Account, known: Interner, reader: Reader, checkpoint: Checkpoint): PlainWords {
   const quotes = [...account.quotes].sort((one, other) => one.start - other.start);
-  const [starts, ends, ids]: [number[], number[], number[]] = [[], [], []];
+  const [starts, ends, ids] = [new NumberList(), new NumberList(), new NumberList()];
   const borders = new Set<number>();
   let next = 0;
   const wordsOf = reader.sentenceWords(account);
@@ -87,7 +87,7 @@ function plainWords(account: Account, known: Interner, reader: Reader, checkpoin
       ids.push(1 + known.idOf(norm));
     }
   }
-  return { starts, ends, ids, borders };
+  return { starts: starts.toArray(), ends: ends.toArray(), ids: ids.toArray(), borders };
 }
 
 /** A number for each run of `LEAST_WORDS` words, equal for equal runs (a rolling hash, Karp & Rabin 1987). */
@@ -106,14 +106,33 @@ function hashRuns({ ids }: PlainWords): Int32Array {
 const BASE = 0x01000193;
 const HIGHEST = Array.from({ length: LEAST_WORDS }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
-/** Where each run stands, by its hash. */
-function indexRuns(hashes: Int32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  hashes.forEach((hash, at) => {
-    const known = places.get(hash);
-    if (!known) places.set(hash, [at]);
-    else if (known.length < MOST_PLACES) known.push(at);
-  });
+/**
+ * Where each run stands, by its hash: runs that share the last bits of theirs form a chain, from `firsts` along `nexts`,
+ * ascending and ended by -1. A list for each run took 70 bytes a word.
+ */
+interface RunIndex {
+  readonly hashes: Int32Array;
+  readonly firsts: Int32Array;
+  readonly nexts: Int32Array;
+}
+
+function indexRuns(hashes: Int32Array): RunIndex {
+  // At least one for each run, and a power of 2, so that the last bits of a hash name one.
+  const firsts = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length + 1))).fill(-1);
+  const nexts = new Int32Array(hashes.length);
+  for (let at = hashes.length - 1; at >= 0; at--) {
+    const chain = hashes[at]! & (firsts.length - 1);
+    nexts[at] = firsts[chain]!;
+    firsts[chain] = at;
+  }
+  return { hashes, firsts, nexts };
+}
+
+/** The first places of runs with a hash, ascending. */
+function placesOf({ hashes, firsts, nexts }: RunIndex, hash: number): number[] {
+  const places: number[] = [];
+  for (let at = firsts[hash & (firsts.length - 1)]!; at >= 0 && places.length < MOST_PLACES; at = nexts[at]!)
+    if (hashes[at] === hash) places.push(at);
   return places;
 }
 
