@@ -48,6 +48,11 @@ export interface Sentence extends Range {
   readonly role: Role;
 }
 
+/** Whether it is furniture of the page, and no part of the article: what counts the sentences of one leaves it out. */
+export function isFurniture({ role }: Pick<Sentence, 'role'>): boolean {
+  return role === 'boilerplate';
+}
+
 export type QuoteKind = 'direct' | 'partial' | 'scare' | 'title';
 
 /** How a reporting verb stands to what it reports: said, claimed, admitted, explained. */
@@ -206,7 +211,7 @@ export interface Voice {
 /** Who gets to speak in one account, and how it speaks itself. */
 export interface AccountVoices {
   readonly account: string;
-  /** All words, and those inside quotations. */
+  /** All words of the article, without page furniture, and those inside quotations. */
   readonly words: number;
   readonly quotedWords: number;
   /** Stance-bearing words outside quotations, and how many of them there are to 100 words. */

@@ -25,6 +25,13 @@ test('the sentences of a quotation, and what it quotes itself, count once', () =
   expect(quotedWords).toBe(10);
 });
 
+test('all words of the article, hyphens apart, are counted as those of its quotations are', () => {
+  const { a } = told('The well-known sea-wall of 21 km held.', 'It held.');
+  expect(findVoices(a).words).toBe(9);
+  const sentences = a.sentences.map((sentence) => ({ ...sentence, role: 'boilerplate' as const }));
+  expect(findVoices({ ...a, sentences }).words).toBe(0);
+});
+
 test('stance-bearing words in its own voice', () => {
   const { a } = told(TEXT, TEXT);
   const { loadedWords, loadedPerHundred, words } = findVoices(a);

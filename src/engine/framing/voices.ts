@@ -1,4 +1,4 @@
-import { type Account, type AccountVoices, isSpeech, type Quote, type Voice } from '../model.ts';
+import { type Account, type AccountVoices, isFurniture, isSpeech, type Quote, type Voice } from '../model.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Reader } from '../text/reader.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
@@ -16,7 +16,7 @@ export function findVoices(
   checkpoint: Checkpoint = unhurried,
 ): AccountVoices {
   const view = views.of(account, checkpoint);
-  const words = view.passages.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const words = countArticle(account, views.reader, checkpoint);
   const uses = [...loadedUses(view, checkpoint)]
     .flatMap(([keys, places]) => countUses(account, keys, places))
     .sort(mostUsedFirst);
@@ -31,6 +31,14 @@ export function findVoices(
     loaded: uses,
     voices,
   };
+}
+
+function countArticle(account: Account, reader: Reader, checkpoint: Checkpoint): number {
+  const words = reader.sentenceWords(account, checkpoint);
+  return account.sentences.reduce(
+    (sum, sentence, i) => (isFurniture(sentence) ? sum : sum + words.count(i)),
+    0,
+  );
 }
 
 function groupBySpeaker(account: Account, reader: Reader, checkpoint: Checkpoint): Voice[] {

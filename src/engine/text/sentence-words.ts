@@ -7,6 +7,8 @@ import type { Word, WordReader } from './words.ts';
 export interface SentenceWords {
   /** The words of a sentence, by its index, in order; made anew for each call. None if there is no such sentence. */
   of(sentence: number): Word[];
+  /** How many words a sentence has. */
+  count(sentence: number): number;
 }
 
 /** The numbers that are kept of a word: where it starts, where it ends, and its form. */
@@ -46,5 +48,6 @@ function wordsFrom(kept: Uint32Array, ends: Uint32Array, reader: WordReader): Se
         words.push(reader.again(kept[at]!, kept[at + 1]!, kept[at + 2]!));
       return words;
     },
+    count: (sentence) => ((ends[sentence] ?? 0) - (ends[sentence - 1] ?? 0)) / KEPT,
   };
 }

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../engine/index.ts';
+import { isFurniture, type Metadata } from '../../engine/index.ts';
 import type { ReportAccount, ReportContent } from '../content.ts';
 import { voicesOf } from '../voices.ts';
 import { explanationIn } from '../words/engine-words.ts';
@@ -51,7 +51,7 @@ function accountTable({ accounts, words }: ReportContent): Block {
       ...(knows('byline') ? [field(fields.byline, 'byline')] : []),
       ...(knows('url') ? [field(fields.url, 'url', address)] : []),
       field(fields.language, 'language'),
-      row(fields.length, ({ sentences }) => [plain(words.ways.sentences(sentences.length))]),
+      row(fields.length, (account) => [plain(words.ways.sentences(sentencesOfArticle(account).length))]),
       row(fields.hash, ({ sha256 }) => [run(sha256, 'code')]),
     ],
   };
@@ -81,7 +81,14 @@ function linkedShare({ links }: ReportContent, here: ReportAccount, there: Repor
     if (a.account === here.id && b.account === there.id) return a.sentences;
     return b.account === here.id && a.account === there.id ? b.sentences : [];
   });
-  return [new Set(linked).size, here.sentences.length];
+  const counted = new Set(linked);
+  const article = sentencesOfArticle(here);
+  return [article.filter((i) => counted.has(i)).length, article.length];
+}
+
+/** Which sentences are of the article, and no furniture of its page. */
+function sentencesOfArticle({ sentences }: ReportAccount): number[] {
+  return [...sentences.keys()].filter((i) => !isFurniture(sentences[i]!));
 }
 
 /** Runs of the same words outside quotations: text that both took from one source. */

@@ -57,6 +57,16 @@ test('a sentence is shared if it has a counterpart, however many', () => {
   expect(figures.left.sentences).toBe(flood.accounts[0]!.sentences.length);
 });
 
+test('furniture of the page counts as no sentence of the article', () => {
+  const [a, ...others] = flood.accounts;
+  const sentences = a!.sentences.map((sentence, i) =>
+    i === flood.links[0]!.a.sentences[0] ? { ...sentence, role: 'boilerplate' as const } : sentence,
+  );
+  const before = overview(showing(flood))!.figures.left;
+  const { left } = overview(showing({ ...flood, accounts: [{ ...a!, sentences }, ...others] }))!.figures;
+  expect([left.sentences, left.linked]).toEqual([before.sentences - 1, before.linked - 1]);
+});
+
 test('what is named in different words comes before what is named alike', () => {
   const use = (account: string, key: string, count: number) => ({
     account,

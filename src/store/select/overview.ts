@@ -1,5 +1,13 @@
 import type { CorrectedComparison } from '../../annotation/apply.ts';
-import type { AccountVoices, CommonText, Link, Naming, Voice, WordUse } from '../../engine/index.ts';
+import {
+  isFurniture,
+  type AccountVoices,
+  type CommonText,
+  type Link,
+  type Naming,
+  type Voice,
+  type WordUse,
+} from '../../engine/index.ts';
 import type { State } from '../state.ts';
 import { effectiveLinks } from './links.ts';
 import { memoLast } from './memo.ts';
@@ -13,6 +21,7 @@ export interface BothSides<T> {
 
 /** How much one account says, and how much of it the other tells as well. */
 export interface AccountFigures {
+  /** Those of the article, without page furniture. */
   readonly sentences: number;
   /** Sentences with a counterpart in the other account. */
   readonly linked: number;
@@ -95,9 +104,10 @@ function countAccount(
       .flatMap(({ a, b }) => [a, b].filter(({ account }) => account === id))
       .flatMap((side) => side.sentences),
   );
+  const article = [...sentences.keys()].filter((i) => !isFurniture(sentences[i]!));
   return {
-    sentences: sentences.length,
-    linked: linked.size,
+    sentences: article.length,
+    linked: article.filter((i) => linked.has(i)).length,
     words: voices?.words ?? 0,
     quotedWords: voices?.quotedWords ?? 0,
     loadedWords: voices?.loadedWords ?? 0,

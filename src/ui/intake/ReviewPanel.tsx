@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AccountRecord } from '../../annotation/model.ts';
-import type { Account } from '../../engine/index.ts';
+import { countWords, isFurniture, type Account } from '../../engine/index.ts';
 import { isTooLong, LONGEST } from '../../store/select/reviews.ts';
 import { sourceOf } from '../../store/select/sources.ts';
 import type { Review } from '../../store/state.ts';
@@ -75,7 +75,7 @@ function Reviewed({ account, number }: { readonly account: Account; readonly num
 }
 
 function factsOf({ text, language, sentences, removals }: Account): string[] {
-  const article = sentences.filter(({ role }) => role !== 'boilerplate');
+  const article = sentences.filter((sentence) => !isFurniture(sentence));
   const furniture = sentences.length - article.length;
   const words = article.reduce(
     (sum, { start, end }) => sum + countWords(text.slice(start, end), language),
@@ -86,14 +86,6 @@ function factsOf({ text, language, sentences, removals }: Account): string[] {
     removals.length > 0 ? say('card.took', { n: removals.length }) : say('card.took.none'),
     ...(furniture > 0 ? [say('card.furniture', { n: furniture })] : []),
   ];
-}
-
-/** Scripts without spaces are counted by character, as their editors do. */
-function countWords(text: string, language: string): number {
-  const pattern = /^(?:zh|ja|th|km|lo|my)\b/.test(language)
-    ? /[\p{L}\p{N}]/gu
-    : /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
-  return text.match(pattern)?.length ?? 0;
 }
 
 /** How looking at the text stands, while there is nothing to show of it yet. */

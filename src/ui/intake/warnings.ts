@@ -1,4 +1,4 @@
-import type { Account, Sentence } from '../../engine/index.ts';
+import { isFurniture, type Account, type Sentence } from '../../engine/index.ts';
 
 /** What a reader should know of an account before it is compared. `other`: id of the account that it is like. */
 export type Warning =
@@ -24,7 +24,7 @@ const FEW = 4;
 export function warningsOf(account: Read, others: readonly Read[]): Warning[] {
   const { text, sentences } = account;
   const warnings: Warning[] = [];
-  if (!sentences.some(({ role }) => role !== 'boilerplate' && role !== 'byline'))
+  if (!sentences.some((sentence) => !isFurniture(sentence) && sentence.role !== 'byline'))
     warnings.push({ kind: 'no-sentence' });
   if (text.length > LONG) warnings.push({ kind: 'long', characters: text.length });
   const share = furnitureShare(account);
@@ -39,7 +39,7 @@ function furnitureShare({ sentences }: Read): number {
   const mass = (list: readonly Sentence[]): number =>
     list.reduce((sum, { start, end }) => sum + end - start, 0);
   const all = mass(sentences);
-  return all === 0 ? 0 : mass(sentences.filter(({ role }) => role === 'boilerplate')) / all;
+  return all === 0 ? 0 : mass(sentences.filter(isFurniture)) / all;
 }
 
 function likenessTo(account: Read, other: Read): Warning[] {
@@ -61,7 +61,7 @@ function sharedSentences(account: Read, other: Read): number {
 
 function wordsOf({ text, sentences }: Read): string[] {
   return sentences
-    .filter(({ role }) => role !== 'boilerplate')
+    .filter((sentence) => !isFurniture(sentence))
     .map(({ start, end }) =>
       text
         .slice(start, end)

@@ -1,9 +1,9 @@
-import type { Account } from '../../engine/index.ts';
+import { isFurniture, type Account } from '../../engine/index.ts';
 
 /** The first sentence of the article, which Tab reaches first. */
 export function firstOfArticle({ sentences }: Pick<Account, 'sentences'>): number {
   return Math.max(
     0,
-    sentences.findIndex(({ role }) => role !== 'boilerplate'),
+    sentences.findIndex((sentence) => !isFurniture(sentence)),
   );
 }
