@@ -40,6 +40,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const tab = page.getByRole('group', { name: 'Account' }).getByRole('button').nth(1);
     if (await tab.isVisible()) await tab.click();
     await page.getByText('Cleaning took out 1').click();
+    await page.getByText('Program code of the page').waitFor();
   },
   layers: async (page) => {
     await open(page, STORY);

@@ -6,7 +6,8 @@ import { t } from '../shared/t.ts';
 import { KeyMap } from './KeyMap.tsx';
 import { help } from './text.ts';
 
-const STEPS = ['steps.1', 'steps.2', 'steps.3'] as const;
+/** What to do, and which keys do it. */
+const STEPS = [['steps.1'], ['steps.2', 'steps.2.keys'], ['steps.3', 'steps.3.keys']] as const;
 const REST = ['rail', 'ribbon', 'sure', 'follow', 'local'] as const;
 
 /** Everything explained: how to begin, each mark on an example, what stands around the text, the keys. */
@@ -23,8 +24,10 @@ export default function HelpPage() {
         <section>
           <h2 className="ledger-title">{help('steps.heading')}</h2>
           <ol className="help-steps">
-            {STEPS.map((step) => (
-              <li key={step}>{help(step)}</li>
+            {STEPS.map(([step, keys]) => (
+              <li key={step}>
+                {help(step)} {keys && <span className="key-hint">{help(keys)}</span>}
+              </li>
             ))}
           </ol>
           <ShowAround />

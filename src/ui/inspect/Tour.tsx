@@ -52,6 +52,7 @@ function Step() {
     <section className="tour" aria-label={t('tour.label')}>
       <p>
         <strong>{t('tour.place', { n: step })}</strong> {t(alone ? 'tour.alone' : `tour.${step}`)}
+        {step === 3 && <span className="key-hint"> {t('tour.3.keys')}</span>}
       </p>
       <p className="tour-actions">
         <button type="button" className="button" onClick={next}>

@@ -20,9 +20,11 @@ export const de: Readonly<Record<HelpKey, string>> = {
   'steps.1':
     'Wählen Sie einen Satz. Sein Gegenstück im anderen Bericht wird markiert und durch ein Band mit ihm verbunden; darunter stehen beide Wort für Wort verglichen.',
   'steps.2':
-    'Gehen Sie mit n und p durch die Unterschiede, oder sehen Sie alle unter „Unterschiede“. Einer, der nichts sagt, lässt sich verwerfen und zurückholen.',
+    'Gehen Sie mit den Pfeilen über den Berichten durch die Unterschiede, oder sehen Sie alle unter „Unterschiede“. Einer, der nichts sagt, lässt sich verwerfen und zurückholen.',
+  'steps.2.keys': 'Auch die Tasten n und p führen hindurch.',
   'steps.3':
-    'Markieren Sie Worte und drücken Sie a für eine Notiz. Notizen, Korrekturen und Unterschiede kommen in eine Auswertung, die andere prüfen können.',
+    'Markieren Sie Worte oder wählen Sie einen Satz für eine Notiz. Notizen, Korrekturen und Unterschiede kommen in eine Auswertung, die andere prüfen können.',
+  'steps.3.keys': 'Die Taste a beginnt eine Notiz.',
 
   'marks.heading': 'Die Markierungen',
   'marks.lead':

@@ -18,9 +18,11 @@ export const en = {
   'steps.1':
     'Choose a sentence. The other account’s counterpart is marked, tied to it by a ribbon, and both are compared word by word below.',
   'steps.2':
-    'Go through the differences with n and p, or see them all under Differences. One that tells you nothing can be dismissed, and brought back.',
+    'Go through the differences with the arrows above the accounts, or see them all under Differences. One that tells you nothing can be dismissed, and brought back.',
+  'steps.2.keys': 'The keys n and p go through them too.',
   'steps.3':
-    'Select words and press a to write a note. Notes, corrections and differences go into a report that others can check.',
+    'Select words, or choose a sentence, to write a note. Notes, corrections and differences go into a report that others can check.',
+  'steps.3.keys': 'The key a begins a note.',
 
   'marks.heading': 'The marks',
   'marks.lead':

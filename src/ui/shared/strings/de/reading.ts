@@ -37,8 +37,8 @@ export const reading: Translation<typeof english, 'one' | 'other'> = {
   'tour.2': 'Die Worte beider und warum sie zusammengehören. Markiert ist, was nur einer hat.',
   'tour.alone':
     'Drüben ist nichts mit diesem Satz verknüpft: Vielleicht steht es nur hier. Wählen Sie einen anderen.',
-  'tour.3':
-    'Hier unterscheiden sie sich. Die Pfeile in der Leiste oben oder die Tasten n und p führen weiter.',
+  'tour.3': 'Hier unterscheiden sie sich. Die Pfeile in der Leiste oben führen weiter.',
+  'tour.3.keys': 'Auch die Tasten n und p.',
   'tour.next.1': 'Einen für mich wählen',
   'tour.next.2': 'Einen Unterschied zeigen',
   'tour.next.3': 'Jetzt komme ich zurecht',
