@@ -86,7 +86,7 @@ test('two of three accounts are chosen, remembered with the story and linked to'
   await expect(reader.sentence(reader.right, 'Nobody has been hurt.')).toHaveCount(1);
   await left.selectOption('The Lenn Commuter');
   await expect(right).toHaveValue('gazette');
-  await coverage.pair.getByRole('button', { name: 'Swap sides' }).click();
+  await page.getByRole('button', { name: 'Swap sides' }).click();
   await expect(left).toHaveValue('gazette');
   await expect(page.getByText('Side by side: Marrowby Gazette and The Lenn Commuter.')).toHaveCount(1);
 

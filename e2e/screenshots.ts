@@ -76,7 +76,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   notes: writeNotes,
   report: async (page) => {
     await open(page, `${STORY}/report`);
-    await page.getByRole('button', { name: 'Save as Web page' }).waitFor();
+    await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   },
   german: async (page) => {
     await open(page, STORY);

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { pairToTell } from '../../store/select/pair.ts';
 import type { ReadingMode } from '../../store/state.ts';
 import { useActions, useApp } from '../hooks.ts';
 import { DifferenceStepper } from '../shared/DifferenceStepper.tsx';
@@ -12,6 +13,8 @@ import { TypeMenu } from './TypeMenu.tsx';
 /** What is marked, and how the accounts are read; `narrow`: there is room for one account only. */
 export const Toolbar = memo(function Toolbar({ narrow }: { readonly narrow: boolean }) {
   useLanguage();
+  // Among more than two accounts the bar of the pair, above, has it.
+  const swaps = useApp((state) => pairToTell(state) === null) && !narrow;
   return (
     <div className="toolbar">
       <LayerBar folded={narrow} />
@@ -19,7 +22,7 @@ export const Toolbar = memo(function Toolbar({ narrow }: { readonly narrow: bool
         <SearchBox />
         <TypeMenu />
         <ModeSwitch />
-        {!narrow && <SwapButton />}
+        {swaps && <SwapButton />}
         <DifferenceStepper />
       </div>
     </div>
