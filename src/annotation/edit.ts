@@ -37,22 +37,21 @@ export function removeCorrections(ids: readonly string[]): Edit {
 }
 
 /** An account that nothing is known of yet. */
-export function blankAccount(id: string): AccountRecord {
-  const metadata = { title: null, byline: null, publisher: null, published: null, url: null, language: null };
-  return { id, text: '', ...metadata, standfirst: null, inferred: {} };
-}
+export const BLANK_ACCOUNT: Omit<AccountRecord, 'id'> = {
+  text: '',
+  title: null,
+  byline: null,
+  publisher: null,
+  published: null,
+  url: null,
+  language: null,
+  standfirst: null,
+  inferred: {},
+};
 
 /** Whether nothing was given of an account, neither text nor anything else. */
 export function isBlank({ text, title, byline, publisher, published, url }: AccountRecord): boolean {
   return [text, title, byline, publisher, published, url].every((value) => !value?.trim());
-}
-
-/** An id for one more account. Ids that notes and corrections still name are not given again. */
-export function nextAccountId(story: StoryRecord): string {
-  const named = JSON.stringify([story.accounts.map(({ id }) => id), story.annotations, story.corrections]);
-  let number = story.accounts.length + 1;
-  while (named.includes(`"account-${number}"`)) number++;
-  return `account-${number}`;
 }
 
 /** Moves an account by so many places; it stops at the ends. */

@@ -1,3 +1,4 @@
+import { addedAccountId } from '../annotation/account-id.ts';
 import { addCode, editCode, importCodes, mergeCode, removeCode } from '../annotation/codebook.ts';
 import type { CorrectionDraft } from '../annotation/corrections.ts';
 import {
@@ -72,7 +73,11 @@ export function createActions(story: StoryDoc, { time, newId }: ActionsOptions):
         codebook: importCodes(current.codebook, codes).codebook,
       })),
     editStory: (patch) => step('edit-story', null, editStory(patch), 'story'),
-    addAccounts: (accounts) => step('add-account', accounts[0]?.id ?? null, addAccounts(accounts)),
+    addAccount(draft) {
+      const id = addedAccountId(story.snapshot().accounts.length + 1, newId());
+      step('add-account', id, addAccounts([{ ...draft, id }]));
+      return id;
+    },
     editAccount: (id, patch) => step('edit-account', id, editAccount(id, patch), `account ${id}`),
     removeAccount: (id) => step('remove-account', id, removeAccount(id)),
     moveAccount: (id, by) => step('move-account', id, moveAccount(id, by)),

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { shownAccountId } from '../annotation/account-id.ts';
 import type { StoryRecord } from '../annotation/model.ts';
 import { DRAFT_SETTING, type LibraryEntry } from '../store/session.ts';
 import { createSignal } from './signal.ts';
@@ -64,7 +65,7 @@ function entryOf(story: StoryRecord, before: LibraryEntry | undefined, changed: 
     lead: story.lead,
     accounts: story.accounts
       .filter(({ text }) => text !== '')
-      .map(({ id, title, publisher }) => publisher ?? title ?? id),
+      .map(({ id, title, publisher }) => publisher ?? title ?? shownAccountId(id)),
     notes: story.annotations.length,
     corrections: story.corrections.length,
     added: before?.added ?? changed,

@@ -36,7 +36,8 @@ export interface StoryEditor {
   readonly removeCode: (id: string) => void;
   readonly importCodebook: (codes: readonly Code[]) => void;
   readonly editStory: (patch: Partial<Pick<StoryRecord, 'title' | 'lead'>>) => void;
-  readonly addAccounts: (accounts: readonly AccountRecord[]) => void;
+  /** Adds an account after the others and returns its id, which no other tab gives. */
+  readonly addAccount: (draft: Omit<AccountRecord, 'id'>) => string;
   readonly editAccount: (id: string, patch: AccountPatch) => void;
   readonly removeAccount: (id: string) => void;
   /** Moves an account by so many places in their order. */

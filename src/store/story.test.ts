@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addedAccountId } from '../annotation/account-id.ts';
 import { accountName, engineInputs, readStoryFile } from './story.ts';
 
 const file = {
@@ -42,4 +43,10 @@ test('the engine is given the texts with what is known of them', () => {
     ['b', 'Two.', null],
   ]);
   expect(inputs[0]).not.toHaveProperty('inferred');
+});
+
+test('an account without a name is called by its place, not by what sets its id apart', () => {
+  const nameless = { publisher: null, title: null };
+  expect(accountName({ ...nameless, id: addedAccountId(3, '9f2c41ab') })).toBe('account-3');
+  expect(accountName({ ...nameless, id: 'gazette-2-b' })).toBe('gazette-2-b');
 });

@@ -1,3 +1,4 @@
+import { shownAccountId } from '../annotation/account-id.ts';
 import type { AccountInput, Metadata, Problem, Result } from '../engine/index.ts';
 
 /** What a story says of one of its accounts, before its text is read. */
@@ -53,11 +54,11 @@ export function engineInputs(story: Story): AccountInput[] {
   }));
 }
 
-/** What readers call an account: its publisher, else its title, else its id. */
+/** What readers call an account: its publisher, else its title, else what its id says. */
 export function accountName(
   account: Pick<Metadata, 'publisher' | 'title'> & { readonly id: string },
 ): string {
-  return account.publisher ?? account.title ?? account.id;
+  return account.publisher ?? account.title ?? shownAccountId(account.id);
 }
 
 function readAccount(json: unknown): StoryAccount | null {

@@ -1,4 +1,4 @@
-import { type AccountPatch, addAccounts, blankAccount, nextAccountId } from '../../annotation/edit.ts';
+import { type AccountPatch, BLANK_ACCOUNT } from '../../annotation/edit.ts';
 import { putBack } from '../../annotation/corrections.ts';
 import type { AccountRecord } from '../../annotation/model.ts';
 import type { Account, Metadata, RawRange } from '../../engine/index.ts';
@@ -8,8 +8,8 @@ import { TEXT_CHANGED } from './corrections.ts';
 import type { IntakeContext } from './intake-context.ts';
 
 export interface AccountActions {
-  /** Adds an empty account; returns its id, or `null` while the story is not open. */
-  readonly addAccount: () => string | null;
+  /** Adds an empty account. */
+  readonly addAccount: () => void;
   /** Changes the text of an account, or what is known of it. What was changed is no longer inferred. */
   readonly editAccount: (id: string, patch: AccountPatch) => void;
   readonly moveAccount: (id: string, by: 1 | -1) => void;
@@ -35,13 +35,7 @@ export function accountActions({ store, sessions }: IntakeContext): AccountActio
   }
 
   return {
-    addAccount() {
-      const { record } = store.getState();
-      if (!record) return null;
-      const id = nextAccountId(record);
-      sessions.change(({ actions }) => actions.takeOver(addAccounts([blankAccount(id)]), 'add-account'));
-      return id;
-    },
+    addAccount: () => sessions.change(({ actions }) => void actions.addAccount(BLANK_ACCOUNT)),
     editAccount,
     moveAccount: (id, by) => sessions.change(({ actions }) => actions.moveAccount(id, by)),
     removeAccount(id) {

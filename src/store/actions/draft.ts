@@ -1,4 +1,4 @@
-import { blankAccount, editStory, isBlank } from '../../annotation/edit.ts';
+import { BLANK_ACCOUNT, editStory, isBlank } from '../../annotation/edit.ts';
 import { newStory } from '../../annotation/new-story.ts';
 import { hasWords } from '../../annotation/corrections.ts';
 import type { AccountRecord, StoryRecord } from '../../annotation/model.ts';
@@ -34,7 +34,7 @@ export interface DraftNames {
 }
 
 /** Two accounts to begin with: nothing can be compared with less. */
-const EMPTY = ['account-1', 'account-2'];
+const EMPTY = ['account-1', 'account-2'].map((id) => ({ id, ...BLANK_ACCOUNT }));
 
 export function draftActions({ store, sessions, actions }: IntakeContext): DraftActions {
   let opening: Promise<void> | null = null;
@@ -98,7 +98,7 @@ export function draftActions({ store, sessions, actions }: IntakeContext): Draft
 }
 
 function blankDraft(id: string): StoryRecord {
-  const story = newStory(id, '', null, EMPTY.map(blankAccount));
+  const story = newStory(id, '', null, EMPTY);
   return { ...story, settings: { [DRAFT_SETTING]: true } };
 }
 

@@ -1,12 +1,5 @@
 import { hasWords } from '../../annotation/corrections.ts';
-import {
-  addAccounts,
-  blankAccount,
-  type Edit,
-  editAccount,
-  isBlank,
-  nextAccountId,
-} from '../../annotation/edit.ts';
+import { BLANK_ACCOUNT, editAccount, isBlank } from '../../annotation/edit.ts';
 import type { AccountRecord } from '../../annotation/model.ts';
 import type { Metadata } from '../../engine/index.ts';
 import type { ReadAccount } from '../ports.ts';
@@ -48,8 +41,9 @@ export function readingActions(context: IntakeContext): ReadingActions {
         const { accounts } = story.get();
         const meant = i === 0 ? accounts.find((each) => each.id === into) : undefined;
         const room = meant && !hasWords(meant.text) ? meant : accounts.find(isRoom);
-        const place = room?.id ?? nextAccountId(story.get());
-        editor.takeOver(filled(room, place, account, file), room ? 'edit-account' : 'add-account');
+        const given = filled(room ?? BLANK_ACCOUNT, account, file);
+        if (room) editor.takeOver(editAccount(room.id, given), 'edit-account');
+        const place = room?.id ?? editor.addAccount(given);
         editor.setSetting(sourceSetting(place), JSON.stringify(sourceOfRead(account, file)));
       });
     });
@@ -98,9 +92,8 @@ export function readingActions(context: IntakeContext): ReadingActions {
 
 const METADATA = ['title', 'byline', 'publisher', 'published', 'url', 'language'] as const;
 
-/** Fills an account that is there, or adds one. What the reader wrote of it stays. */
-function filled(room: AccountRecord | undefined, id: string, read: ReadAccount, file: string | null): Edit {
-  const before = room ?? blankAccount(id);
+/** What is known of an account once it was read. What the reader wrote of it stays. */
+function filled(before: Omit<AccountRecord, 'id'>, read: ReadAccount, file: string | null): typeof before {
   const metadata: Partial<Record<keyof Metadata, string>> = {};
   for (const field of METADATA) {
     const value = before[field] ?? read.metadata[field];
@@ -108,14 +101,13 @@ function filled(room: AccountRecord | undefined, id: string, read: ReadAccount, 
   }
   const name = file?.replace(/\.\w{1,8}$/, '');
   const fromName = name !== undefined && name !== '' && metadata.publisher === undefined;
-  const account: AccountRecord = {
+  return {
     ...before,
     ...metadata,
     ...(fromName && { publisher: name }),
     text: read.text,
     inferred: { ...before.inferred, ...(fromName && { publisher: 'The name of the file.' }) },
   };
-  return room ? editAccount(id, account) : addAccounts([account]);
 }
 
 /** Above this the page is not kept beside its article. In code units. */

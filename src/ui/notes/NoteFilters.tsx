@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { shownAccountId } from '../../annotation/account-id.ts';
 import type { AnnotationFilter, AnnotationKind } from '../../annotation/search.ts';
 import { facetsOf, type Facets } from '../../annotation/search.ts';
 import { notesOf } from '../../store/select/notes.ts';
@@ -57,7 +58,7 @@ function Choices({ filter, facets }: ChoicesProps) {
   const { filterNotes } = useActions();
   const nameOf = (id: string) => {
     const account = accounts.find((each) => each.id === id);
-    return account ? accountName(account) : id;
+    return account ? accountName(account) : shownAccountId(id);
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { shownAccountId } from '../../annotation/account-id.ts';
 import { isUncertain } from '../../annotation/anchor.ts';
 import type { Target } from '../../annotation/model.ts';
 import type { Place, PlacedAnnotation } from '../../annotation/place.ts';
@@ -86,7 +87,7 @@ function PassageEntry({ pair, target, place, note, index, sole }: EntryProps) {
   const words = passageText(target, place, account);
   return (
     <div className="passage" data-side={sideOf(pair, target.account)}>
-      <p className="side-name">{account ? accountName(account) : target.account}</p>
+      <p className="side-name">{account ? accountName(account) : shownAccountId(target.account)}</p>
       <p className="passage-words" lang={account?.language} dir="auto">
         {words ?? t('note.passage.whole')}
       </p>

@@ -1,3 +1,4 @@
+import { shownAccountId } from '../../annotation/account-id.ts';
 import { isPairMissing, missingPairs } from '../../store/select/missing.ts';
 import { accountName } from '../../store/story.ts';
 import { comparisonOf } from '../../store/select/pair.ts';
@@ -14,7 +15,7 @@ export function RestStatus() {
   if (!rest && missing === 0) return null;
   const nameOf = (id: string): string => {
     const account = accounts.find((each) => each.id === id);
-    return account ? accountName(account) : id;
+    return account ? accountName(account) : shownAccountId(id);
   };
   const [left, right] = rest?.pair ?? [];
   return (
