@@ -22,12 +22,14 @@ async function returnTo(work: (session: StorySession) => void) {
   work(session.value);
   await session.value.close();
   const compared: string[][] = [];
+  const signals: AbortSignal[] = [];
   const answers: ((result: Result<Comparison>) => void)[] = [];
   let storageAnswers: (port: StoragePort) => void = () => undefined;
   const storage = new Promise<StoragePort>((resolve) => (storageAnswers = resolve));
   const { store, actions } = createApp({
     engine: {
-      compare: (_, accounts) => {
+      compare: (signal, accounts) => {
+        signals.push(signal);
         compared.push(accounts.map(({ text }) => text));
         return new Promise((resolve) => answers.push(resolve));
       },
@@ -45,12 +47,12 @@ async function returnTo(work: (session: StorySession) => void) {
   const opened = actions.openStory('flood');
   // Before storage says anything.
   await eventually(() => expect(compared).toEqual([floodStory.texts]));
-  answers[0]!({ ok: true, value: flood });
-  return { store, opened, compared, answers, shown, openStorage: () => storageAnswers(kept) };
+  return { store, opened, compared, signals, answers, shown, openStorage: () => storageAnswers(kept) };
 }
 
 test('a sample is compared while what was kept of it is opened, once, and shown when that is there', async () => {
-  const { store, opened, compared, shown, openStorage: open } = await returnTo(() => undefined);
+  const { store, opened, compared, answers, shown, openStorage: open } = await returnTo(() => undefined);
+  answers[0]!({ ok: true, value: flood });
   expect(store.getState().work.phase).toBe('working');
   open();
   await opened;
@@ -61,6 +63,7 @@ test('a sample is compared while what was kept of it is opened, once, and shown 
 
 test('what was compared ahead is never shown if other texts were kept', async () => {
   const page = await returnTo(({ actions }) => actions.editAccount('a', { text: 'Changed.' }));
+  page.answers[0]!({ ok: true, value: flood });
   page.openStorage();
   await eventually(() => expect(page.compared).toHaveLength(2));
   expect(page.compared[1]![0]).toBe('Changed.');
@@ -72,4 +75,11 @@ test('what was compared ahead is never shown if other texts were kept', async ()
   });
   await page.opened;
   expect(page.shown).toEqual(['Changed.']);
+});
+
+test('what is compared ahead of other texts than were kept is ended, so that the right ones do not wait', async () => {
+  const page = await returnTo(({ actions }) => actions.editAccount('a', { text: 'Changed.' }));
+  page.openStorage();
+  await eventually(() => expect(page.compared).toHaveLength(2));
+  expect(page.signals.map(({ aborted }) => aborted)).toEqual([true, false]);
 });

@@ -11,7 +11,10 @@ export interface Ahead {
     inputs: readonly AccountInput[],
     onProgress: (progress: Progress) => void,
   ) => void;
-  /** What comes of it, if it was begun under that signal and of the same texts, else `null`; then it is forgotten. */
+  /**
+   * What comes of it, if it was begun under that signal and of the same texts; then it is forgotten. Else it is ended,
+   * since what is asked for now would wait for it: `null`.
+   */
   readonly take: (signal: AbortSignal, inputs: readonly AccountInput[]) => Promise<Result<Comparison>> | null;
 }
 
@@ -20,16 +23,22 @@ export function comparingAhead({ engine }: Pick<Ports, 'engine'>): Ahead {
     readonly signal: AbortSignal;
     readonly inputs: readonly AccountInput[];
     readonly result: Promise<Result<Comparison>>;
+    readonly end: () => void;
   } | null = null;
   return {
     begin(signal, inputs, onProgress) {
       if (inputs.length > 2) return;
-      begun = { signal, inputs, result: engine.compare(signal, inputs, onProgress) };
+      const ending = new AbortController();
+      const end = () => ending.abort();
+      signal.addEventListener('abort', end, { once: true });
+      begun = { signal, inputs, result: engine.compare(ending.signal, inputs, onProgress), end };
     },
     take(signal, inputs) {
       const found = begun;
       begun = null;
-      return found?.signal === signal && sameInputs(inputs, found.inputs) ? found.result : null;
+      if (found?.signal === signal && sameInputs(inputs, found.inputs)) return found.result;
+      found?.end();
+      return null;
     },
   };
 }
