@@ -213,41 +213,6 @@ test('a tab that is killed while it writes keeps every note that was shown as sa
   await expect.poll(() => reopened.entries.count()).toBeGreaterThanOrEqual(kept);
 });
 
-/** Closes a page as its reader does, and stays; what the browser asked of her before. */
-async function closeAndStay(page: Page): Promise<string> {
-  const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  const dialog = await asked;
-  await dialog.dismiss();
-  return dialog.type();
-}
-
-test('where nothing can be stored the page says so, keeps the notes, offers a file, and asks before it goes', async ({
-  page,
-  reader,
-  notes,
-  intake,
-}) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    Object.defineProperty(globalThis, 'indexedDB', { value: { open: refuse, deleteDatabase: refuse } });
-  });
-  await reader.open();
-  await burst(page, 1, 'kept in memory');
-  await expect(notes.saved.first()).toHaveAttribute('data-saved', 'memory-only');
-  await page.getByText('Not saved').click();
-  await expect(page.getByRole('alert')).toContainText('does not let the page store anything');
-  expect(await notes.save('Save to a file')).toContain('kept in memory 0');
-  expect(await closeAndStay(page)).toBe('beforeunload');
-  await intake.open();
-  await intake.text(1).fill('The mayor of Lindau resigned on Tuesday.');
-  await expect(notes.saved.first()).toHaveAttribute('data-saved', 'memory-only');
-  await expect(intake.text(1)).toHaveValue(/resigned/);
-  expect(await closeAndStay(page)).toBe('beforeunload');
-});
-
 test('a write that fails is told, and everything is stored once there is room again', async ({
   page,
   reader,

@@ -1,15 +1,9 @@
 import { clearDocument } from 'y-indexeddb';
 import type { StoryRecord } from '../annotation/model.ts';
 import type { Result } from '../engine/index.ts';
-import type {
-  SavedState,
-  StoragePort,
-  StorageUse,
-  StoryEditor,
-  StorySession,
-  Watched,
-} from '../store/session.ts';
+import type { StoragePort, StorageUse, StoryEditor, StorySession } from '../store/session.ts';
 import { createActions } from './actions.ts';
+import { keepLeft } from './left.ts';
 import { createLibraryDoc, type LibraryDoc } from './library-doc.ts';
 import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
 import { createStoryDoc, isFilled, isFromTheFuture, type StoryDoc } from './story-doc.ts';
@@ -34,21 +28,21 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
   const kept = await persist(library.doc, LIBRARY, environment);
   const tabs = join(library.doc, LIBRARY, environment);
   const time = (): string => new Date(environment.now()).toISOString();
-  const left = new Map<string, StorySession>();
+  const left = keepLeft((id) => library.entries().some((entry) => entry.id === id));
   return {
     library: { get: library.entries, subscribe: library.subscribe },
+    unstored: left.unstored,
     async open(id, seed) {
-      const known = left.get(id);
-      left.delete(id);
+      const known = left.takeBack(id);
       if (known) return { ok: true, value: known };
       const opened = await openStory(id, seed, library, environment);
-      return opened.ok ? { ok: true, value: outliving(opened.value, left, library) } : opened;
+      return opened.ok ? { ok: true, value: left.outliving(opened.value) } : opened;
     },
     bin: (id) => library.bin(id, time()),
     takeOut: (id) => library.bin(id, null),
     async empty(id) {
       library.forget(id);
-      left.delete(id);
+      left.forget(id);
       if (environment.indexedDB) await clearDocument(storyDatabase(id));
     },
     newId: environment.newId,
@@ -60,47 +54,6 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
       library.destroy();
     },
   };
-}
-
-/**
- * What is left is closed once all of it is stored; till then, and so for good where nothing can be stored, it is there when
- * it is opened again. Whether what is on its way finds room is not known when it is left.
- */
-function outliving(
-  session: StorySession,
-  left: Map<string, StorySession>,
-  library: LibraryDoc,
-): StorySession {
-  const kept: StorySession = {
-    ...session,
-    async close() {
-      const { id } = session.story.get();
-      const isDeleted = !library.entries().some((entry) => entry.id === id);
-      if (isDeleted) {
-        await session.close();
-        return;
-      }
-      left.set(id, kept);
-      const { state } = await settled(session.saved);
-      // It may have been opened again meanwhile.
-      if (state === 'memory-only' || left.get(id) !== kept) return;
-      left.delete(id);
-      await session.close();
-    },
-  };
-  return kept;
-}
-
-function settled(saved: Watched<SavedState>): Promise<SavedState> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (saved.get().state === 'saving') return;
-      stop();
-      resolve(saved.get());
-    };
-    const stop = saved.subscribe(look);
-    look();
-  });
 }
 
 /** Never rejects: some browsers do not tell. */

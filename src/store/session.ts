@@ -159,6 +159,8 @@ export interface StorageUse {
 /** Where stories are kept. */
 export interface StoragePort {
   readonly library: Watched<readonly LibraryEntry[]>;
+  /** Stories that were left and cannot be stored: they are in this tab alone. */
+  readonly unstored: Watched<readonly StorySession[]>;
   /**
    * Opens a story as it was left. `seed` is what it is if it was never opened here. Never rejects: a story that is
    * not there, or that a later Parallax wrote, is a problem; storage that fails is told by `saved`.

@@ -180,6 +180,8 @@ export interface State {
   readonly entries: readonly LibraryEntry[];
   /** The open story as it is kept: notes, corrections, codebook. `null` until storage answered. */
   readonly record: StoryRecord | null;
+  /** Ids of stories that were left, in which the reader did something that is in this tab alone. */
+  readonly onlyHere: ReadonlySet<string>;
   /** How to work on the record; there whenever that is. */
   readonly workbench: Workbench | null;
   /** Whether the reader's work outlives the tab; `null` until storage answered. */
@@ -256,6 +258,7 @@ export function initialState(library: readonly StoryCard[], settings: Partial<Se
     coverage: NO_COVERAGE_VIEW,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     entries: [],
+    onlyHere: new Set(),
     workbench: null,
     takeUpdate: null,
     // What is read for a story is read to the end after it was left.

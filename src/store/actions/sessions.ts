@@ -4,6 +4,7 @@ import type { Problem, Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
 import type { StoragePort, StorySession, Workbench } from '../session.ts';
 import { rememberedView } from '../remembered.ts';
+import { hasWork } from '../select/unsaved.ts';
 import { NO_RECORD, type State } from '../state.ts';
 
 /** The document of the open story, and the state in step with it. */
@@ -159,6 +160,9 @@ function keepLibrary(
       const show = () => store.setState({ entries: port.library.get() });
       show();
       port.library.subscribe(show);
+      const showLeft = () =>
+        store.setState(({ library }) => ({ onlyHere: workIn(port.unstored.get(), library) }));
+      port.unstored.subscribe(showLeft);
       return port;
     } catch {
       storage = null;
@@ -166,6 +170,12 @@ function keepLibrary(
     }
   }
   return () => (storage ??= load());
+}
+
+/** Ids of the stories in which the reader did something. */
+function workIn(sessions: readonly StorySession[], samples: State['library']): ReadonlySet<string> {
+  const worked = sessions.filter(({ story, nextUndo }) => hasWork(story.get(), nextUndo(), samples));
+  return new Set(worked.map(({ story }) => story.get().id));
 }
 
 /** A note that an address names and the story does not have, which is known only now. */

@@ -7,7 +7,6 @@ import { isTooLong } from '../../store/select/reviews.ts';
 import { Masthead } from '../app/Masthead.tsx';
 import { storyPath } from '../app/routes.ts';
 import { useHistoryKeys } from '../app/use-global-keys.ts';
-import { useUnsavedWarning } from '../app/use-unsaved-warning.ts';
 import { useApp, useIntake } from '../hooks.ts';
 import { Toasts } from '../notes/Toasts.tsx';
 import { AccountCards } from './AccountCards.tsx';
@@ -18,7 +17,6 @@ export default function NewStoryPage() {
   const { openDraft } = useIntake();
   const record = useApp((state) => (state.storyId === null ? state.record : null));
   useHistoryKeys();
-  useUnsavedWarning();
   useEffect(() => {
     document.title = `${say('new.heading')} · Parallax`;
     const leaving = new AbortController();

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { isOnlyHere } from '../../store/select/unsaved.ts';
 import { accountName, type StoryAccount, type StoryCard } from '../../store/story.ts';
 import { storyPath } from '../app/routes.ts';
 import { useApp, useIntake } from '../hooks.ts';
@@ -29,9 +30,11 @@ export function Samples() {
 function Sample({ sample }: { readonly sample: StoryCard }) {
   const { duplicate } = useIntake();
   const entry = useApp((state) => state.entries.find(({ id }) => id === sample.id));
+  const onlyHere = useApp((state) => isOnlyHere(state, sample.id));
   const facts = [
     ...(entry && entry.notes > 0 ? [t('count.notes', { n: entry.notes })] : []),
     ...(entry && entry.corrections > 0 ? [t('count.corrections', { n: entry.corrections })] : []),
+    ...(onlyHere ? [say('library.onlyHere')] : []),
   ];
   const what = say('library.duplicate');
   return (

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { draftToGoOn } from '../../store/select/drafts.ts';
+import { isOnlyHere } from '../../store/select/unsaved.ts';
 import type { LibraryEntry } from '../../store/session.ts';
 import { NEW_STORY, storyPath } from '../app/routes.ts';
 import { useApp, useIntake } from '../hooks.ts';
@@ -15,6 +16,7 @@ export function StoryRow({ entry }: { readonly entry: LibraryEntry }) {
   const row = useRef<HTMLElement>(null);
   // Of several that are being begun, the page where that is done has one; the others have their accounts.
   const isNext = useApp(({ entries }) => draftToGoOn(entries)?.id === entry.id);
+  const lost = useApp((state) => isOnlyHere(state, entry.id)) ? [say('library.onlyHere')] : [];
   const href = isNext ? NEW_STORY : storyPath(entry.id, entry.draft ? 'accounts' : 'read');
   // The form goes, so the focus moves back to what opened it.
   const onRenamed = () => {
@@ -32,7 +34,7 @@ export function StoryRow({ entry }: { readonly entry: LibraryEntry }) {
           </Link>
         </h3>
       )}
-      <p className="story-facts">{factsOf(entry).join(' · ')}</p>
+      <p className="story-facts">{[...factsOf(entry), ...lost].join(' · ')}</p>
       {!renaming && <RowActions entry={entry} title={title} onRename={() => setRenaming(true)} />}
     </article>
   );

@@ -150,6 +150,7 @@ export const intake: Translation<typeof english, 'one' | 'other'> = {
   'library.notFound': 'Keine Geschichte hat „{words}“ im Titel oder in den Namen ihrer Berichte.',
   'library.accounts': { one: '{n} Bericht: {names}', other: '{n} Berichte: {names}' },
   'library.changed': 'geändert {when}',
+  'library.onlyHere': 'nicht gespeichert: zum Speichern in eine Datei öffnen',
   'library.draft': 'Noch nicht verglichen',
   'library.draft.title': 'Eine angefangene Geschichte',
   'library.rename': 'Umbenennen',

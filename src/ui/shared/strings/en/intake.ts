@@ -142,6 +142,7 @@ export const intake = {
   'library.notFound': 'No story has “{words}” in its title or accounts.',
   'library.accounts': { one: '{n} account: {names}', other: '{n} accounts: {names}' },
   'library.changed': 'changed {when}',
+  'library.onlyHere': 'not saved: open it to save it to a file',
   'library.draft': 'Not compared yet',
   'library.draft.title': 'A story that you began',
   'library.rename': 'Rename',
