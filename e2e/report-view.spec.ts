@@ -197,3 +197,31 @@ test('a teacher takes a report of three accounts home: matrix, accounts of her c
   await close();
   expect(complaints).toEqual([]);
 });
+
+test('who prints from the report, by its button or by Ctrl P, prints the report and not the page around it', async ({
+  page,
+}) => {
+  await page.goto(report);
+  const preview = page.frameLocator('iframe[title="Preview of the report"]');
+  await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+  const printed = await page.evaluateHandle(() => {
+    const pages: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof HTMLIFrameElement) pages.push(node.srcdoc);
+    }).observe(document.body, { childList: true });
+    return pages;
+  });
+  const count = () => printed.evaluate((pages) => pages.length);
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect.poll(count).toBe(1);
+  await page.getByLabel('Title').fill('On paper');
+  await page.keyboard.press('Control+p');
+  await expect.poll(count).toBe(2);
+  expect(await printed.evaluate((pages) => pages[1])).toContain('On paper');
+
+  // Printed by the browser's own menu, the page says how to print the report.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('To print the report itself')).toBeVisible();
+  await expect(page.locator('iframe').first()).toBeHidden();
+});

@@ -25,3 +25,17 @@ test('a teacher sets what belongs together in rows, chooses across them by keybo
   await page.getByRole('button', { name: 'In order' }).click();
   await expect(reader.left).toBeVisible();
 });
+
+test('on paper the rows keep both accounts level', async ({ page, reader }) => {
+  await reader.open();
+  await page.getByRole('button', { name: 'In rows' }).click();
+  const cells = page.getByRole('row').filter({ hasText: 'exchanging guarantees' }).getByRole('cell');
+  await expect(cells).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await expect(async () => {
+    const [left, right] = await Promise.all([cells.first().boundingBox(), cells.last().boundingBox()]);
+    for (const cell of [left, right]) expect(cell?.width).toBeGreaterThan(300);
+    expect(left?.y).toBe(right?.y);
+  }).toPass();
+});

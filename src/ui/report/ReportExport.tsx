@@ -2,12 +2,14 @@ import { Copy, Download, Printer } from 'lucide-react';
 import { FORMAT_INFO, FORMATS, TABLES, type ReportInput, type TableName } from '../../report/index.ts';
 import { useReportNames } from './report-language.ts';
 import { say } from './say.ts';
+import { usePrintKey } from './use-print-key.ts';
 import { useWriting } from './use-writing.ts';
 
 /** The ways out: a file of each format with what it is for, one table, paper, the clipboard. */
 export function ReportExport({ input }: { readonly input: ReportInput }) {
   const { said, stop, print, copyRich, copyMarkdown, saveFormat, saveTable } = useWriting(input);
   const { formats, tables } = useReportNames();
+  usePrintKey(print);
   return (
     <section aria-label={say('report.save')} className="report-export">
       <div className="report-buttons">

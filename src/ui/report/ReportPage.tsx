@@ -15,6 +15,7 @@ export default function ReportPage() {
     <div className="page report-page">
       <h2 className="page-title">{say('report.heading')}</h2>
       <p className="page-lead">{say('report.lead')}</p>
+      <p className="report-on-paper">{say('report.onPaper')}</p>
       {input ? (
         <div className="report-layout">
           <div className="report-side">

@@ -5,6 +5,8 @@ import type { report as english } from '../en/report.ts';
 export const report: Translation<typeof english, 'one' | 'other'> = {
   'report.heading': 'Auswertung',
   'report.lead': 'Was hier zu sehen ist, wird gespeichert: dieselbe Datei, Byte für Byte.',
+  'report.onPaper':
+    'Das ist die Seite um die Auswertung. Um die Auswertung selbst zu drucken, wählen Sie dort „Drucken“.',
   'report.title': 'Titel',
   'report.foreword': 'Vorwort',
   'report.language': 'Sprache der Auswertung',

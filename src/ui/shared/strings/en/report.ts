@@ -2,6 +2,7 @@
 export const report = {
   'report.heading': 'Report',
   'report.lead': 'What you see is what is saved: the same file, byte for byte.',
+  'report.onPaper': 'This is the page around the report. To print the report itself, choose “Print” on it.',
   'report.title': 'Title',
   'report.foreword': 'Foreword',
   'report.language': 'Language of the report',
