@@ -27,6 +27,7 @@ import { segment } from './segment/index.ts';
 import { inTime } from './text/checkpoint.ts';
 import type { Deadline } from './text/deadline.ts';
 import { noDeadline, watched } from './text/deadline.ts';
+import { flatMap } from './text/flat-map.ts';
 import { sha256Hex } from './text/hash.ts';
 import { detectLanguage, isLanguageTag } from './text/language.ts';
 import { createReader, type Reader } from './text/reader.ts';
@@ -121,11 +122,11 @@ function assemble(
     .filter((ids) => !done.some(({ a, b }) => ids.includes(a.id) && ids.includes(b.id)));
   const utterances = matchUtterances(
     namedApart([...accounts].sort(inCanonicalOrder)),
-    done.flatMap((pair) => pair.links),
+    flatMap(done, (pair) => pair.links),
     during('utterances', own),
   );
   const { deadline } = during('framing', own);
-  const findings = done.flatMap(({ a, b, links, near }) =>
+  const findings = flatMap(done, ({ a, b, links, near }) =>
     deadline.expired()
       ? []
       : findFindings({ a, b, links, nearLinks: near, utterances, views, deadline }).findings,
@@ -133,8 +134,7 @@ function assemble(
   const place = new Map(accounts.map((account, i) => [account.id, i]));
   const overview = inTime(deadline, (checkpoint) => ({
     voices: accounts.map((account) => findVoices(account, views, checkpoint)),
-    commonText: done
-      .flatMap(({ a, b }) => findCommonText(a, b, reader, checkpoint))
+    commonText: flatMap(done, ({ a, b }) => findCommonText(a, b, reader, checkpoint))
       .map((common) => orientCommon(common, place))
       .sort(byLength),
     namings: findNamings(accounts, views, checkpoint),
@@ -147,7 +147,7 @@ function assemble(
     ...(incomplete.length > 0 && { incomplete }),
     ...(missing.length > 0 && { missing }),
     accounts,
-    links: done.flatMap((pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
+    links: flatMap(done, (pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
     utterances,
     findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
     ...overview,
@@ -229,7 +229,7 @@ function namedApart(accounts: readonly Account[]): readonly Account[] {
 }
 
 function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+  return flatMap(items, (a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 }
 
 function orientLink(link: Link, place: ReadonlyMap<string, number>): Link {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { flatMap } from '../text/flat-map.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import { findWords } from '../text/words.ts';
@@ -47,7 +48,7 @@ export function diffPair(textA: string, textB: string, language = 'en'): DiffPar
   const b = findPieces(textB, language);
   const steps = a.length + b.length > MOST_PIECES ? null : findSteps(a, b);
   const readable = dropIslands(steps ?? [wholeStep(a, b)], a);
-  return readable.flatMap((step) => toParts(step, a, b, textA.length, textB.length));
+  return flatMap(readable, (step) => toParts(step, a, b, textA.length, textB.length));
 }
 
 function findPieces(text: string, language: string): Piece[] {

@@ -1,6 +1,7 @@
 import type { Sketch } from './sketch.ts';
 import { KIND } from './terms.ts';
 import type { Witness } from './witness.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /**
  * Whether two sentences share enough for a link, however likely it looks. One word that each writes in another form,
@@ -24,5 +25,5 @@ function hasSameForm(a: Witness, b: Witness, id: number): boolean {
 }
 
 function formsOf({ words, sketch }: Witness, id: number): string[] {
-  return sketch.sequence.flatMap((own, at) => (own === id ? [words[at]!.norm] : []));
+  return flatMap(sketch.sequence, (own, at) => (own === id ? [words[at]!.norm] : []));
 }

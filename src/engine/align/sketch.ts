@@ -1,4 +1,5 @@
 import type { Account, Quote, Role } from '../model.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { Interner } from '../text/interner.ts';
 import type { Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
@@ -110,7 +111,7 @@ function sketchAll(account: Account, { text, words }: Read, known: Known, readin
       stops,
       carried,
       hasPronoun,
-      quoted: quotes[i]!.flatMap((quote) => wordsWithin(own, quote.start, quote.end)),
+      quoted: flatMap(quotes[i]!, (quote) => wordsWithin(own, quote.start, quote.end)),
       speakers: speakersOf(quotes[i]!, account.language, reading),
       role,
       paragraph,
@@ -198,8 +199,8 @@ function isTitle(lexemes: readonly Lexeme[], at: number, names: Names): boolean 
 
 function speakersOf(quotes: readonly Quote[], language: string, { reader, lexicon }: Reading): number[] {
   if (quotes.length === 0) return [];
-  const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
-  const words = [...names].flatMap((name) => reader.words(name, { start: 0, end: name.length }, language));
+  const names = new Set(flatMap(quotes, ({ speaker }) => (speaker ? [speaker.name] : [])));
+  const words = flatMap([...names], (name) => reader.words(name, { start: 0, end: name.length }, language));
   return distinct(words.filter((word) => !word.stop).map((word) => lexicon.lexemeOf(word, language).id));
 }
 

@@ -1,4 +1,5 @@
 import { CAPITALISED_NON_NAMES, PERSON_TITLES } from '../text/data/name-words.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Interner } from '../text/interner.ts';
 import { reportingNoun, reportingVerb } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
@@ -55,7 +56,7 @@ export function createLexicon(interner: Interner): Lexicon {
       if (!known) languages.set(language, (known = { byForm: [], byNorm: new Map<string, Lexeme>() }));
       return (known.byForm[word.form] ??= lookUp(known, word, language, interner));
     },
-    all: () => [...languages.values()].flatMap(({ byNorm }) => [...byNorm.values()]),
+    all: () => flatMap([...languages.values()], ({ byNorm }) => [...byNorm.values()]),
   };
 }
 

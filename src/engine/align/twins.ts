@@ -1,5 +1,6 @@
 import type { Account } from '../model.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** Indexes of two sentences, of A and of B. */
 interface Twins {
@@ -15,7 +16,7 @@ interface Twins {
 export function findTwins(a: Account, b: Account, checkpoint: Checkpoint): Twins[] {
   const placesA = placesOf(a, checkpoint);
   const placesB = placesOf(b, checkpoint);
-  return [...placesA].flatMap(([text, listA]) => {
+  return flatMap([...placesA], ([text, listA]) => {
     const listB = placesB.get(text);
     if (!listB) return [];
     const length = Math.max(listA.length, listB.length);

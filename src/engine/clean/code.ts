@@ -1,6 +1,7 @@
 import type { Cut, Rule } from './cuts.ts';
 import type { CodeToken } from './code-tokens.ts';
 import { codeTokens, PROSE, STRONG } from './code-tokens.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 const SCRIPT: Rule = {
   id: 'script-code',
@@ -65,7 +66,7 @@ export function findCode(raw: string): Cut[] {
   const found = lines.map(({ text }) => (MAY_BE_CODE.test(text) ? pageCode(text) : []));
   const whole = found.map(([only], i) => only?.start === 0 && only.end === lines[i]!.text.length);
   spread(lines, whole);
-  return lines.flatMap((line, i) => {
+  return flatMap(lines, (line, i) => {
     const passages = whole[i] ? [{ start: 0, end: line.text.length }] : found[i]!;
     return passages.map(({ start, end }) => ({
       start: line.start + start,
@@ -83,7 +84,7 @@ function spread(lines: readonly Line[], whole: boolean[]): void {
       whole[i] = true;
     }
   };
-  const certain = whole.flatMap((isWhole, i) => (isWhole ? [i] : []));
+  const certain = flatMap(whole, (isWhole, i) => (isWhole ? [i] : []));
   for (const i of certain) {
     visit(i, -1);
     visit(i, 1);
@@ -112,7 +113,7 @@ function pageCode(line: string): Passage[] {
   const stretches = bestStretches(tokens);
   if (stretches.length === 0) return [];
   if (isAllCode(tokens, stretches)) return isPages(line, PAGE_LINE) ? [{ start: 0, end: line.length }] : [];
-  return stretches.flatMap((stretch) => {
+  return flatMap(stretches, (stretch) => {
     const passage = withBorders(line, tokens, stretch);
     return isPartOfPage(line, passage, stretch) ? [passage] : [];
   });

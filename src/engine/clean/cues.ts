@@ -1,5 +1,6 @@
 import type { CueKind } from './data/page-cues.ts';
 import { PAGE_CUES } from './data/page-cues.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 export const CUE_KINDS = Object.keys(PAGE_CUES) as readonly CueKind[];
 
@@ -7,7 +8,7 @@ export const CUE_KINDS = Object.keys(PAGE_CUES) as readonly CueKind[];
 const LONGEST = 4;
 
 const KIND_OF_PHRASE: ReadonlyMap<string, CueKind> = new Map(
-  CUE_KINDS.flatMap((kind) => PAGE_CUES[kind].split('|').map((phrase) => [phrase.trim(), kind] as const)),
+  flatMap(CUE_KINDS, (kind) => PAGE_CUES[kind].split('|').map((phrase) => [phrase.trim(), kind] as const)),
 );
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const UNSPACED_PHRASES = [...KIND_OF_PHRASE].filter(([phrase]) => UNSPACED.test(phrase));

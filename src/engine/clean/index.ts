@@ -1,5 +1,6 @@
 import type { RawRange, Removal } from '../model.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import type { Range } from '../text/range.ts';
 import { findBoilerplate } from './boilerplate.ts';
@@ -45,7 +46,7 @@ export function clean(raw: string, options: CleanOptions): Cleaned {
     if (deadline.expired()) break;
     const { text, offsetMap } = rebuilt;
     const found = joinCuts(findMarkup(text), findCode(text), findInvisible(text));
-    const more = found.flatMap((cut) => inRaw(cut, offsetMap));
+    const more = flatMap(found, (cut) => inRaw(cut, offsetMap));
     const all = exceptKept(joinCuts(more, cuts), keep);
     // What is found again had to stay, since its neighbours would melt without it.
     if (all.length === cuts.length && sizeOf(all) === sizeOf(cuts)) break;

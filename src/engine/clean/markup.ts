@@ -1,5 +1,6 @@
 import { Closers } from './closers.ts';
 import type { Cut, Rule } from './cuts.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 const COMMENT: Rule = {
   id: 'html-comment',
@@ -63,7 +64,7 @@ export function findMarkup(raw: string): Cut[] {
 }
 
 function findTags(raw: string): Tag[] {
-  return Array.from(raw.matchAll(TAG)).flatMap((match) => {
+  return flatMap(Array.from(raw.matchAll(TAG)), (match) => {
     const name = match[2]!.toLowerCase();
     const attributes = (match[3] ?? '').trim();
     if (!BLOCK.has(name) && !INLINE.has(name)) return [];

@@ -2,6 +2,7 @@ import { CUE_KINDS } from './cues.ts';
 import type { Line } from './lines.ts';
 import { cueShare } from './lines.ts';
 import { RunningSums } from './running-sums.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** Lines over which means are taken, on each side. */
 const SPANS = [5, 15];
@@ -24,16 +25,16 @@ const BESIDE = ['logLength', 'endsSentence', 'capitals', 'cues', 'copies', 'date
 export const NEIGHBOUR_FEATURES: readonly string[] = [
   'sinceOpen',
   'alike',
-  ...CUE_KINDS.flatMap((kind) => [`since ${kind}`, `until ${kind}`]),
-  ...SIDES.flatMap((side) => BESIDE.map((name) => `${name} ${side}`)),
-  ...SIDES.flatMap((side) => SPANS.flatMap((span) => [`cues ${side * span}`, `dates ${side * span}`])),
+  ...flatMap(CUE_KINDS, (kind) => [`since ${kind}`, `until ${kind}`]),
+  ...flatMap(SIDES, (side) => BESIDE.map((name) => `${name} ${side}`)),
+  ...flatMap(SIDES, (side) => flatMap(SPANS, (span) => [`cues ${side * span}`, `dates ${side * span}`])),
 ];
 
 /** What stands around each line: headings, lists, buttons, dates. */
 export function neighbourFeatures(lines: readonly Line[]): number[][] {
   const cues = new RunningSums(lines.map(cueShare));
   const dates = new RunningSums(lines.map((line) => (line.dated ? 1 : 0)));
-  const headings = CUE_KINDS.flatMap((_, kind) => {
+  const headings = flatMap(CUE_KINDS, (_, kind) => {
     const marks = lines.map((line) => isHeading(line, kind));
     return [nearness(marks, 1), nearness(marks, -1)];
   });
@@ -46,9 +47,9 @@ export function neighbourFeatures(lines: readonly Line[]): number[][] {
     open[i]!,
     alike[i]!,
     ...headings.map((near) => near[i]!),
-    ...SIDES.flatMap((side) => besideFeatures(lines[i + side])),
-    ...SIDES.flatMap((side) =>
-      SPANS.flatMap((span) => [cues.beside(i, side, span) / span, dates.beside(i, side, span) / span]),
+    ...flatMap(SIDES, (side) => besideFeatures(lines[i + side])),
+    ...flatMap(SIDES, (side) =>
+      flatMap(SPANS, (span) => [cues.beside(i, side, span) / span, dates.beside(i, side, span) / span]),
     ),
   ]);
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import type { Phrase } from './slots.ts';
@@ -22,7 +23,7 @@ const GOING_ON = new Set(['go on']);
  */
 export function findCues(view: View, passage: Passage): Cue[] {
   const { tokens } = passage;
-  return passage.reporting.flatMap((hit): Cue[] => {
+  return flatMap(passage.reporting, (hit): Cue[] => {
     const first = tokens[hit.from]!;
     if (first.quoted || first.name || first.hyphened || hit.kind === 'noun') return [];
     if ((!hit.sure || GOING_ON.has(hit.lemma)) && !isCue(view, passage, first.start)) return [];

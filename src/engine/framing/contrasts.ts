@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { reportingVerb } from '../text/reporting.ts';
 import type { Context } from './context.ts';
 import { rangeOf } from './draft.ts';
@@ -105,9 +106,9 @@ function matchSets(context: Context, pair: Pair): Draft[] {
   const own = (partner: Int32Array) => (hit: SetHit) => isOwn(hit, partner);
   const hitsA = context.marks.a(pair.a).sets.filter(own(pair.partnerA));
   const hitsB = context.marks.b(pair.b).sets.filter(own(pair.partnerB));
-  return hitsA.flatMap((a) =>
-    hitsB.flatMap((b): Draft[] => {
-      const shared = a.places.flatMap((x) =>
+  return flatMap(hitsA, (a) =>
+    flatMap(hitsB, (b): Draft[] => {
+      const shared = flatMap(a.places, (x) =>
         b.places.filter((y) => x.set === y.set).map((y) => x.charged !== y.charged),
       );
       return shared.length > 0 ? [{ a, b, bond: shared.includes(true) ? 'telling' : 'plain' }] : [];
@@ -136,7 +137,7 @@ function ownWords({ tokens }: Passage, partner: Int32Array): number[] {
 }
 
 function matchSlots(pair: Pair): Draft[] {
-  return findSlots(pair).flatMap((slot): Draft[] => {
+  return flatMap(findSlots(pair), (slot): Draft[] => {
     const bond = bondOf(pair, slot);
     return bond ? [{ a: slot.a, b: slot.b, bond }] : [];
   });
@@ -158,8 +159,8 @@ const REACH = 5;
 function matchPredicates(context: Context, pair: Pair): Draft[] {
   const verbsA = ownVerbs(context.a, pair.a, pair.partnerA);
   const verbsB = ownVerbs(context.b, pair.b, pair.partnerB);
-  return verbsA.flatMap((a) =>
-    verbsB.flatMap((b): Draft[] => {
+  return flatMap(verbsA, (a) =>
+    flatMap(verbsB, (b): Draft[] => {
       if (reports(context.a, pair.a, a) !== reports(context.b, pair.b, b)) return [];
       const [left, right] = ([-1, 1] as const).map((step) => {
         const at = neighbour(pair.a, pair.partnerA, step < 0 ? a.from : a.to - 1, step);
@@ -180,7 +181,7 @@ function reports({ account }: View, { tokens }: Passage, { to }: Phrase): boolea
 
 function ownVerbs(view: View, passage: Passage, partner: Int32Array): Phrase[] {
   const { tokens } = passage;
-  return tokens.flatMap((token, at): Phrase[] => {
+  return flatMap(tokens, (token, at): Phrase[] => {
     const isVerb =
       partner[at] === -1 &&
       !token.light &&

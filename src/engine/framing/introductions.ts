@@ -1,6 +1,7 @@
 import { PERSON_TITLES } from '../text/data/name-words.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { countHead } from '../text/count-head.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { surname } from '../text/referents.ts';
@@ -26,7 +27,7 @@ const MOST_AFTER = 8;
 /** Who is introduced how, one entry for each person whose introduction says more than the name. */
 export function introductions(view: View, checkpoint: Checkpoint = unhurried): Introduction[] {
   const persons = view.referents.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 0);
-  return persons.flatMap((person): Introduction[] => {
+  return flatMap(persons, (person): Introduction[] => {
     checkpoint();
     for (const mention of person.mentions.slice(0, MENTIONS_TRIED)) {
       const found = introductionAt(view, mention);

@@ -1,5 +1,6 @@
 import { IRREGULAR_EN } from './data/irregular-en.ts';
 import { SPELLING_EN } from './data/spelling-en.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { stem } from '../text/stem.ts';
 import { lightStem } from './light-stem.ts';
 
@@ -62,12 +63,10 @@ function sameStart(one: string, other: string): number {
 }
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_EN.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [lemma = '', forms = ''] = line.split(': ');
-      return forms.split(' ').map((form) => [form, lemma] as const);
-    }),
+  flatMap(IRREGULAR_EN.trim().split('\n'), (line) => {
+    const [lemma = '', forms = ''] = line.split(': ');
+    return forms.split(' ').map((form) => [form, lemma] as const);
+  }),
 );
 
 /** Past forms and participles of irregular verbs. */

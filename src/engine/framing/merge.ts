@@ -1,5 +1,6 @@
 import type { FindingKind } from '../model.ts';
 import { noDeadline } from '../text/deadline.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { overlap } from '../text/range.ts';
 import type { Draft, Place } from './context.ts';
 import { CLAUSES } from './rules/retold.ts';
@@ -34,7 +35,7 @@ export function mergeDrafts(drafts: readonly Draft[], watch: Watch = watchDeadli
   const byStart = new Map<number, Entry[]>();
   let words = 0;
   for (const draft of orLate(sorted, watch)) {
-    const near = cells(draft).flatMap((cell) => byStart.get(cell) ?? []);
+    const near = flatMap(cells(draft), (cell) => byStart.get(cell) ?? []);
     const known = near.find((other) => isSameDifference(draft, other.draft));
     if (known) {
       join(known, draft);
@@ -76,7 +77,7 @@ function join(known: Entry, draft: Draft): void {
 const CELL = 64;
 
 function cells({ places }: Draft): number[] {
-  return places.flatMap(({ side, start, end }) => {
+  return flatMap(places, ({ side, start, end }) => {
     const found: number[] = [];
     for (let cell = Math.floor(start / CELL); cell <= Math.floor(end / CELL); cell++)
       found.push(side === 'a' ? cell : -cell - 1);

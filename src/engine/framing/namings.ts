@@ -1,4 +1,5 @@
 import type { Account, Naming, WordUse } from '../model.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { countHead } from '../text/count-head.ts';
@@ -41,7 +42,7 @@ export function findNamings(
     .filter(([, list]) => list.filter(({ uses }) => uses.length > 0).length > 1)
     .map(([key, list]): Naming => {
       checkpoint();
-      const uses = list.flatMap((one) => one.uses);
+      const uses = flatMap(list, (one) => one.uses);
       return { id: shortId('naming', key), kind: list[0]!.kind, uses };
     })
     .sort((one, other) => total(other) - total(one) || (one.id < other.id ? -1 : 1));
@@ -118,7 +119,7 @@ function labelledIn(view: View, checkpoint: Checkpoint): Uses[] {
   return [...labelCounts(view, checkpoint)].map(([set, labels]) => ({
     kind: 'matter',
     key: `matter ${view.account.language.slice(0, 2)} ${set}`,
-    uses: labels.flatMap(({ label, places }) => countUses(view.account, label, places)).sort(mostUsedFirst),
+    uses: flatMap(labels, ({ label, places }) => countUses(view.account, label, places)).sort(mostUsedFirst),
   }));
 }
 
@@ -129,7 +130,7 @@ function countForms(account: Account, places: readonly Range[]): WordUse[] {
     const form = written(account, place).toLocaleLowerCase(account.language);
     addTo(forms, form, place);
   }
-  return [...forms].flatMap(([form, same]) => countUses(account, form, same)).sort(mostUsedFirst);
+  return flatMap([...forms], ([form, same]) => countUses(account, form, same)).sort(mostUsedFirst);
 }
 
 /** One word in all its forms, written as it first is; none if it has no place. */

@@ -1,6 +1,7 @@
 import type { Link } from '../model.ts';
 import type { Context } from './context.ts';
 import type { View } from './view.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** How much the likeness of all words counts beside the links: a whole account's cosine runs from 0.1 to 0.8. */
 const PER_LIKENESS = 4;
@@ -21,7 +22,7 @@ export function isOneEvent({ a, b, links }: Context): boolean {
 }
 
 function linkedShare(a: View, b: View, links: readonly Link[]): number {
-  const linked = (side: 'a' | 'b') => new Set(links.flatMap((link) => link[side].sentences)).size;
+  const linked = (side: 'a' | 'b') => new Set(flatMap(links, (link) => link[side].sentences)).size;
   return Math.min(linked('a'), linked('b')) / Math.max(1, Math.min(a.passages.length, b.passages.length));
 }
 

@@ -1,4 +1,5 @@
 import type { Link } from '../model.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { numbersAgree } from '../text/number-agreement.ts';
 import type { Passage, Token, View } from './view.ts';
 
@@ -110,7 +111,7 @@ function matchRest(
     if (known) known.push(j);
     else places.set(token.key, [j]);
   });
-  return a.flatMap((token, i): Step[] => {
+  return flatMap(a, (token, i): Step[] => {
     if (token.light || partnerA[i]! >= 0) return [];
     const j = places.get(token.key)?.shift();
     if (j === undefined) return [];

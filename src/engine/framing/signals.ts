@@ -5,6 +5,7 @@ import type { Pair } from './pairing.ts';
 import type { Phrase } from './slots.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { keyOf, type Passage, type Token, type View } from './view.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** What a pair of sentences tells of any contrast in it. */
 export interface PairSignals {
@@ -178,7 +179,7 @@ function isSameSet({ marks }: PairReading, a: Phrase, b: Phrase): boolean {
 
 /** The contrast sets that words of a phrase are members of. */
 function setsOf({ sets }: Marks, { from, to }: Phrase): number[] {
-  return sets.flatMap((hit) => (hit.from >= from && hit.to <= to ? hit.places.map(({ set }) => set) : []));
+  return flatMap(sets, (hit) => (hit.from >= from && hit.to <= to ? hit.places.map(({ set }) => set) : []));
 }
 
 function countRelated({ a: { lexicon } }: Context, ownA: readonly Token[], ownB: readonly Token[]): number {

@@ -1,5 +1,6 @@
 import type { Pair } from './pairing.ts';
 import type { Passage, Token } from './view.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** Consecutive tokens of a passage: indexes, end exclusive. */
 export interface Phrase {
@@ -28,7 +29,7 @@ const LONGEST_PHRASE = 5;
 export function findSlots(pair: Pair): Slot[] {
   const phrasesA = ownPhrases(pair.a, pair.partnerA);
   const phrasesB = ownPhrases(pair.b, pair.partnerB);
-  return phrasesA.flatMap((a) => phrasesB.map((b) => toSlot(pair, a, b)));
+  return flatMap(phrasesA, (a) => phrasesB.map((b) => toSlot(pair, a, b)));
 }
 
 /** The runs of words that the other sentence does not have, without function words at their ends. */

@@ -13,6 +13,7 @@ import { readPair, readSignals, type Signals, type TellingModel } from './signal
 import { CLAUSES } from './rules/retold.ts';
 import type { Passage } from './view.ts';
 import { untilExpired } from './watch.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** The models that contrasts are weighed by. */
 export interface Models {
@@ -44,7 +45,8 @@ export function weighContrasts(
       weigh(context, draft, signals, models),
     ]),
   );
-  return onceEach(drafts.flatMap((draft) => weighed.get(draft) ?? (weighed.has(draft) ? [] : [draft])));
+  const judged = drafts.map((draft) => (weighed.has(draft) ? weighed.get(draft)! : draft));
+  return onceEach(judged.filter((draft) => draft !== null));
 }
 
 /** What is tentative comes after what is sure. */
@@ -93,7 +95,7 @@ function onceEach(drafts: readonly Draft[]): Draft[] {
   const second = new Set<Draft>();
   for (const draft of drafts.filter(isSureClause).sort((one, other) => other.weight - one.weight)) {
     const { a, b } = draft.standing.pair;
-    const near = [a, b].flatMap((passage) => told.get(passage) ?? []);
+    const near = flatMap([a, b], (passage) => told.get(passage) ?? []);
     if (near.some((other) => isElsewhere(draft, other))) second.add(draft);
     else for (const passage of [a, b]) told.set(passage, [...(told.get(passage) ?? []), draft]);
   }

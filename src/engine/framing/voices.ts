@@ -1,5 +1,6 @@
 import { type Account, type AccountVoices, isFurniture, isSpeech, type Quote, type Voice } from '../model.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Reader } from '../text/reader.ts';
 import { UNNAMED_SOURCES_EN } from './data/sources-en.ts';
 import { loadedUses } from './loaded-uses.ts';
@@ -17,9 +18,9 @@ export function findVoices(
 ): AccountVoices {
   const view = views.of(account, checkpoint);
   const words = countArticle(account, views.reader, checkpoint);
-  const uses = [...loadedUses(view, checkpoint)]
-    .flatMap(([keys, places]) => countUses(account, keys, places))
-    .sort(mostUsedFirst);
+  const uses = flatMap([...loadedUses(view, checkpoint)], ([keys, places]) =>
+    countUses(account, keys, places),
+  ).sort(mostUsedFirst);
   const loaded = uses.reduce((sum, { count }) => sum + count, 0);
   const voices = groupBySpeaker(account, views.reader, checkpoint);
   return {

@@ -1,5 +1,6 @@
 import type { Cue, Quote, QuoteKind, Sentence, Speaker } from '../model.ts';
 import { countHead } from '../text/count-head.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { trimRange, type Range } from '../text/range.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -43,7 +44,7 @@ export function assemble(
       isPart: false,
     };
   });
-  const parts = entries.flatMap((entry) => sentenceParts(text, sentences, entry));
+  const parts = flatMap(entries, (entry) => sentenceParts(text, sentences, entry));
   const inner = nested.map((stretch) => nestedEntry(text, sentences, stretch));
   return link([...entries, ...parts, ...inner].sort(outerFirst), drafts);
 }

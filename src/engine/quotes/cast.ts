@@ -1,4 +1,5 @@
 import { countHead } from '../text/count-head.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Gender, Referent } from '../text/referents.ts';
@@ -55,7 +56,7 @@ export function buildCast(
   quoted: readonly Range[],
 ): Cast {
   const referentOf = new Map(
-    referents.flatMap((referent) => referent.mentions.map((mention) => [mention, referent])),
+    flatMap(referents, (referent) => referent.mentions.map((mention) => [mention, referent])),
   );
   const mentions = outside(
     [...referentOf.keys()].sort((one, other) => one.start - other.start),

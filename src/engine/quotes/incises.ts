@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { reportingVerb } from '../text/reporting.ts';
 import { speakerWords, type SpeakerWords } from '../text/data/speaker-words.ts';
 import { trimRange } from '../text/range.ts';
@@ -31,7 +32,7 @@ interface Incise {
  */
 export function splitAtIncises(text: string, stretches: readonly Stretch[], language: string): Stretch[] {
   if (!KEEPS_OPEN.test(language)) return [...stretches];
-  return stretches.flatMap((stretch) =>
+  return flatMap(stretches, (stretch) =>
     stretch.depth === 0 && stretch.paragraph === stretch.lastParagraph
       ? split(text, stretch, language)
       : [stretch],

@@ -1,4 +1,5 @@
 import type { Account, Link, LinkSide } from '../model.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Range } from '../text/range.ts';
 import { findReporting } from '../text/reporting.ts';
 import type { Reader } from '../text/reader.ts';
@@ -31,7 +32,7 @@ export interface Told {
 export function indirectFinder(told: Told): (unit: Unit) => IndirectReport[] {
   const { accounts, units } = told;
   const linked = linkedSides(told);
-  const quoting = units.map((list) => new Set(list.flatMap(({ sentences }) => sentences)));
+  const quoting = units.map((list) => new Set(flatMap(list, ({ sentences }) => sentences)));
   const stemsOf = accounts.map((account) => reportReader(account, told.reader));
   return (unit) => {
     const found: IndirectReport[] = [];

@@ -2,6 +2,7 @@ import { noDeadline, type Deadline } from '../text/deadline.ts';
 import type { Unit } from './units.ts';
 import { readPair, type PairSignals } from './pair-signals.ts';
 import { PAIR_WEIGHTS } from './data/pair-weights.generated.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** Two units of different accounts that render the same words of the same speaker. */
 export interface UnitPair extends Candidates {
@@ -76,7 +77,7 @@ export function candidatePairs(
   const index = new Map<string, Unit[]>();
   for (const unit of bs) for (const stem of unit.distinct) push(index, stem, unit);
   const twins = pairTwins(as, bs);
-  return as.flatMap((a) => {
+  return flatMap(as, (a) => {
     if (options.deadline.expired()) return [];
     const candidates = new Set(likeliest(a, index, options));
     const twin = twins.get(a);

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import {
   isAuxiliary,
@@ -17,8 +18,8 @@ import { subjectAfter } from './subject-after.ts';
 /** Subjects of the reporting verbs in the quotation's sentence, on either side of it. */
 export function readVerbs({ scene, at, sentence, before, after }: Place): Reading[] {
   return [
-    ...before.flatMap((hit) => readBefore(scene, sentence.from, at, hit)),
-    ...after.flatMap((hit) => readAfter(scene, at, hit)),
+    ...flatMap(before, (hit) => readBefore(scene, sentence.from, at, hit)),
+    ...flatMap(after, (hit) => readAfter(scene, at, hit)),
   ];
 }
 

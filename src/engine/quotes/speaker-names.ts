@@ -1,5 +1,6 @@
 import type { Account, Quote } from '../model.ts';
 import { unhurried, type Checkpoint } from '../text/checkpoint.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Reader } from '../text/reader.ts';
 import { surname } from '../text/referents.ts';
 import { reportingVerb } from '../text/reporting.ts';
@@ -48,7 +49,7 @@ function peopleIn(
   checkpoint: Checkpoint,
 ): { readonly surname: string; readonly name: string }[] {
   const speakers = new Set(account.quotes.map(({ speaker }) => speaker?.name));
-  return reader.referents(account, checkpoint).flatMap(({ kind, name, mentions }) => {
+  return flatMap(reader.referents(account, checkpoint), ({ kind, name, mentions }) => {
     checkpoint();
     const full = mentions.find(({ words }) => words.join(' ') === name);
     const isPerson = kind === 'person' || (kind === 'unknown' && speakers.has(name));
@@ -68,7 +69,7 @@ function bearersOf(people: ReturnType<typeof peopleIn>): ReadonlyMap<string, str
 
 /** What the speakers of an account are called as far as its own quotations tell. */
 function ownNames({ quotes, language }: Account, checkpoint: Checkpoint): (name: string) => string | null {
-  const names = new Set(quotes.flatMap(({ speaker }) => (speaker ? [bareName(speaker.name)] : [])));
+  const names = new Set(flatMap(quotes, ({ speaker }) => (speaker ? [bareName(speaker.name)] : [])));
   const fullNameOf = fullNameFinder([...names].filter(isFullName));
   const known = new Map(
     [...names].map((name) => {
@@ -109,7 +110,7 @@ function fullNameFinder(full: readonly string[]): (name: string) => string | nul
 /** Every run of at most so many words that a name holds: of "adviser Jo Lund" six. */
 function runsOfWords(name: string, most: number): string[] {
   const words = name.split(' ');
-  return words.flatMap((_, from) =>
+  return flatMap(words, (_, from) =>
     words.slice(from, from + most).map((__, i) => words.slice(from, from + i + 1).join(' ')),
   );
 }

@@ -1,5 +1,6 @@
 import type { Account, Quote } from '../model.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { flatMap } from '../text/flat-map.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
@@ -39,9 +40,9 @@ export function unitsOf(
   const told = new Set<string>();
   for (const gap of gapsBetween(text, quotes)) for (const { stem } of read(gap)) told.add(stem);
   const divided = new Set(
-    quotes.flatMap(({ part, within }) => (part && within !== undefined ? [within] : [])),
+    flatMap(quotes, ({ part, within }) => (part && within !== undefined ? [within] : [])),
   );
-  return quotes.flatMap(({ start, end, kind, within, part, sentences, speaker }, quote) => {
+  return flatMap(quotes, ({ start, end, kind, within, part, sentences, speaker }, quote) => {
     if (divided.has(quote) || kind === 'title' || (within !== undefined && !part)) return [];
     const words = read({ start, end });
     const content = words.filter(({ stop }) => !stop);

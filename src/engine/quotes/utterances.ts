@@ -1,6 +1,7 @@
 import type { Account, Link, Rendering, Utterance, UtteranceMatch } from '../model.ts';
 import { inTime } from '../text/checkpoint.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { shortId } from '../text/hash.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import { groupPairs } from './groups.ts';
@@ -39,22 +40,22 @@ export function matchUtterances(
   if (!units || deadline.expired()) return [];
   const scores = linkScores(accounts, links);
   const options = { ...MATCH_DEFAULTS, deadline };
-  const pairs = units.flatMap((as, i) =>
-    units.slice(i + 1).flatMap((bs) => matchUnits(as, bs, scores, options)),
+  const pairs = flatMap(units, (as, i) =>
+    flatMap(units.slice(i + 1), (bs) => matchUnits(as, bs, scores, options)),
   );
   const shared: Draft[] = groupPairs(pairs).map((group) => ({ units: inOrder(group), indirect: [] }));
-  const quoted = new Set(shared.flatMap((draft) => draft.units));
+  const quoted = new Set(flatMap(shared, (draft) => draft.units));
   const findIndirect = indirectFinder({ accounts, links, units, reader });
-  const told = units.flatMap((list) =>
-    list.flatMap((unit): Draft[] => {
+  const told = flatMap(units, (list) =>
+    flatMap(list, (unit): Draft[] => {
       const indirect = quoted.has(unit) || deadline.expired() ? [] : findIndirect(unit);
       return indirect.length > 0 ? [{ units: [unit], indirect }] : [];
     }),
   );
-  const taken = new Set([...quoted, ...told.flatMap((draft) => draft.units)]);
+  const taken = new Set([...quoted, ...flatMap(told, (draft) => draft.units)]);
   const rest = deadline.expired()
     ? []
-    : accounts.flatMap((account, i) => loneSpeeches(account, units[i]!, taken));
+    : flatMap(accounts, (account, i) => loneSpeeches(account, units[i]!, taken));
   const together = untilLate([...shared, ...told], deadline, MOST_LATE, (draft) => tell(draft, accounts));
   const alone = untilLate(rest, deadline, 0, (draft) => tell(draft, accounts));
   const made = [...together, ...(deadline.expired() ? [] : alone)];
@@ -134,7 +135,7 @@ function toUtterance({ units, indirect }: Draft, accounts: readonly Account[]): 
 
 /** The longest name that any account gives; a role or a pronoun only if none gives a name. */
 function fullestName(units: readonly Unit[]): string | null {
-  const names = units.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const names = flatMap(units, ({ speaker }) => (speaker === null ? [] : [speaker]));
   const proper = names.filter((name) => /^\p{Lu}/u.test(name) && !/^The /.test(name));
   const longest = (list: readonly string[]): string | null =>
     list.reduce<string | null>(
@@ -149,7 +150,10 @@ function matchOf(units: readonly Unit[], indirect: readonly IndirectReport[]): U
   const accounts = [...new Set(units.map(({ account }) => account))];
   if (accounts.length < 2) return indirect.length > 0 ? 'reworded' : 'single';
   const sides = accounts.map((account) =>
-    units.filter((unit) => unit.account === account).flatMap(({ words }) => words),
+    flatMap(
+      units.filter((unit) => unit.account === account),
+      ({ words }) => words,
+    ),
   );
   const longest = sides.reduce((best, side) => (side.length > best.length ? side : best));
   if (sides.every((side) => side.join(' ') === longest.join(' '))) return 'identical';

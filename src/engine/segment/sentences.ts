@@ -1,4 +1,5 @@
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import { findPlaces } from './candidates.ts';
@@ -24,7 +25,7 @@ export function findSentences(
     (at) => at > 0 && isGraphemeBoundary(paragraph, at),
   );
   const cuts = [0, ...inner.sort((one, other) => one - other), paragraph.length];
-  return cuts.slice(1).flatMap((end, i) => {
+  return flatMap(cuts.slice(1), (end, i) => {
     const start = cuts[i]!;
     const piece = paragraph.slice(start, end);
     return splitPiece(piece, language, checkpoint).map((range) => ({

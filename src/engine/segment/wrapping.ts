@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { flatMap } from '../text/flat-map.ts';
 
 /** Texts are wrapped by machine at 60 to 80 characters; what is outside is no wrapping. UTF-16 code units. */
 const NARROWEST = 45;
@@ -25,7 +26,7 @@ export function findWrapping(text: string, lines: readonly Line[]): Continuation
   if (short.length < SHORT_LINES * lines.length) return null;
   const width = short.reduce((widest, line) => Math.max(widest, lengthOf(line)), 0);
   if (width < NARROWEST) return null;
-  const inner = lines.slice(1).flatMap((next, i) => (next.afterBlank ? [] : [{ line: lines[i]!, next }]));
+  const inner = flatMap(lines.slice(1), (next, i) => (next.afterBlank ? [] : [{ line: lines[i]!, next }]));
   const running = inner.filter(({ line, next }) => !endsBlock(text, line, next, width));
   const full = running.filter(({ line, next }) => !fits(text, line, next, width));
   if (full.length < FEWEST_BREAKS || full.length < FULL_LINES * running.length) return null;

@@ -8,6 +8,7 @@ import {
 } from './data/name-words.ts';
 import { type Checkpoint, unhurried } from './checkpoint.ts';
 import { eachMatch } from './each-match.ts';
+import { flatMap } from './flat-map.ts';
 import {
   bareTitle,
   isGivenName,
@@ -59,15 +60,15 @@ export function findNames(
     (list, i) =>
       !nounsLarge && isTitleCase(list) && !(list.length < LONG_SENTENCE && endsInPoint(text, sentences[i]!)),
   );
-  const plain = tokens.flatMap((list, i) => {
+  const plain = flatMap(tokens, (list, i) => {
     checkpoint();
     return headline[i]
       ? []
       : mentionsOf(text, list, (token, first) => isNameWord(token, first, small, language));
   });
   const sure = nounsLarge ? onlySure(plain) : plain;
-  const known = new Set(sure.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
-  const titled = tokens.flatMap((list, i) =>
+  const known = new Set(flatMap(sure, ({ words }) => words.map((word) => word.toLowerCase())));
+  const titled = flatMap(tokens, (list, i) =>
     headline[i] ? mentionsOf(text, list, (token) => token.capital && known.has(token.lower)) : [],
   );
   return [...sure, ...titled].sort((one, other) => one.start - other.start);

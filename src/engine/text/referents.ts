@@ -1,6 +1,7 @@
 import { unhurried, type Checkpoint } from './checkpoint.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.ts';
 import { FEMALE_TITLES, MALE_TITLES } from './data/name-words.ts';
+import { flatMap } from './flat-map.ts';
 import type { NameKind, NameMention } from './names.ts';
 
 export type Gender = 'male' | 'female';
@@ -132,7 +133,7 @@ function toReferent({ full, single, gender }: Group): Referent {
   const fullest = mentions.reduce((best, mention) =>
     mention.words.length > best.words.length ? mention : best,
   );
-  const titles = new Set(mentions.flatMap((mention) => mention.titles));
+  const titles = new Set(flatMap(mentions, (mention) => mention.titles));
   const kind = mentions.find((mention) => mention.kind !== 'unknown')?.kind ?? 'unknown';
   const told = gender ?? mentions.map(genderOf).find((each) => each !== null) ?? null;
   return { name: fullest.words.join(' '), kind, gender: told, titles, mentions };

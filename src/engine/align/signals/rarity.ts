@@ -2,6 +2,7 @@ import { KIND } from '../terms.ts';
 import { RARITIES } from '../weigh.ts';
 import type { Inputs } from './inputs.ts';
 import type { Overlap } from './overlap.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 const CLASSES = ['rareName', 'someName', 'oftenName', 'number', 'rareWord', 'someWord', 'oftenWord'];
 
@@ -13,7 +14,7 @@ export const RARITY_SIGNALS = [
   'pairing.words',
   'pairing.root',
   'pairing.rootWords',
-  ...CLASSES.flatMap((name) => [`${name}.shared`, `${name}.missed`]),
+  ...flatMap(CLASSES, (name) => [`${name}.shared`, `${name}.missed`]),
 ] as const;
 
 /**

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import type { ReportingHit } from '../../text/reporting.ts';
 import { before, findCues, type Cue } from '../clauses.ts';
 import type { Context, Draft } from '../context.ts';
@@ -66,8 +67,8 @@ function byVerb(context: Context, pair: Pair, cues: Cues, support: Support): Dra
   const [lemmasA, lemmasB] = [lemmas(cuesA), lemmas(cuesB)];
   const ownA = cuesA.filter(({ hit }) => !lemmasB.has(hit.lemma));
   const ownB = cuesB.filter(({ hit }) => !lemmasA.has(hit.lemma));
-  const drafts = ownA.flatMap((a) =>
-    ownB.flatMap((b) => (isBestMatch(pair, cues, a, b) ? verbDraft(context, pair, a, b, support) : [])),
+  const drafts = flatMap(ownA, (a) =>
+    flatMap(ownB, (b) => (isBestMatch(pair, cues, a, b) ? verbDraft(context, pair, a, b, support) : [])),
   );
   return drafts.sort((one, other) => other.weight - one.weight).slice(0, 1);
 }
@@ -119,7 +120,7 @@ interface SharedWord {
 /** The telling words that both sentences hold within reach of both verbs, on the same side of them. */
 function sharedAround(pair: Pair, a: Phrase, b: Phrase): SharedWord[] {
   const near = (distance: number) => Math.abs(distance) <= REPORTED;
-  return pair.steps.flatMap((step) => {
+  return flatMap(pair.steps, (step) => {
     const [toA, toB] = [step.a - a.from, step.b - b.from];
     const { light, name } = pair.a.tokens[step.a]!;
     const isShared = !light && near(toA) && near(toB) && toA > 0 === toB > 0;

@@ -7,12 +7,13 @@ import type { Phrase } from '../slots.ts';
 import { normOf, type Passage, type Side, type View } from '../view.ts';
 import { classesAgree, wordClass, type WordClass } from '../word-class.ts';
 import { untilExpired } from '../watch.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /** Hedged, stressed or denied in one account, and plain in the other. */
 export function certainty(context: Context): Draft[] {
   const around: Record<Side, PairsOf> = { a: pairsBy(context.pairs, 'a'), b: pairsBy(context.pairs, 'b') };
   return untilExpired(context.pairs, context.watch, (pair) => {
-    const drafts = (['a', 'b'] as const).flatMap((side) =>
+    const drafts = flatMap(['a', 'b'] as const, (side) =>
       fromSide(context, pair, side, around[side].get(pair[side])!),
     );
     return drafts.sort((one, other) => other.weight - one.weight).slice(0, MOST_PER_PAIR);
@@ -56,7 +57,7 @@ function pairsBy(pairs: readonly Pair[], side: Side): PairsOf {
 /** `around`: the pairs that the sentence of that side is in. */
 function fromSide(context: Context, pair: Pair, side: Side, around: readonly Pair[]): Draft[] {
   const other = side === 'a' ? 'b' : 'a';
-  return findMarkers(context[side], pair[side]).flatMap((marker): Draft[] => {
+  return flatMap(findMarkers(context[side], pair[side]), (marker): Draft[] => {
     const governed = findGoverned(pair[side], marker);
     const opposite = governed === null ? -1 : partnerOf(pair, side)[governed]!;
     if (governed === null || opposite < 0) return [];

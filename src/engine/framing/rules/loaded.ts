@@ -1,6 +1,7 @@
 import { type Checkpoint, inTime } from '../../text/checkpoint.ts';
 import type { Context, Draft } from '../context.ts';
 import { loadedUses } from '../loaded-uses.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /** Stance-bearing words in an account's own voice that the other account does not use at all. */
 export function loaded(context: Context): Draft[] {
@@ -8,10 +9,10 @@ export function loaded(context: Context): Draft[] {
 }
 
 function findLoaded(context: Context, checkpoint: Checkpoint): Draft[] {
-  return (['a', 'b'] as const).flatMap((side) => {
+  return flatMap(['a', 'b'] as const, (side) => {
     const other = context[side === 'a' ? 'b' : 'a'];
     const uses = loadedUses(other, checkpoint);
-    return [...loadedUses(context[side], checkpoint)].flatMap(([keys, places]): Draft[] => {
+    return flatMap([...loadedUses(context[side], checkpoint)], ([keys, places]): Draft[] => {
       if (uses.has(keys) || keys.split(' ').every((key) => other.frequency.has(key))) return [];
       const first = places[0]!;
       const values = {

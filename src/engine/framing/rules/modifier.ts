@@ -6,6 +6,7 @@ import { isLoaded } from '../sets.ts';
 import type { Side, Token } from '../view.ts';
 import { classesAgree, wordClass } from '../word-class.ts';
 import { untilExpired } from '../watch.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /** A stance-bearing or compounded word before a word that the other account says without it. */
 export function modifier(context: Context): Draft[] {
@@ -23,7 +24,7 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
   const [tokens, opposite] = [pair[side].tokens, pair[other].tokens];
   const partner = side === 'a' ? pair.partnerA : pair.partnerB;
   const partnerOther = side === 'a' ? pair.partnerB : pair.partnerA;
-  return tokens.flatMap((head, at): Draft[] => {
+  return flatMap(tokens, (head, at): Draft[] => {
     const match = partner[at]!;
     const before = tokens[at - 1];
     if (

@@ -4,6 +4,7 @@ import { wordsAt } from '../draft.ts';
 import { labelCounts, type LabelUse } from '../labels.ts';
 import { introductions, type Introduction } from '../introductions.ts';
 import type { Side } from '../view.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /** What the same person, group or matter is called over the whole account. */
 export function naming(context: Context): Draft[] {
@@ -23,7 +24,7 @@ const MOST_LABEL = 0.64;
 
 function byLabel(context: Context, checkpoint: Checkpoint): Draft[] {
   const [usesA, usesB] = [labelCounts(context.a, checkpoint), labelCounts(context.b, checkpoint)];
-  return [...usesA].flatMap(([set, labelsA]): Draft[] => {
+  return flatMap([...usesA], ([set, labelsA]): Draft[] => {
     const labelsB = usesB.get(set);
     if (!labelsB) return [];
     const [a, b] = [dominant(labelsA), dominant(labelsB)];
@@ -74,7 +75,7 @@ const LOADED = 0.15;
 
 function byIntroduction(context: Context, checkpoint: Checkpoint): Draft[] {
   const others = bySurname(introductions(context.b, checkpoint));
-  return [...bySurname(introductions(context.a, checkpoint))].flatMap(([surname, one]): Draft[] => {
+  return flatMap([...bySurname(introductions(context.a, checkpoint))], ([surname, one]): Draft[] => {
     const other = others.get(surname);
     if (!other || !differ(one, other)) return [];
     const places: Place[] = [

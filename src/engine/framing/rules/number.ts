@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts';
 import { numbersAgree } from '../../text/number-agreement.ts';
 import type { NumberMention } from '../../text/numbers.ts';
 import type { Context, Draft } from '../context.ts';
@@ -10,7 +11,7 @@ import { untilExpired } from '../watch.ts';
 export function number(context: Context): Draft[] {
   return untilExpired(context.pairs, context.watch, (pair) => {
     const [a, b] = [numbersOf(pair.a), numbersOf(pair.b)];
-    return a.flatMap((i) => b.flatMap((j) => compareNumbers(context, pair, i, j, a, b)));
+    return flatMap(a, (i) => flatMap(b, (j) => compareNumbers(context, pair, i, j, a, b)));
   });
 }
 
@@ -42,7 +43,7 @@ const CONTEXT_WORDS = 3;
 const FARTHEST_CONTEXT = 8;
 
 function numbersOf({ tokens }: Passage): number[] {
-  return tokens.flatMap((token, at) => (token.number ? [at] : []));
+  return flatMap(tokens, (token, at) => (token.number ? [at] : []));
 }
 
 function compareNumbers(

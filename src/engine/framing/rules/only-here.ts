@@ -3,13 +3,14 @@ import type { Context, Draft } from '../context.ts';
 import { nearestFinder, type NearestFinder } from '../nearest.ts';
 import type { Passage, Side, View } from '../view.ts';
 import { untilExpired } from '../watch.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /** Runs of sentences that nothing in the other account is linked to. */
 export function onlyHere(context: Context): Draft[] {
   const { a, b, links } = context;
   const linked = {
-    a: new Set(links.flatMap((link) => link.a.sentences)),
-    b: new Set(links.flatMap((link) => link.b.sentences)),
+    a: new Set(flatMap(links, (link) => link.a.sentences)),
+    b: new Set(flatMap(links, (link) => link.b.sentences)),
   };
   const nearest = nearestFinder(a, b, context.rarity);
   const look = (run: Run): Draft[] => [toDraft(context, nearest, run)];
@@ -48,7 +49,7 @@ const MOST = 0.6;
 function toDraft(context: Context, nearest: NearestFinder, { side, passages }: Run): Draft {
   const first = passages[0]!;
   const view = context[side];
-  const words = passages.flatMap(({ tokens }) => tokens.filter(({ light }) => !light)).length;
+  const words = flatMap(passages, ({ tokens }) => tokens.filter(({ light }) => !light)).length;
   const place = first.sentence / Math.max(1, view.passages.length - 1);
   const best = passages
     .map(({ sentence }) => nearest(side, sentence))

@@ -2,11 +2,12 @@ import type { Context, Draft } from '../context.ts';
 import type { AccountPlace } from '../messages.ts';
 import type { Pair } from '../pairing.ts';
 import type { View } from '../view.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /** The same content early in one account and late in the other. */
 export function order(context: Context): Draft[] {
   const best = bestOf(context.pairs.filter(({ score }) => score >= LEAST_SCORE));
-  return best.flatMap((pair): Draft[] => {
+  return flatMap(best, (pair): Draft[] => {
     const [a, b] = [placeIn(context.a, pair.a.sentence), placeIn(context.b, pair.b.sentence)];
     const shift = Math.abs(a - b);
     const lead = Math.min(a, b) <= LEAD && shift >= LEAD_SHIFT;

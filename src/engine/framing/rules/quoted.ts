@@ -1,4 +1,5 @@
 import type { Quote } from '../../model.ts';
+import { flatMap } from '../../text/flat-map.ts';
 import { contains } from '../../text/range.ts';
 import type { Context, Draft } from '../context.ts';
 import { contrastDraft } from '../draft.ts';
@@ -24,7 +25,7 @@ function fromSide(context: Context, pair: Pair, side: Side): Draft[] {
   const quotes = context[side].quotes[pair[side].sentence]!.filter(
     (quote) => contains(pair[side], quote) && isScare(quote),
   );
-  return quotes.flatMap((quote): Draft[] => {
+  return flatMap(quotes, (quote): Draft[] => {
     const all = tokensWithin(pair[side], quote);
     const inside = all.filter((at) => !pair[side].tokens[at]!.light);
     const named = inside.every((at) => pair[side].tokens[at]!.name);
@@ -53,7 +54,7 @@ function isScare({ kind }: Quote): boolean {
 }
 
 function tokensWithin({ tokens }: Passage, { start, end }: Quote): number[] {
-  return tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
+  return flatMap(tokens, (token, at) => (token.start >= start && token.end <= end ? [at] : []));
 }
 
 function isQuotedThere(

@@ -4,6 +4,7 @@ import type { Pair } from '../pairing.ts';
 import { countTelling, trim, type Phrase } from '../slots.ts';
 import type { Passage } from '../view.ts';
 import { untilExpired } from '../watch.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /**
  * Stretches of two sentences that tell the same in other words: each says its own way what the other does not say in
@@ -40,8 +41,8 @@ function fromPair(context: Context, pair: Pair): Draft[] {
   const rarityOf = (places: readonly number[]) =>
     places.reduce((sum, at) => sum + context.rarity(pair.a.tokens[at]!), 0);
   const stretchesB = stretchesOf(pair.b, pair.partnerB);
-  return stretchesOf(pair.a, pair.partnerA).flatMap((a) =>
-    stretchesB.flatMap((b): Draft[] => {
+  return flatMap(stretchesOf(pair.a, pair.partnerA), (a) =>
+    flatMap(stretchesB, (b): Draft[] => {
       const own = Math.min(a.own, b.own);
       if (own < LEAST_OWN) return [];
       const common = a.shared.filter((at) => pair.partnerA[at]! >= b.from && pair.partnerA[at]! < b.to);

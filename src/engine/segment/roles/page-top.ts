@@ -2,6 +2,7 @@ import { isByline } from './byline.ts';
 import { isDateline } from './dateline.ts';
 import { LONGEST_HEADLINE, LONGEST_STANDFIRST } from './heading.ts';
 import type { Part } from './part.ts';
+import { flatMap } from '../../text/flat-map.ts';
 
 /** Words of the first paragraph of an article, at least. */
 const LEAD_WORDS = 15;
@@ -99,5 +100,5 @@ function saidAgain({ text }: Part, said: ReadonlySet<string>): number {
 }
 
 function wordsOf(parts: readonly Part[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ text }) => text.toLowerCase().match(TELLING_WORD) ?? []));
+  return new Set(flatMap(parts, ({ text }) => text.toLowerCase().match(TELLING_WORD) ?? []));
 }

@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /**
  * What a language needs for reading numbers in running text. All words are lower case, NFC, without a final point.
  * A new language is one more object of this type, added to `number-lexicons.ts`.
@@ -50,7 +52,7 @@ export type Direction = 'below' | 'above' | 'about';
 export function table(text: string): Record<string, number> {
   const rows = text.split(',').map((row) => row.trim().split(/\s+/));
   return Object.fromEntries(
-    rows.flatMap((row) => row.slice(0, -1).map((word) => [word, Number(row.at(-1))])),
+    flatMap(rows, (row) => row.slice(0, -1).map((word) => [word, Number(row.at(-1))])),
   );
 }
 
@@ -58,14 +60,14 @@ export function table(text: string): Record<string, number> {
 export function names(text: string): Record<string, string> {
   const rows = text.split(',').map((row) => row.split(':').map((cell) => cell.trim()));
   return Object.fromEntries(
-    rows.flatMap(([name, words]) => words!.split(/\s+/).map((word) => [word, name!])),
+    flatMap(rows, ([name, words]) => words!.split(/\s+/).map((word) => [word, name!])),
   );
 }
 
 /** Phrases by direction: `phrases({below: 'nearly|almost'})`. */
 export function phrases(by: Partial<Record<Direction, string>>): Record<string, Direction> {
   return Object.fromEntries(
-    (Object.keys(by) as Direction[]).flatMap((direction) =>
+    flatMap(Object.keys(by) as Direction[], (direction) =>
       by[direction]!.split('|').map((phrase) => [phrase, direction]),
     ),
   );

@@ -2,6 +2,7 @@ import type { NumberLexicon } from './number-lexicon.ts';
 import { NUMBERS_DE } from './numbers-de.ts';
 import { NUMBERS_EN } from './numbers-en.ts';
 import { NUMBERS_ES, NUMBERS_FR, NUMBERS_PT } from './numbers-romance.ts';
+import { flatMap } from '../flat-map.ts';
 
 const LEXICONS: Readonly<Record<string, NumberLexicon>> = {
   en: NUMBERS_EN,
@@ -30,6 +31,6 @@ export function numberStarters(lexicon: NumberLexicon): ReadonlySet<string> {
 
 function startersOf(lexicon: NumberLexicon): ReadonlySet<string> {
   const { words, scales, vague, times, fractions, articles, months, weekdays } = lexicon;
-  const tables = [words, scales, vague, times, fractions, months, weekdays].flatMap(Object.keys);
+  const tables = flatMap([words, scales, vague, times, fractions, months, weekdays], Object.keys);
   return new Set([...tables.map((word) => word.split('-')[0]!), ...articles, ...DOLLAR_LETTERS]);
 }

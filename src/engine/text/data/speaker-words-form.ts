@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /** What is told of a language to build the noun phrase of a speaker. */
 export interface SpeakerWords {
   /** Pronouns that may speak, with what they tell of the speaker. */
@@ -35,7 +37,7 @@ export const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s
 /** The pronouns of each kind, parted by spaces. */
 export const pronouns = (kinds: Partial<Record<PronounKind, string>>): ReadonlyMap<string, PronounKind> =>
   new Map(
-    (['male', 'female', 'thing', 'many', 'self', 'any'] as const).flatMap((kind) =>
+    flatMap(['male', 'female', 'thing', 'many', 'self', 'any'] as const, (kind) =>
       (kinds[kind] ?? '')
         .split(' ')
         .filter(Boolean)
