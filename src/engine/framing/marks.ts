@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.ts';
 import { BEGINS, type FramingLexicon } from './lexicon.ts';
 import { loadedLength, setHits, type SetHit } from './sets.ts';
 import type { Phrase } from './slots.ts';
@@ -36,7 +37,7 @@ function readMarks(view: View, passage: Passage): Marks {
 }
 
 function loadedIn(lexicon: FramingLexicon, tokens: readonly Token[]): Phrase[] {
-  return tokens.flatMap((_, from): Phrase[] => {
+  return flatMap(tokens, (_, from): Phrase[] => {
     const length = loadedLength(lexicon, tokens, from);
     return length > 0 ? [{ from, to: from + length }] : [];
   });

@@ -45,7 +45,7 @@ export function weighContrasts(
       weigh(context, draft, signals, models),
     ]),
   );
-  const judged = drafts.map((draft) => (weighed.has(draft) ? weighed.get(draft)! : draft));
+  const judged = drafts.map((draft) => (weighed.has(draft) ? (weighed.get(draft) ?? null) : draft));
   return onceEach(judged.filter((draft) => draft !== null));
 }
 
