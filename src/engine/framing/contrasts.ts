@@ -64,7 +64,7 @@ export function findContrasts(context: Context, pair: Pair): Contrast[] {
     ...matchPredicates(context, pair),
   ];
   const usable = drafts.filter((draft) => isUsable(context, pair, draft));
-  const weighed = usable.map((draft) => ({ ...draft, weight: weigh(context, pair, draft) }));
+  const weighed = usable.map((draft) => ({ weight: weigh(context, pair, draft), ...draft }));
   weighed.sort((x, y) => y.weight - x.weight || x.a.from - y.a.from || x.b.from - y.b.from);
   const chosen: Contrast[] = [];
   for (const one of weighed) {

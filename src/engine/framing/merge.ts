@@ -47,7 +47,7 @@ export function mergeDrafts(drafts: readonly Draft[], watch: Watch = watchDeadli
     kept.push(entry);
     for (const cell of cells(draft)) byStart.set(cell, [...(byStart.get(cell) ?? []), entry]);
   }
-  return kept.map(({ draft, alsoSeen }) => ({ ...draft, alsoSeen: [...alsoSeen].sort() }));
+  return kept.map(({ draft, alsoSeen }) => ({ alsoSeen: [...alsoSeen].sort(), ...draft }));
 }
 
 /** How much a rule says of what the difference is: the more, the sooner it gives the finding its kind. */

@@ -97,6 +97,7 @@ export function readSignals(reading: PairReading, ruleWeight: number, standing: 
   const [quotedA, quotedB] = [sideA.tokens[a.from]!.quoted, sideB.tokens[b.from]!.quoted];
   const rarity = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + context.rarity(token), 0);
   const { link, linked, shared: share, common, rivals, length } = reading.signals;
+  const { runs, closeRarity, closeBefore, closeNames, ownNames } = readSurroundings(standing, context.rarity);
   // All names written out: an object that is spread into and then grows by twenty names is slow to make.
   return {
     link,
@@ -122,7 +123,11 @@ export function readSignals(reading: PairReading, ruleWeight: number, standing: 
     namesBoth: Number(hasName(sideA, a) && hasName(sideB, b)),
     anchoredLeft: isAnchored(pair, a, b, -1),
     anchoredRight: isAnchored(pair, a, b, 1),
-    ...readSurroundings(standing, context.rarity),
+    runs,
+    closeRarity,
+    closeBefore,
+    closeNames,
+    ownNames,
     shift: Math.abs(middle(a) / sideA.tokens.length - middle(b) / sideB.tokens.length),
   };
 }

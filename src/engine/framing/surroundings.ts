@@ -20,9 +20,12 @@ export interface Surroundings {
 /** Reads the words in and around two phrases. `rarity` is that of a word, as in `Context`. */
 export function readSurroundings(standing: Standing, rarity: (token: Token) => number): Surroundings {
   const { pair, a, b } = standing;
+  const { closeRarity, closeBefore, closeNames } = readClose(standing, rarity);
   return {
     runs: Math.log1p(countRuns(standing)),
-    ...readClose(standing, rarity),
+    closeRarity,
+    closeBefore,
+    closeNames,
     ownNames: Math.log1p(ownNames(pair.a, pair.partnerA, a) + ownNames(pair.b, pair.partnerB, b)),
   };
 }

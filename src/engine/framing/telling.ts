@@ -85,7 +85,7 @@ function isSure(context: Context, draft: StandingDraft, signals: Signals, model:
 }
 
 function asTentative(draft: Draft): Draft {
-  return { ...draft, weight: TENTATIVE * draft.weight, tentative: true };
+  return { tentative: true, ...draft, weight: TENTATIVE * draft.weight };
 }
 
 /** A clause is told once: against the clauses of a second sentence it is tentative, and the weightiest stands. */

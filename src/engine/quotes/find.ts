@@ -116,7 +116,7 @@ function readFrame(
     const chosen = choose(findCandidates(place, { scene: memory.scene, talk, frame: number }), token);
     const goesOn = talk !== null && talk.frame === number && isSameTalk(chosen, talk);
     const draft = draftQuote(memory, place, stretches[token.quote]!, chosen);
-    memory.drafts.push({ ...draft, continues: goesOn ? memory.head : null });
+    memory.drafts.push({ continues: goesOn ? memory.head : null, ...draft });
     if (!chosen.speaker || !draft.speaker) continue;
     if (!goesOn) memory.head = memory.drafts.length - 1;
     const cueAfter = goesOn ? talk.cueAfter : chosen.shape === 'after' || chosen.shape === 'inverted';

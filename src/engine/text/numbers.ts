@@ -69,7 +69,7 @@ function isInsideWord(tokens: readonly NumberToken[], at: number): boolean {
 
 function readNumber(tokens: readonly NumberToken[], at: number, lexicon: NumberLexicon): Reading | null {
   const date = readDate(tokens, at, lexicon);
-  if (date) return { ...date, low: date.value, high: date.value, approximate: false, from: at };
+  if (date) return { low: date.value, high: date.value, approximate: false, from: at, ...date };
   const plain = readNumeral(tokens, at, lexicon);
   return plain && withHedge(plain, tokens, lexicon);
 }

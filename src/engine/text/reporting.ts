@@ -133,8 +133,18 @@ function hitAt(
   const found = known.find(({ forms, kind }) => (nouns || kind !== 'noun') && isAt(forms, words, from));
   const isWeak = !found || (found.kind === 'noun' && found.forms.length === 1);
   const parted = isWeak ? separated(lexicon, known, words, from) : undefined;
-  if (parted) return { ...parted, kind: 'verb', from, to: from + 1 };
-  return found ? { ...found.word, kind: found.kind, from, to: from + found.forms.length } : null;
+  if (parted) return hitOf(parted, 'verb', from, from + 1);
+  return found ? hitOf(found.word, found.kind, from, from + found.forms.length) : null;
+}
+
+/** Written out: an object that is spread into and then grows is slow to make. */
+function hitOf(
+  { lemma, stance, sure }: ReportingWord,
+  kind: ReportingHit['kind'],
+  from: number,
+  to: number,
+): ReportingHit {
+  return { lemma, stance, sure, kind, from, to };
 }
 
 function isAt(forms: readonly string[], words: readonly string[], from: number): boolean {

@@ -43,7 +43,7 @@ export function assignRoles(
   }
   if (titled >= 0 || !roles.includes('headline')) markPageTop(all, titled, roles);
   for (const part of parts.slice(1).slice(-BOTTOM)) markBio(text, sentences, part, roles);
-  return sentences.map((sentence, i) => ({ ...sentence, role: roles[i]! }));
+  return sentences.map(({ start, end, paragraph }, i) => ({ start, end, paragraph, role: roles[i]! }));
 }
 
 /** What cleaning suspects above the article is its heading if the article speaks of the same. */
