@@ -1,5 +1,5 @@
 import { countVoices } from '../annotation/apply-voices.ts';
-import { countWords } from '../engine/index.ts';
+import { countWords, isFurniture } from '../engine/index.ts';
 import type { ReportAccount, ReportContent } from './content.ts';
 
 /** How many words a speaker is quoted with, in each account of the report, in their order. */
@@ -44,9 +44,15 @@ function countWordsOf({ input }: ReportContent, account: ReportAccount): Count {
   const counted = input.comparison.voices?.find((each) => each.account === account.id);
   const voices = counted?.voices ?? countVoices(account);
   return {
-    total: counted?.words ?? countWords(account.text, account.language),
+    total: counted?.words ?? countArticle(account),
     bySpeaker: new Map(voices.map(({ speaker, words }) => [speaker, words])),
   };
+}
+
+/** All words of an article, as the engine counts them. */
+function countArticle({ text, language, sentences }: ReportAccount): number {
+  const article = sentences.filter((sentence) => !isFurniture(sentence));
+  return sum(article.map(({ start, end }) => countWords(text.slice(start, end), language)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -19,9 +19,14 @@ export function differenceBlocks(content: ReportContent): Block[] {
   const { findings, words } = content;
   if (findings.length === 0) return [paragraph(words.say.summary.noDifference)];
   return [
-    paragraph(words.say.differences.about(findings.length, kindsInWords(content))),
+    paragraph(words.say.differences.about(findings.length, kindsInWords(content), countTentative(findings))),
     ...firstEntries(content, findings, (finding) => differenceEntry(content, finding)),
   ];
+}
+
+/** How many findings are said to be less certain. */
+export function countTentative(findings: readonly CorrectedFinding[]): number {
+  return findings.filter(({ tentative }) => tentative).length;
 }
 
 /** How many findings there are of each kind, most first, with the name that a kind has inside of a sentence. */
@@ -40,14 +45,15 @@ function differenceEntry(content: ReportContent, finding: Numbered<CorrectedFind
     level: 3,
     id: PLACE.difference(finding.number),
     name: say.differences.name(finding.number),
-    about: [
-      plain(
-        `${names.kinds[finding.kind]}${amongMany(content, finding)}${finding.tentative ? say.differences.tentative : ''}`,
-      ),
-    ],
+    about: [plain(`${names.kinds[finding.kind]}${amongMany(content, finding)}${sureness(content, finding)}`)],
     text: [plain(explanationIn(engine, finding))],
     sides: accountsOf(content, finding).map((account) => sideOf(content, account, finding)),
   };
+}
+
+/** What is said of a finding that is less certain: ", less certain". */
+export function sureness({ words }: ReportContent, { tentative }: CorrectedFinding): string {
+  return tentative ? words.say.differences.tentative : '';
 }
 
 /** Of which two accounts a finding is, where there are more: ", A and C". */

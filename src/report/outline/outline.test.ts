@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../engine/index.ts';
 import { bridgeReport } from '../../testing/bridge-report.ts';
 import { miniFinding } from '../../testing/mini-comparison.ts';
 import { selectContent, type ReportAccount } from '../content.ts';
@@ -60,6 +61,26 @@ describe('a report of very much', () => {
     const markdown = reportMarkdown(much);
     expect(markdown.match(/^### Difference/gm)).toHaveLength(MOST_ENTRIES);
     expect(markdown).toContain('**These are the first 1000 of 1005; the tables and the JSON have all.**');
+  });
+});
+
+describe('the summary', () => {
+  const summaryOf = (findings: readonly Finding[]): string => {
+    const input = bridgeReport({ choices: { sections: ['summary'] } });
+    return reportMarkdown({ ...input, comparison: { ...input.comparison, findings } });
+  };
+  const unsure = { ...miniFinding('unsure'), tentative: true as const };
+
+  it('names what is sure, and counts what is less certain', () => {
+    const markdown = summaryOf([unsure, miniFinding('sure')]);
+    expect(markdown).toContain('- 2 differences (1 of them less certain): 2 wording.');
+    expect(markdown.match(/^- \*\*Wording.*$/gm)).toEqual([
+      expect.stringMatching(/^- \*\*Wording \(2\)\*\*: /),
+    ]);
+  });
+
+  it('says so of what is less certain, where there is nothing else', () => {
+    expect(summaryOf([unsure])).toContain('- **Wording (1)**, less certain: ');
   });
 });
 

@@ -5,7 +5,7 @@ import { explanationIn } from '../words/engine-words.ts';
 import type { Share } from '../words/english-sentences.ts';
 import type { ReportWords } from '../words/words.ts';
 import { type Block, type Cell, heading, paragraph, plain, PLACE, run, type Run } from './blocks.ts';
-import { amongMany, kindsInWords } from './differences.ts';
+import { amongMany, countTentative, kindsInWords, sureness } from './differences.ts';
 import { sentenceRuns, sentencesOf } from './sides.ts';
 
 /** How many differences the summary names. */
@@ -115,20 +115,25 @@ function commonText(content: ReportContent): (readonly Run[])[] {
     .slice(0, LONGEST_COMMON);
 }
 
+/** Counts, and the most telling findings; those that are less certain are named where there are no others. */
 function differingFacts(content: ReportContent): (readonly Run[])[] {
   const { findings, input, words } = content;
   const { summary: say } = words.say;
   if (findings.length === 0) return [[plain(say.noDifference)]];
   const listsThem = input.choices.sections.includes('differences');
-  const top = findings.slice(0, MOST_TELLING).map((finding): readonly Run[] => {
+  const sure = findings.filter(({ tentative }) => !tentative);
+  const told = sure.length > 0 ? sure : findings;
+  const top = told.slice(0, MOST_TELLING).map((finding): readonly Run[] => {
     const { number, kind } = finding;
     const to = listsThem ? PLACE.difference(number) : undefined;
     return [
       run(`${words.names.kinds[kind]} (${number})`, 'strong', to),
-      plain(`${amongMany(content, finding)}: ${explanationIn(words.engine, finding)}`),
+      plain(
+        `${amongMany(content, finding)}${sureness(content, finding)}: ${explanationIn(words.engine, finding)}`,
+      ),
     ];
   });
-  return [[plain(say.counts(findings.length, kindsInWords(content)))], ...top];
+  return [[plain(say.counts(findings.length, kindsInWords(content), countTentative(findings)))], ...top];
 }
 
 function voiceBlocks(content: ReportContent): Block[] {

@@ -44,8 +44,8 @@ export const englishSentences = {
       '”.',
     ],
     noDifference: 'No difference was found, or none was asked for.',
-    counts: (all: number, kinds: readonly (readonly [kind: string, n: number])[]) =>
-      `${differences(all)}: ${listed(kinds.map(([kind, n]) => `${n} ${kind}`))}.`,
+    counts: (all: number, kinds: readonly (readonly [kind: string, n: number])[], tentative: number) =>
+      `${differences(all)}${lessCertain(tentative)}: ${listed(kinds.map(([kind, n]) => `${n} ${kind}`))}.`,
     nobody: 'Nobody is quoted.',
     quotedWords: 'Words inside quotation marks',
     speaker: 'Speaker',
@@ -86,8 +86,8 @@ export const englishSentences = {
     indirect: 'in other words',
   },
   differences: {
-    about: (all: number, kinds: readonly (readonly [kind: string, n: number])[]) =>
-      `${differences(all)}, most telling first: ${kinds.map(([kind, n]) => `${kind} ${n}`).join(', ')}. ` +
+    about: (all: number, kinds: readonly (readonly [kind: string, n: number])[], tentative: number) =>
+      `${differences(all)}${lessCertain(tentative)}, most telling first: ${kinds.map(([kind, n]) => `${kind} ${n}`).join(', ')}. ` +
       'Each is words against words; what to make of it is the reader’s.',
     name: (number: number) => `Difference ${number}`,
     tentative: ', less certain',
@@ -156,4 +156,8 @@ export type Share = readonly [part: number, all: number];
 /** "12 of 18 sentences". */
 function shareOf([part, all]: Share): string {
   return `${part} of ${sentences(all)}`;
+}
+
+function lessCertain(n: number): string {
+  return n === 0 ? '' : ` (${n} of them less certain)`;
 }

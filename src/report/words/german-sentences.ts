@@ -42,7 +42,8 @@ export const germanSentences: ReportSentences = {
       '“.',
     ],
     noDifference: 'Es wurde kein Unterschied gefunden oder keiner gewünscht.',
-    counts: (all, kinds) => `${differences(all)}: ${listed(kinds.map(([kind, n]) => `${n}-mal ${kind}`))}.`,
+    counts: (all, kinds, tentative) =>
+      `${differences(all)}${lessCertain(tentative)}: ${listed(kinds.map(([kind, n]) => `${n}-mal ${kind}`))}.`,
     nobody: 'Niemand wird zitiert.',
     quotedWords: 'Wörter in Anführungszeichen',
     speaker: 'Sprecher',
@@ -84,8 +85,8 @@ export const germanSentences: ReportSentences = {
     indirect: 'mit anderen Worten',
   },
   differences: {
-    about: (all, kinds) =>
-      `${differences(all)}, die sprechendsten zuerst: ${kinds.map(([kind, n]) => `${kind} ${n}`).join(', ')}. ` +
+    about: (all, kinds, tentative) =>
+      `${differences(all)}${lessCertain(tentative)}, die sprechendsten zuerst: ${kinds.map(([kind, n]) => `${kind} ${n}`).join(', ')}. ` +
       'Jeder ist Wort gegen Wort; was davon zu halten ist, entscheidet, wer liest.',
     name: (number) => `Unterschied ${number}`,
     tentative: ', weniger sicher',
@@ -148,4 +149,8 @@ export const germanSentences: ReportSentences = {
 /** "von 18 Sätzen", "von 1 Satz". */
 function sentencesOf(n: number): string {
   return `${n} ${n === 1 ? 'Satz' : 'Sätzen'}`;
+}
+
+function lessCertain(n: number): string {
+  return n === 0 ? '' : ` (davon ${n} weniger sicher)`;
 }
