@@ -157,3 +157,21 @@ test('with 5,000 notes, writing and scrolling stay light', async ({ page, reader
   for (const doing of ['typing', 'scrolling'] as const)
     expect(many[doing]).toBeLessThan(Math.max(MOST * few[doing], LIGHT));
 });
+
+test('a codebook that is opened in the library goes into no story, and what to do is told', async ({
+  page,
+  reader,
+  notes,
+}) => {
+  await reader.open();
+  await page.getByRole('link', { name: 'Parallax' }).click();
+  const code = { id: 'c', name: 'Loaded', color: '#112233', description: '', key: null };
+  await notes.openFile(
+    'c.json',
+    JSON.stringify({ format: 'parallax-codebook', version: 1, codebook: [code] }),
+  );
+  await expect(notes.toast).toContainText('open the story that they are for');
+  await page.goBack();
+  await page.getByRole('link', { name: /^Notes/ }).click();
+  await expect(page.getByText('Loaded')).toHaveCount(0);
+});

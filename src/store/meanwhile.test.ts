@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Comparison } from '../engine/index.ts';
 import { flood, floodStory } from '../testing/flood-comparison.ts';
 import { openFlood, start, words } from '../testing/flood-page.ts';
-import { serialiseCodebook } from '../annotation/project.ts';
+import { serialiseCodebook, serialiseProject } from '../annotation/project.ts';
 import type { Ports } from './ports.ts';
 import { notesOf } from './select/notes.ts';
 import { eventually } from '../testing/eventually.ts';
@@ -103,6 +103,23 @@ test('a codebook that is given to no story is refused, and is in none that is op
   const { store, actions } = start();
   await actions.openFile(serialiseCodebook([CODE]));
   expect(store.getState().toast).toMatchObject({ problem: { code: 'no-story' } });
+});
+
+test('a codebook that is given on a page of no story goes into none, also if one was open before', async () => {
+  const { store, actions } = await openFlood();
+  await actions.openFile(serialiseCodebook([CODE]), null);
+  expect(store.getState().toast).toMatchObject({ problem: { code: 'no-story' } });
+  expect(store.getState().record?.codebook).toEqual([]);
+});
+
+test('a project of the story that was last open is merged on a page of no story, and its story is gone to', async () => {
+  const { store, actions } = await openFlood();
+  const theirs = { ...store.getState().record!, codebook: [CODE] };
+  expect(await actions.openFile(serialiseProject(theirs), null)).toBe('flood');
+  expect(store.getState().record?.codebook).toEqual([CODE]);
+  const another = { ...theirs, id: 'another', codebook: [{ ...CODE, name: 'Mild' }] };
+  expect(await actions.openFile(serialiseProject(another), null)).toBe('another');
+  expect(store.getState().record?.codebook).toEqual([CODE]);
 });
 
 test('the story that is saved is the one that was open when the reader asked', async () => {

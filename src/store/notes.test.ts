@@ -231,3 +231,18 @@ test('a story that was left says nothing of whether the one on show is saved', a
   expect(store.getState().storyId).toBe('other');
   expect(new Set(saved)).not.toContain('saved');
 });
+
+test('a note that was begun and left empty goes also where its story is left', async () => {
+  const { store, actions } = await openFlood({
+    shelf: {
+      list: () => [floodStory],
+      open: (id) => Promise.resolve({ ok: true, value: { ...floodStory, id } }),
+    },
+  });
+  actions.addNote([words('a', 'two metres')]);
+  await actions.openStory('other');
+  await eventually(() => expect(store.getState().record?.id).toBe('other'));
+  await actions.openStory('flood');
+  await eventually(() => expect(store.getState().record?.id).toBe('flood'));
+  expect(store.getState().record?.annotations).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { W3cImport } from '../../annotation/w3c/parse.ts';
 import type { Problem } from '../../engine/index.ts';
 import { engineComparison } from '../select/pair.ts';
 import type { FilePort } from '../ports.ts';
-import { DRAFT_SETTING } from '../session.ts';
+import { isDraft } from '../select/drafts.ts';
 import { withoutPlaces } from '../remembered.ts';
 import type { State } from '../state.ts';
 import type { Sessions } from './sessions.ts';
@@ -21,9 +21,10 @@ export interface OpeningActions {
   /**
    * Opens a file: a project of the open story is merged into it, one of another story is put into the library, a
    * codebook and annotations of other tools come to the story that is open when the file is given, and to no other: that
-   * it was left before the file was read is told. Returns the story to go to, or `null` to stay.
+   * it was left before the file was read is told. `into` is the story on show, `null` on a page of none: what is open
+   * behind it is not meant. Returns the story to go to, or `null` to stay.
    */
-  readonly openFile: (text: string | Promise<string>) => Promise<string | null>;
+  readonly openFile: (text: string | Promise<string>, into?: string | null) => Promise<string | null>;
   /** Finds out which stories this browser keeps. */
   readonly openLibrary: () => void;
   /** Takes a story out of the bin. */
@@ -72,12 +73,12 @@ export function openingActions(
     store.setState({ toast: { kind: 'problem', problem: { ...problem, account: null } } });
   const bringIn = (theirs: StoryRecord) => bringInto(store, sessions, theirs);
 
-  async function openProject(theirs: StoryRecord): Promise<string | null> {
+  async function openProject(theirs: StoryRecord, into: string | null): Promise<string | null> {
     const { mergeStories, isSameStory } = await import('../../annotation/workbench.ts');
     const { record } = store.getState();
-    if (record && isSameStory(record, theirs)) {
+    if (record && (into === null ? record.id === theirs.id : isSameStory(record, theirs))) {
       bringIn(theirs);
-      return null;
+      return into === null ? theirs.id : null;
     }
     const storage = await sessions.storage();
     const opened = await storage?.open(theirs.id, theirs);
@@ -108,12 +109,11 @@ export function openingActions(
   return {
     openLibrary: () => void sessions.storage(),
     takeOutOfBin: (id) => void takeOut(store, sessions, id),
-    async openFile(given) {
-      const into = storyAt(store.getState());
+    async openFile(given, into = storyAt(store.getState())) {
       const isLeft = () => storyAt(store.getState()) !== into;
       const [text, { parseProject, parseCodebook }] = await Promise.all([given, loadProject()]);
       const project = parseProject(text);
-      if (project.ok) return openProject(project.value);
+      if (project.ok) return openProject(project.value, into);
       if (project.problem.code !== 'wrong-format') {
         say(project.problem);
         return null;
@@ -139,8 +139,8 @@ async function takeOut(store: StoreApi<State>, sessions: Sessions, id: string): 
   storage?.takeOut(id);
   store.setState({ toast: null });
   const { record, storyId, entries } = store.getState();
-  const isDraft = entries.some((entry) => entry.id === id && entry.draft);
-  if (isDraft && storyId === null && record?.settings[DRAFT_SETTING] === true) await sessions.open(id);
+  const isBegun = entries.some((entry) => entry.id === id && entry.draft);
+  if (isBegun && storyId === null && isDraft(record)) await sessions.open(id);
 }
 
 /** Adds the codes of a file to those of the open story. */
@@ -180,10 +180,10 @@ const LEFT: Problem = {
 };
 const NO_STORY: Problem = {
   code: 'no-story',
-  message: 'This is not a project file. If it holds annotations, open the story first that they are about.',
+  message:
+    'This file holds no story. If it is a codebook or holds annotations, open the story that they are for and give it the file there.',
   account: null,
 };
-
 /** A name that every file system takes. */
 function fileName(title: string): string {
   const words = title

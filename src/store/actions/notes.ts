@@ -26,12 +26,13 @@ export interface WritingActions {
 }
 
 export function writingActions(store: StoreApi<State>, sessions: Sessions): WritingActions {
-  const finish = () =>
-    sessions.change((session) => {
-      const { editing } = store.getState();
-      if (editing !== null) dropIfEmpty(session, editing);
-      store.setState({ editing: null, picking: null });
-    });
+  const end = (session: StorySession) => {
+    const { editing } = store.getState();
+    if (editing !== null) dropIfEmpty(session, editing);
+    store.setState({ editing: null, picking: null });
+  };
+  const finish = () => sessions.change(end);
+  sessions.beforeClosing(end);
 
   // A note that is left is finished, whatever the reader turns to.
   store.subscribe((state, before) => {

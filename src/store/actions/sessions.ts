@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { StoryRecord } from '../../annotation/model.ts';
 import type { Problem, Result } from '../../engine/index.ts';
 import type { Ports } from '../ports.ts';
-import type { StoragePort, StorySession, Workbench } from '../session.ts';
+import type { LibraryEntry, StoragePort, StorySession, Workbench } from '../session.ts';
 import { rememberedView } from '../remembered.ts';
 import { hasWork } from '../select/unsaved.ts';
 import { NO_RECORD, type State } from '../state.ts';
@@ -21,6 +21,8 @@ export interface Sessions {
   readonly unsettled: () => Promise<unknown> | null;
   /** Closes the open story, unless it is that one. */
   readonly close: (except?: string) => void;
+  /** Does something to each story before it is closed, while it still is the one on show. */
+  readonly beforeClosing: (work: Work) => void;
 }
 
 type Work = (session: StorySession, workbench: Workbench) => void;
@@ -42,7 +44,7 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
   /** Why the document of the story on show could not be opened. */
   let failure: Problem | null = null;
   let live: Parameters<Work> | null = null;
-  const waiting = keepWaiting(store);
+  const [waiting, farewells] = [keepWaiting(store), [] as Work[]];
 
   async function openSession(...[id, seed, after]: Parameters<Sessions['open']>) {
     const opening = ++openings;
@@ -91,10 +93,12 @@ export function keepSessions(store: StoreApi<State>, ports: Pick<Ports, 'storage
     },
     unsettled: () => (waiting.some() && open ? open.session : null),
     close,
+    beforeClosing: (work) => void farewells.push(work),
   };
 
   function close(except?: string): void {
     if (open && open.id === except) return;
+    if (live) for (const work of farewells) work(...live);
     void open?.session.then(closeIfOpen);
     openings++;
     [open, live, failure] = [null, null, null];
@@ -157,7 +161,7 @@ function keepLibrary(
     try {
       const port = await ports.storage?.();
       if (!port) return null;
-      const show = () => store.setState({ entries: port.library.get() });
+      const show = () => store.setState((before) => listed(before, port.library.get()));
       show();
       port.library.subscribe(show);
       const showLeft = () =>
@@ -170,6 +174,14 @@ function keepLibrary(
     }
   }
   return () => (storage ??= load());
+}
+
+/** The list of stories as it is now. That another tab put the open one in the bin is told: all work on it would go there. */
+function listed({ record, entries: before }: State, entries: readonly LibraryEntry[]): Partial<State> {
+  const find = (list: readonly LibraryEntry[]) => list.find(({ id }) => id === record?.id);
+  const [was, now] = [find(before), find(entries)];
+  const isBinned = now && now.binned !== null && was?.binned === null;
+  return { entries, ...(isBinned && { toast: { kind: 'binned', id: now.id, title: now.title } }) };
 }
 
 /** Ids of the stories in which the reader did something. */

@@ -1,4 +1,10 @@
-import type { LibraryEntry } from '../session.ts';
+import type { StoryRecord } from '../../annotation/model.ts';
+import { DRAFT_SETTING, type LibraryEntry } from '../session.ts';
+
+/** Whether the accounts of a story are still being gathered. */
+export function isDraft(story: StoryRecord | null): boolean {
+  return story?.settings[DRAFT_SETTING] === true;
+}
 
 /**
  * The story that is being begun, of the list of all, most recently changed first; `null` if there is none. One in which

@@ -24,6 +24,7 @@ test('a sample that was only read loses nothing with its tab', async () => {
 test('what was done in a story that cannot be stored is known to be in this tab alone when it was left', async () => {
   const { store, actions } = await openPage();
   actions.addNote([words('a', 'two metres')]);
+  actions.typeNote(store.getState().editing!, 'Kept');
   expect(isUnsaved(store.getState())).toBe(true);
   await actions.openStory('other');
   await eventually(() => expect(store.getState().record?.id).toBe('other'));

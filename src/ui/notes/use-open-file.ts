@@ -1,18 +1,19 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import { storyPath } from '../app/routes.ts';
+import { readStoryPath, storyPath } from '../app/routes.ts';
 import { useActions } from '../hooks.ts';
 
-/** Opens a file that the reader gave; goes to its story if it is another one. */
+/** Opens a file that the reader gave, for the story on show if there is one; goes to its story if it is another one. */
 export function useOpenFile(): (file: File) => void {
   const { openFile } = useActions();
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
+  const into = readStoryPath(path)?.id ?? null;
   return useCallback(
     (file) => {
-      void openFile(file.text()).then((story) => {
+      void openFile(file.text(), into).then((story) => {
         if (story !== null) navigate(storyPath(story));
       });
     },
-    [openFile, navigate],
+    [openFile, navigate, into],
   );
 }
