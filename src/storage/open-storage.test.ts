@@ -1,32 +1,15 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergeStories } from '../annotation/merge.ts';
+import { channels } from '../testing/channels.ts';
 import { fillDisk } from '../testing/full-disk.ts';
 import { code, note, story } from '../testing/story-record.ts';
 import { openStorage, type StorageEnvironment } from './open-storage.ts';
 import type { StoragePort, StorySession } from '../store/session.ts';
-import type { Channel } from './tabs.ts';
 
 const START = Date.parse('2026-03-01T10:00:00.000Z');
 const clock = { now: START };
 let asked = 0;
-
-/** Channels that deliver at once, to everybody else of the same name. */
-function channels(): NonNullable<StorageEnvironment['openChannel']> {
-  const members = new Map<string, Map<Channel, (event: { readonly data: unknown }) => void>>();
-  return (name) => {
-    const others = members.get(name) ?? new Map<Channel, (event: { readonly data: unknown }) => void>();
-    members.set(name, others);
-    const channel: Channel = {
-      postMessage: (data) => {
-        for (const [other, hear] of others) if (other !== channel) hear({ data: structuredClone(data) });
-      },
-      addEventListener: (_, listener) => void others.set(channel, listener),
-      close: () => void others.delete(channel),
-    };
-    return channel;
-  };
-}
 
 function environment(more: Partial<StorageEnvironment> = {}): StorageEnvironment {
   let ids = 0;

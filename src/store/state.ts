@@ -82,6 +82,8 @@ export type Toast =
   | { readonly kind: 'merged'; readonly report: MergeReport }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'copied' | 'lost-place' }
+  /** Another tab compared the story that was being begun here. */
+  | { readonly kind: 'finished-elsewhere' }
   | { readonly kind: 'duplicated'; readonly title: string }
   | { readonly kind: 'binned'; readonly id: string; readonly title: string }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -1,5 +1,5 @@
 import { type AccountPatch, BLANK_ACCOUNT } from '../../annotation/edit.ts';
-import { putBack } from '../../annotation/corrections.ts';
+import { hasWords, putBack } from '../../annotation/corrections.ts';
 import type { AccountRecord } from '../../annotation/model.ts';
 import type { Account, Metadata, RawRange } from '../../engine/index.ts';
 import { sourceOf } from '../select/sources.ts';
@@ -10,7 +10,10 @@ import type { IntakeContext } from './intake-context.ts';
 export interface AccountActions {
   /** Adds an empty account. */
   readonly addAccount: () => void;
-  /** Changes the text of an account, or what is known of it. What was changed is no longer inferred. */
+  /**
+   * Changes the text of an account, or what is known of it. What was changed is no longer inferred. A text for an account
+   * that another tab took out meanwhile becomes one of its own.
+   */
   readonly editAccount: (id: string, patch: AccountPatch) => void;
   readonly moveAccount: (id: string, by: 1 | -1) => void;
   /** Takes an account out; it can be undone. */
@@ -29,7 +32,11 @@ export function accountActions({ store, sessions }: IntakeContext): AccountActio
 
   function editAccount(id: string, patch: AccountPatch): void {
     const account = recordOf(id);
-    if (!account) return;
+    if (!account) {
+      if (hasWords(patch.text ?? ''))
+        sessions.change(({ actions }) => void actions.addAccount({ ...BLANK_ACCOUNT, ...patch }));
+      return;
+    }
     const inferred = withoutKeys(account.inferred, Object.keys(patch));
     sessions.change(({ actions }) => actions.editAccount(id, { inferred, ...patch }));
   }

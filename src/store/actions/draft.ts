@@ -2,7 +2,7 @@ import { BLANK_ACCOUNT, editStory, isBlank } from '../../annotation/edit.ts';
 import { newStory } from '../../annotation/new-story.ts';
 import { hasWords } from '../../annotation/corrections.ts';
 import type { AccountRecord, StoryRecord } from '../../annotation/model.ts';
-import { draftToGoOn } from '../select/drafts.ts';
+import { draftToGoOn, isDraft } from '../select/drafts.ts';
 import { reviewOf } from '../select/reviews.ts';
 import { DRAFT_SETTING } from '../session.ts';
 import type { State } from '../state.ts';
@@ -10,10 +10,11 @@ import type { IntakeContext } from './intake-context.ts';
 
 export interface DraftActions {
   /**
-   * Opens the story that is being begun, as it was left; a new one if there is none. Does nothing to what is on show once
-   * the signal says that the reader went on to something else.
+   * Opens the story that is being begun, as it was left, of several the one of that id; a new one if there is none. Does
+   * nothing to what is on show once the signal says that the reader went on to something else. That another tab compares
+   * it meanwhile is told.
    */
-  readonly openDraft: (leaving: AbortSignal) => Promise<void>;
+  readonly openDraft: (leaving: AbortSignal, id?: string) => Promise<void>;
   /** Puts the story that is being begun in the bin and begins another. */
   readonly discardDraft: () => Promise<void>;
   /**
@@ -37,38 +38,46 @@ export interface DraftNames {
 const EMPTY = ['account-1', 'account-2'].map((id) => ({ id, ...BLANK_ACCOUNT }));
 
 export function draftActions({ store, sessions, actions }: IntakeContext): DraftActions {
-  let opening: Promise<void> | null = null;
-  /** Of who asked last: she may have left and come back before it was open. */
+  let opened: Promise<void> = Promise.resolve();
+  /** Of who asked last. */
   let asked: AbortSignal | null = null;
+  let finishing = false;
 
-  /** Asked twice, it opens once: else there would be two drafts, and what is given to one would not be in the other. */
-  function openDraft(leaving: AbortSignal): Promise<void> {
+  /** One after the other: asked twice at once there would be two drafts, and what is given to one not in the other. */
+  function openDraft(leaving: AbortSignal, id?: string): Promise<void> {
     asked = leaving;
-    opening ??= open().finally(() => {
-      opening = null;
-    });
-    return opening;
+    opened = opened.then(() => open(leaving, id));
+    return opened;
   }
 
-  async function open(): Promise<void> {
+  store.subscribe(({ record, storyId }, { record: before }) => {
+    if (finishing || storyId !== null || record?.id !== before?.id) return;
+    if (isDraft(before) && !isDraft(record)) store.setState({ toast: { kind: 'finished-elsewhere' } });
+  });
+
+  async function open(leaving: AbortSignal, wanted?: string): Promise<void> {
+    const isLeft = () => leaving.aborted;
     const storage = await sessions.storage();
     if (!storage) {
       store.setState({ toast: { kind: 'problem', problem: NOT_KEPT } });
       return;
     }
-    const kept = draftToGoOn(storage.library.get());
+    const entries = storage.library.get();
+    const kept = entries.find(({ id, binned }) => id === wanted && binned === null) ?? draftToGoOn(entries);
     await sessions.unsettled();
     // Another story may be open by now, and would never be heard of again.
-    if (asked?.aborted) return;
+    if (isLeft()) return;
     actions.leaveStory();
-    const opened = kept && (await sessions.open(kept.id));
-    if (opened?.ok || asked?.aborted) return;
+    const found = kept && (await sessions.open(kept.id));
+    if (isLeft()) return;
     // What is kept and cannot be read must not seem to be empty: what is given then would meet it later.
-    if (opened && opened.problem.code !== 'no-story') {
-      store.setState({ toast: { kind: 'problem', problem: opened.problem } });
+    if (found && !found.ok && found.problem.code !== 'no-story') {
+      store.setState({ toast: { kind: 'problem', problem: found.problem } });
       return;
     }
-    const id = kept?.id ?? storage.newId();
+    // Another tab may have made a story of it, unheard: one that was asked for is gone to, another is not gone on with.
+    if (found?.ok && (kept?.id === wanted || isDraft(found.value.story.get()))) return;
+    const id = kept && !found?.ok ? kept.id : storage.newId();
     await sessions.open(id, blankDraft(id));
   }
 
@@ -86,10 +95,12 @@ export function draftActions({ store, sessions, actions }: IntakeContext): Draft
       const state = store.getState();
       const { record } = state;
       if (!record?.accounts.some(({ text }) => hasWords(text))) return null;
+      finishing = true;
       sessions.change((session) => {
         session.actions.takeOver((story) => finished(state, story, names), 'edit-story');
         session.actions.setSetting(DRAFT_SETTING, false);
       });
+      finishing = false;
       // The story is opened anew, by its address; its session stays open meanwhile.
       actions.leaveStory();
       return record.id;

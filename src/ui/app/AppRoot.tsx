@@ -10,7 +10,7 @@ import { useLanguage } from '../shared/language.ts';
 import { part } from '../shared/part.tsx';
 import { LanguageOnRoot } from './LanguageOnRoot.tsx';
 import { LiveRegions } from './LiveRegions.tsx';
-import { NEW_STORY, readStoryPath } from './routes.ts';
+import { readDraftPath, readStoryPath } from './routes.ts';
 import { StoryPage } from './StoryPage.tsx';
 
 const PageAids = part(() => import('./PageAids.tsx'));
@@ -59,7 +59,8 @@ interface AtPath {
 function Page({ path }: AtPath) {
   const address = readStoryPath(path);
   if (address) return <StoryPage id={address.id} view={address.view} />;
-  if (path === NEW_STORY) return <NewStoryPage />;
+  const draft = readDraftPath(path);
+  if (draft) return <NewStoryPage id={draft.id} />;
   if (path === '/help') return <HelpPage />;
   return <LibraryPage />;
 }

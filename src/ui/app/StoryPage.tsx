@@ -1,4 +1,5 @@
 import { memo, useEffect, type ComponentType } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { useActions, useApp, useReadState } from '../hooks.ts';
 import { Reader, Rows } from '../read/Reader.tsx';
 import { AfterFirstView } from '../shared/AfterFirstView.tsx';
@@ -7,8 +8,9 @@ import { useLanguage } from '../shared/language.ts';
 import { part } from '../shared/part.tsx';
 import { useNoteKey } from '../notes/use-note-key.ts';
 import { t } from '../shared/t.ts';
+import { isDraft } from '../../store/select/drafts.ts';
 import { Masthead } from './Masthead.tsx';
-import { readStoryPath, type View } from './routes.ts';
+import { draftPath, readStoryPath, type View } from './routes.ts';
 import { useAddress } from './use-address.ts';
 import { useGlobalKeys, useHistoryKeys } from './use-global-keys.ts';
 import { WorkStatus } from './WorkStatus.tsx';
@@ -50,6 +52,7 @@ export const StoryPage = memo(function StoryPage({ id, view }: Props) {
     ({ library, story }) => (story?.id === id ? story : null) ?? library.find((each) => each.id === id),
   );
   const Page = PAGES[view];
+  useLeadToDraft(id);
   useGlobalKeys();
   useHistoryKeys();
   useNoteKey();
@@ -81,3 +84,11 @@ export const StoryPage = memo(function StoryPage({ id, view }: Props) {
     </div>
   );
 });
+
+/** A story whose accounts are still being gathered goes on where that is done, and would stay a draft here. */
+function useLeadToDraft(id: string): void {
+  const begun = useApp(({ storyId, record }) => storyId === id && record?.id === id && isDraft(record));
+  useEffect(() => {
+    if (begun) navigate(draftPath(id), { replace: true });
+  }, [begun, id]);
+}

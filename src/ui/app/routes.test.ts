@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Selection } from '../../store/state.ts';
-import { isSameChoice, readStoryPath, storyPath, VIEWS } from './routes.ts';
+import { draftPath, isSameChoice, readDraftPath, readStoryPath, storyPath, VIEWS } from './routes.ts';
 
 const choice: fc.Arbitrary<Selection | null> = fc.oneof(
   fc.constant(null),
@@ -28,6 +28,17 @@ test('an address that was written is read as what it was written from', () => {
       },
     ),
   );
+});
+
+test('the address of a story that is being begun names it or none', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (id) => {
+      expect(readDraftPath(draftPath(id))).toEqual({ id });
+      expect(readStoryPath(draftPath(id))).toBeNull();
+    }),
+  );
+  expect(readDraftPath('/new')).toEqual({ id: undefined });
+  expect(readDraftPath('/story/new')).toBeNull();
 });
 
 test('addresses are short and count as the page does', () => {

@@ -27,6 +27,17 @@ export interface StoryAddress {
 /** The address where a story of the reader's own is begun, after the `#`. */
 export const NEW_STORY = '/new';
 
+/** The address of one of several stories that are being begun, after the `#`. */
+export function draftPath(id: string): string {
+  return `${NEW_STORY}/${encodeURIComponent(id)}`;
+}
+
+/** Reads the address of a story that is being begun, whose id may be open; `null` if it is of something else. */
+export function readDraftPath(path: string): { readonly id: string | undefined } | null {
+  const [root, id] = partsIn(path);
+  return `/${root}` === NEW_STORY ? { id: id || undefined } : null;
+}
+
 /**
  * The address of a view of a story, of the two accounts side by side where there are more, and of what is chosen, after
  * the `#`: `/story/flood`, `/story/flood/quotes`, `/story/flood/read/sentence/a/5` (counted from 1, as the page does),
@@ -50,7 +61,7 @@ function partsOf(selection: Selection): string[] {
 
 /** Reads an address after the `#`; `null` if it is of no story. A view or a choice that is not known counts as none. */
 export function readStoryPath(path: string): StoryAddress | null {
-  const [root, id, segment, ...rest] = path.split('?', 1)[0]!.replace(/^\//, '').split('/').map(decode);
+  const [root, id, segment, ...rest] = partsIn(path);
   if (root !== 'story' || !id) return null;
   const view = VIEWS.find((each) => each === segment) ?? 'read';
   const [kind, left, right] = rest;
@@ -63,6 +74,10 @@ function selectionOf([kind, first, second]: readonly string[]): Selection | null
   if (kind === 'finding' || kind === 'note') return { kind, id: first };
   if (kind !== 'sentence' || !/^[1-9]\d{0,6}$/.test(second ?? '')) return null;
   return { kind, account: first, sentence: Number(second) - 1 };
+}
+
+function partsIn(path: string): string[] {
+  return path.split('?', 1)[0]!.replace(/^\//, '').split('/').map(decode);
 }
 
 /** A part of an address as it was before it was encoded; one that is badly encoded stays as it is. */

@@ -3,26 +3,33 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { hasWords } from '../../annotation/corrections.ts';
 import type { StoryRecord } from '../../annotation/model.ts';
+import { isDraft } from '../../store/select/drafts.ts';
 import { isTooLong } from '../../store/select/reviews.ts';
 import { Masthead } from '../app/Masthead.tsx';
-import { storyPath } from '../app/routes.ts';
+import { NEW_STORY, storyPath } from '../app/routes.ts';
 import { useHistoryKeys } from '../app/use-global-keys.ts';
 import { useApp, useIntake } from '../hooks.ts';
 import { Toasts } from '../notes/Toasts.tsx';
 import { AccountCards } from './AccountCards.tsx';
 import { say } from './say.ts';
 
+interface Props {
+  /** Which of several that are being begun; the one to go on with if it is not said. */
+  readonly id: string | undefined;
+}
+
 /** Where a story of the reader's own begins: its accounts given, looked at, and then compared. */
-export default function NewStoryPage() {
+export default function NewStoryPage({ id }: Props) {
   const { openDraft } = useIntake();
   const record = useApp((state) => (state.storyId === null ? state.record : null));
+  useLeadToStory(record);
   useHistoryKeys();
   useEffect(() => {
     document.title = `${say('new.heading')} · Parallax`;
     const leaving = new AbortController();
-    void openDraft(leaving.signal);
+    void openDraft(leaving.signal, id);
     return () => leaving.abort();
-  }, [openDraft]);
+  }, [openDraft, id]);
   return (
     <div className="app">
       <Masthead story={null} view={null} atWork />
@@ -30,7 +37,7 @@ export default function NewStoryPage() {
         <h1 className="page-title">{say('new.heading')}</h1>
         <p className="page-lead">{say('new.lead')}</p>
         {record ? (
-          <Draft key={record.id} record={record} />
+          <Draft key={record.id} record={record} isNamed={id !== undefined} />
         ) : (
           <p className="mt-10 text-soft">{say('new.opening')}</p>
         )}
@@ -38,6 +45,15 @@ export default function NewStoryPage() {
       <Toasts />
     </div>
   );
+}
+
+/** What is begun no more, since it was compared in another tab, goes on where stories are. */
+function useLeadToStory(record: StoryRecord | null): void {
+  const [, navigate] = useLocation();
+  const story = record && !isDraft(record) ? record.id : null;
+  useEffect(() => {
+    if (story !== null) navigate(storyPath(story), { replace: true });
+  }, [story, navigate]);
 }
 
 /** In the language of the reader, who may mend them later. */
@@ -49,9 +65,15 @@ function draftNames(): DraftNames {
   };
 }
 
-function Draft({ record }: { readonly record: StoryRecord }) {
+interface DraftProps {
+  readonly record: StoryRecord;
+  /** Whether the address says that it is this one. */
+  readonly isNamed: boolean;
+}
+
+function Draft({ record, isNamed }: DraftProps) {
   const form = useRef<HTMLDivElement>(null);
-  const { finishDraft, discardDraft } = useIntake();
+  const { finishDraft } = useIntake();
   const [, navigate] = useLocation();
   const [told, setTold] = useState(false);
   const missing = useMissing(record);
@@ -103,13 +125,23 @@ function Draft({ record }: { readonly record: StoryRecord }) {
         >
           {missing ?? say('new.compare.hint')}
         </p>
-        {begun && (
-          <button type="button" className="text-link discard" onClick={() => void discardDraft()}>
-            {say('new.discard')}
-          </button>
-        )}
+        {begun && <Discard isNamed={isNamed} />}
       </div>
     </div>
+  );
+}
+
+function Discard({ isNamed }: Pick<DraftProps, 'isNamed'>) {
+  const { discardDraft } = useIntake();
+  const [, navigate] = useLocation();
+  const discard = () => {
+    void discardDraft();
+    if (isNamed) navigate(NEW_STORY, { replace: true });
+  };
+  return (
+    <button type="button" className="text-link discard" onClick={discard}>
+      {say('new.discard')}
+    </button>
   );
 }
 

@@ -1,10 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
-import { draftToGoOn } from '../../store/select/drafts.ts';
 import { isOnlyHere } from '../../store/select/unsaved.ts';
 import type { LibraryEntry } from '../../store/session.ts';
-import { NEW_STORY, storyPath } from '../app/routes.ts';
+import { draftPath, storyPath } from '../app/routes.ts';
 import { useApp, useIntake } from '../hooks.ts';
 import { say } from '../intake/say.ts';
 import { t, when } from '../shared/t.ts';
@@ -14,10 +13,8 @@ export function StoryRow({ entry }: { readonly entry: LibraryEntry }) {
   const [renaming, setRenaming] = useState(false);
   const title = titleOf(entry);
   const row = useRef<HTMLElement>(null);
-  // Of several that are being begun, the page where that is done has one; the others have their accounts.
-  const isNext = useApp(({ entries }) => draftToGoOn(entries)?.id === entry.id);
   const lost = useApp((state) => isOnlyHere(state, entry.id)) ? [say('library.onlyHere')] : [];
-  const href = isNext ? NEW_STORY : storyPath(entry.id, entry.draft ? 'accounts' : 'read');
+  const href = entry.draft ? draftPath(entry.id) : storyPath(entry.id);
   // The form goes, so the focus moves back to what opened it.
   const onRenamed = () => {
     flushSync(() => setRenaming(false));

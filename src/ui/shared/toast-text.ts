@@ -19,6 +19,7 @@ export function toastText(toast: Toast): string {
       return importedText(toast.report);
     case 'copied':
     case 'lost-place':
+    case 'finished-elsewhere':
       return say(`toast.${toast.kind}`);
     case 'duplicated':
       return say('toast.duplicated', { title: toast.title });

@@ -48,5 +48,7 @@ export const told: Translation<typeof english, 'one' | 'other'> = {
   },
   'files.report.skipped': { one: '{n} war nicht zu lesen', other: '{n} waren nicht zu lesen' },
   'toast.copied': 'Der Link ist in der Zwischenablage.',
+  'toast.finished-elsewhere':
+    'Diese Geschichte wurde eben in einem anderen Tab verglichen. Was Sie seitdem eingegeben haben, steht bei ihren Berichten.',
   'toast.lost-place': 'Diese Stelle gibt es in der Geschichte nicht mehr; der Link ist älter als ihre Texte.',
 };

@@ -38,5 +38,7 @@ export const told = {
   'files.report.uncertain': { one: '{n} is placed by likeness', other: '{n} are placed by likeness' },
   'files.report.skipped': { one: '{n} could not be read', other: '{n} could not be read' },
   'toast.copied': 'The link is in the clipboard.',
+  'toast.finished-elsewhere':
+    'This story has just been compared in another tab. What you gave since is among its accounts.',
   'toast.lost-place': 'This story has no such place any more; the link is older than its texts.',
 } as const;
