@@ -104,8 +104,9 @@ function isTaken(one: Draft, other: Draft): boolean {
 }
 
 function touchesOn(side: Place['side'], one: Draft, other: Draft): boolean {
-  const places = other.places.filter((place) => place.side === side);
-  return one.places.some((place) => place.side === side && places.some((known) => touches(place, known)));
+  return one.places.some(
+    (place) => place.side === side && other.places.some((known) => touches(place, known)),
+  );
 }
 
 /** The share of words that must lie within a clause to stand for it. */

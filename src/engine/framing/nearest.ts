@@ -81,9 +81,10 @@ function nearestIn(
     }
   }
   let best: Nearest | null = null;
-  for (const at of touched.sort((one, other) => one - other)) {
+  for (const at of touched) {
     const score = shared[at]! / Math.sqrt(sum * weights[at]!);
-    if (!best || score > best.score) best = { sentence: at, score };
+    const isBetter = !best || score > best.score || (score === best.score && at < best.sentence);
+    if (isBetter) best = { sentence: at, score };
     shared[at] = 0;
   }
   return best;

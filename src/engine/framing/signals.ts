@@ -2,10 +2,10 @@ import type { Context, Standing } from './context.ts';
 import { relatedPlaces } from './lexicon.ts';
 import type { Marks } from './marks.ts';
 import type { Pair } from './pairing.ts';
+import type { SetHit } from './sets.ts';
 import type { Phrase } from './slots.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { keyOf, type Passage, type Token, type View } from './view.ts';
-import { flatMap } from '../text/flat-map.ts';
 
 /** What a pair of sentences tells of any contrast in it. */
 export interface PairSignals {
@@ -178,13 +178,19 @@ function usedElsewhere({ a, b }: Context, ownA: readonly Token[], ownB: readonly
 }
 
 function isSameSet({ marks }: PairReading, a: Phrase, b: Phrase): boolean {
-  const setsB = setsOf(marks.b, b);
-  return setsOf(marks.a, a).some((set) => setsB.includes(set));
+  const hitsB = setHitsIn(marks.b, b);
+  return (
+    hitsB.length > 0 && setHitsIn(marks.a, a).some((one) => hitsB.some((other) => sharesSet(one, other)))
+  );
 }
 
-/** The contrast sets that words of a phrase are members of. */
-function setsOf({ sets }: Marks, { from, to }: Phrase): number[] {
-  return flatMap(sets, (hit) => (hit.from >= from && hit.to <= to ? hit.places.map(({ set }) => set) : []));
+/** The words of a phrase that belong to contrast sets. */
+function setHitsIn({ sets }: Marks, { from, to }: Phrase): SetHit[] {
+  return sets.filter((hit) => hit.from >= from && hit.to <= to);
+}
+
+function sharesSet(one: SetHit, other: SetHit): boolean {
+  return one.places.some(({ set }) => other.places.some((place) => place.set === set));
 }
 
 function countRelated({ a: { lexicon } }: Context, ownA: readonly Token[], ownB: readonly Token[]): number {

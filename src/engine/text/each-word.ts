@@ -1,14 +1,17 @@
-import { eachMatch } from './each-match.ts';
+import { eachMatch, isPlain, type Pattern } from './each-match.ts';
 import { snapUp } from './graphemes.ts';
 
 /** Letters and digits, with apostrophes, points and hyphens inside: "won't", "U.S", "3.5", "cyber-meddling" stays two. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+export const WORD: Pattern = {
+  any: /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu,
+  plain: /[A-Za-z\d]+(?:['’.,][A-Za-z\d]+)*/g,
+};
 /** Scripts written without spaces, where a dictionary must find the words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Visits the words of a passage, in order, with where each begins: what everything here takes for a word. */
 export function eachWord(passage: string, language: string, visit: (at: number, word: string) => void): void {
-  if (UNSPACED.test(passage)) eachDictionaryWord(passage, language, visit);
+  if (!isPlain(passage) && UNSPACED.test(passage)) eachDictionaryWord(passage, language, visit);
   else eachMatch(passage, WORD, visit);
 }
 

@@ -187,7 +187,7 @@ function countScripts(sample: string): Map<string, number> {
     const unit = sample.charCodeAt(i);
     // Neighbours mostly share a block.
     if (unit < block[0] || unit > block[1]) {
-      const found = unit < FIRST_LETTER ? undefined : BLOCKS.find(([, last]) => unit <= last);
+      const found = unit < FIRST_LETTER ? undefined : BLOCKS.find((one) => unit <= one[1]);
       if (!found || unit < found[0]) continue;
       count();
       block = found;
@@ -215,10 +215,10 @@ function likeliest(sample: string, languages: readonly string[]): string {
 /** Function words by language; a word that several languages share counts for a share in each. */
 function scoreWords(words: readonly string[], languages: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) if (LANGUAGES_BY_WORD.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = new Map(languages.map((language) => [language, 0]));
   for (const [word, count] of counts) {
-    const sharing = LANGUAGES_BY_WORD.get(word)?.filter((language) => scores.has(language)) ?? [];
+    const sharing = LANGUAGES_BY_WORD.get(word)!.filter((language) => scores.has(language));
     const weight = (word.length === 1 ? SHORT_WORD_WEIGHT : 1) * count;
     for (const language of sharing) scores.set(language, scores.get(language)! + weight / sharing.length);
   }

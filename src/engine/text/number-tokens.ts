@@ -1,3 +1,4 @@
+import { eachMatch, type Pattern } from './each-match.ts';
 import type { Range } from './range.ts';
 
 /** A piece of a passage as the number reader sees it. */
@@ -11,22 +12,24 @@ export interface NumberToken extends Range {
 }
 
 /** Digits with separators inside ("14.96", "1,500", "14 000"), words, and any other single mark. */
-const TOKEN =
-  /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+export const TOKEN: Pattern = {
+  any: /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu,
+  plain: /\d+(?:[.,]\d+)*|[A-Za-z]+(?:['’][A-Za-z]+)*|[^\sA-Za-z\d]/g,
+};
 
 /** The tokens of a passage, in order, as ranges of the whole text. Linear in the passage. */
 export function numberTokens(text: string, within: Range): NumberToken[] {
   const tokens: NumberToken[] = [];
   let last = -1;
-  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
-    const start = within.start + match.index;
-    const end = start + match[0].length;
-    const first = match[0].charAt(0);
+  eachMatch(text.slice(within.start, within.end), TOKEN, (at, match) => {
+    const start = within.start + at;
+    const end = start + match.length;
+    const first = match.charAt(0);
     const kind = kindOf(first);
-    const norm = kind === 'word' ? normalise(match[0]) : match[0];
+    const norm = kind === 'word' ? normalise(match) : match;
     tokens.push({ start, end, kind, norm, capital: first !== first.toLowerCase(), joined: start === last });
     last = end;
-  }
+  });
   return tokens;
 }
 

@@ -28,11 +28,11 @@ export function findSentenceWords(
   const ends = new Uint32Array(sentences.length);
   for (const [i, sentence] of sentences.entries()) {
     checkpoint();
-    for (const { start, end, form } of reader.find(text, sentence)) {
+    reader.each(text, sentence, (start, end, form) => {
       found.push(start);
       found.push(end);
       found.push(form);
-    }
+    });
     ends[i] = found.length;
   }
   return wordsFrom(found.toArray(), ends, reader);

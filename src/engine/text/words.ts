@@ -26,6 +26,8 @@ export function findWords(text: string, within: Range, language: string): Word[]
 export interface WordReader {
   /** The words of a passage of a text, as `findWords` finds them. */
   find(text: string, within: Range): Word[];
+  /** Visits the same words with where they start and end and the numbers of their forms. */
+  each(text: string, within: Range, visit: (start: number, end: number, form: number) => void): void;
   /** A word that was found before, by its place and the number of its form. */
   again(start: number, end: number, form: number): Word;
 }
@@ -44,15 +46,19 @@ export function wordReader(language: string): WordReader {
     forms.push(made);
     return made;
   };
-  const find = (text: string, within: Range): Word[] => {
-    const words: Word[] = [];
+  const each: WordReader['each'] = (text, within, visit) => {
     eachWord(text.slice(within.start, within.end), language, (at, word) => {
       const start = within.start + at;
-      words.push(wordAt(start, start + word.length, look(word)));
+      visit(start, start + word.length, look(word).form);
     });
+  };
+  const again: WordReader['again'] = (start, end, form) => wordAt(start, end, forms[form]!);
+  const find = (text: string, within: Range): Word[] => {
+    const words: Word[] = [];
+    each(text, within, (start, end, form) => words.push(again(start, end, form)));
     return words;
   };
-  return { find, again: (start, end, form) => wordAt(start, end, forms[form]!) };
+  return { find, each, again };
 }
 
 function wordAt(start: number, end: number, { norm, stem, stop, form }: Form): Word {
