@@ -1,8 +1,9 @@
+import { once } from '../text/once.ts';
 import { stem } from '../text/stem.ts';
 import { KINDRED_WORDS } from './data/kindred-words-en.ts';
 
 const LINES = KINDRED_WORDS.trim().split('\n');
-const FAMILIES: ReadonlyMap<string, readonly number[]> = buildFamilies(LINES);
+const families = once(() => buildFamilies(LINES));
 const NONE: readonly number[] = [];
 
 /** Ids of families are below this. */
@@ -10,7 +11,7 @@ export const FAMILY_COUNT = LINES.length;
 
 /** The families of kindred words that a stem belongs to (resign, step down, quit), as ids; none outside English. */
 export function familiesOf(stemmed: string, language: string): readonly number[] {
-  return language.startsWith('en') ? (FAMILIES.get(stemmed) ?? NONE) : NONE;
+  return language.startsWith('en') ? (families().get(stemmed) ?? NONE) : NONE;
 }
 
 function buildFamilies(lines: readonly string[]): Map<string, number[]> {

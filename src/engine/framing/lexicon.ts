@@ -2,6 +2,7 @@ import { ALIASES_EN } from './data/aliases-en.ts';
 import { CONTRAST_SETS_EN } from './data/contrast-sets-en.ts';
 import { RELATED_EN } from './data/related-en.generated.ts';
 import type { CertaintyData, CertaintyKind } from './certainty-data.ts';
+import { once } from '../text/once.ts';
 import { FUNCTION_WORDS } from './data/function-words.ts';
 import { CERTAINTY_DATA } from './data/hedges.ts';
 import { LABELS_EN } from './data/labels-en.ts';
@@ -55,7 +56,7 @@ export interface FramingLexicon {
   /** A group of names of one thing; the value is the group's key. By plain forms. */
   readonly aliases: PhraseIndex<string>;
   /** The word keys after this one in the alphabet that can stand for it. */
-  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly relativesOf: (key: string) => ReadonlySet<string> | undefined;
   /** Bits of `BEGINS` by the first words of the lists that are looked up by word keys, and of those by plain forms. */
   readonly beginsByKey: ReadonlyMap<string, number>;
   readonly beginsByNorm: ReadonlyMap<string, number>;
@@ -63,7 +64,7 @@ export interface FramingLexicon {
 
 /** The lexicon of a BCP 47 language; empty lists where there are none, so that the rules then stay silent. */
 export function framingLexicon(language: string): FramingLexicon {
-  return LEXICONS.get(language.slice(0, 2).toLowerCase()) ?? NOTHING;
+  return LEXICONS.get(language.slice(0, 2).toLowerCase())?.() ?? NOTHING;
 }
 
 function buildSets(text: string, language: string): PhraseIndex<SetPlace> {
@@ -139,25 +140,29 @@ function buildAliases(text: string): PhraseIndex<string> {
   return index;
 }
 
-function buildRelatives(lines: readonly string[]): Map<string, ReadonlySet<string>> {
-  const relatives = new Map<string, ReadonlySet<string>>();
-  for (const line of lines) {
-    const [word = '', ...others] = line.split(' ');
-    relatives.set(word, new Set(others));
-  }
-  return relatives;
+/** Takes a line apart when its word is asked for: two accounts hold a few of thousands. */
+function buildRelatives(lines: readonly string[]): FramingLexicon['relativesOf'] {
+  const relatives = new Map<string, string | ReadonlySet<string>>();
+  for (const line of lines) relatives.set(line.slice(0, line.indexOf(' ')), line);
+  return (key) => {
+    const known = relatives.get(key);
+    if (typeof known !== 'string') return known;
+    const others = new Set(known.split(' ').slice(1));
+    relatives.set(key, others);
+    return others;
+  };
 }
 
 /** The pairs of places in two lists of word keys whose words can stand for each other, in order. */
 export function relatedPlaces(
-  { relatives }: FramingLexicon,
+  { relativesOf }: FramingLexicon,
   ones: readonly string[],
   others: readonly string[],
 ): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  const before = others.map((other) => relatives.get(other));
+  const before = others.map(relativesOf);
   ones.forEach((one, i) => {
-    const after = relatives.get(one);
+    const after = relativesOf(one);
     others.forEach((other, j) => {
       if (after?.has(other) || before[j]?.has(one)) found.push([i, j]);
     });
@@ -188,20 +193,23 @@ const NOTHING: FramingLexicon = {
   loaded: new PhraseIndex(),
   certainty: new PhraseIndex(),
   aliases: new PhraseIndex(),
-  relatives: new Map(),
+  relativesOf: () => undefined,
   beginsByKey: new Map(),
   beginsByNorm: new Map(),
 };
 
-const LEXICONS: ReadonlyMap<string, FramingLexicon> = new Map(
+/** Each is built from its lists when a text in that language is read. */
+const LEXICONS: ReadonlyMap<string, () => FramingLexicon> = new Map(
   Object.entries(CERTAINTY_DATA).map(([language, certainty]) => [
     language,
-    withBegins({
-      ...NOTHING,
-      functionWords: new Set(FUNCTION_WORDS[language]?.split(/\s+/)),
-      certainty: buildCertainty(certainty),
-      ...(language === 'en' && english()),
-    }),
+    once(() =>
+      withBegins({
+        ...NOTHING,
+        functionWords: new Set(FUNCTION_WORDS[language]?.split(/\s+/)),
+        certainty: buildCertainty(certainty),
+        ...(language === 'en' && english()),
+      }),
+    ),
   ]),
 );
 
@@ -221,12 +229,12 @@ function bitsOf(...lists: readonly (readonly [PhraseIndex<unknown>, number])[]):
   return bits;
 }
 
-function english(): Pick<FramingLexicon, 'sets' | 'labels' | 'loaded' | 'aliases' | 'relatives'> {
+function english(): Pick<FramingLexicon, 'sets' | 'labels' | 'loaded' | 'aliases' | 'relativesOf'> {
   return {
     sets: buildSets(CONTRAST_SETS_EN, 'en'),
     labels: buildLabels(LABELS_EN, 'en'),
     loaded: buildLoaded(LOADED_EN, 'en'),
     aliases: buildAliases(ALIASES_EN),
-    relatives: buildRelatives(RELATED_EN),
+    relativesOf: buildRelatives(RELATED_EN),
   };
 }

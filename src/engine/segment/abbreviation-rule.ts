@@ -32,7 +32,7 @@ function kindsOf(word: string, language: LanguageRules): readonly AbbreviationKi
   // "R-Ky.", "l'av.", "N.Y./N.J.": the last part decides.
   const last = /[-'’/](\p{L}[\p{L}.]*)$/u.exec(word)?.[1];
   if (last) return kindsOf(last, language);
-  return DOTTED_LETTERS.test(word) ? ['open'] : [];
+  return word.includes('.') && DOTTED_LETTERS.test(word) ? ['open'] : [];
 }
 
 const DECIDE: Readonly<Record<AbbreviationKind, (one: Case) => Verdict>> = {

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Range } from './range.ts';
 
 /** Joins whatever is before it (GB9, GB9a): combining marks, joiners, skin tones, Thai and Lao AM. */
@@ -25,8 +26,11 @@ const JOINER = '\u200d';
 /** How far back to look for a sure border. Only flags and consonants chained by the hundred reach it. Code units. */
 const FARTHEST = 2048;
 
-/** A constant: a segmenter holds no state between calls, and making one costs more than a thousand look-ups. */
-const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/**
+ * A constant: a segmenter holds no state between calls. Making one takes milliseconds, and most texts have no pair of
+ * characters that needs it.
+ */
+const clusters = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /** Whether the offset lies between two grapheme clusters (UAX 29), so that a range may start or end there. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
@@ -89,7 +93,12 @@ function lookBack(text: string, offset: number): boolean {
   const farthest = Math.max(0, offset - FARTHEST);
   let from = offset - 1;
   while (from > farthest && quickAnswer(text, from) !== true) from--;
-  return CLUSTERS.segment(text.slice(from, offset + 2)).containing(offset - from)?.index === offset - from;
+  return (
+    clusters()
+      .segment(text.slice(from, offset + 2))
+      .containing(offset - from)?.index ===
+    offset - from
+  );
 }
 
 function lastCharacter(text: string): string {

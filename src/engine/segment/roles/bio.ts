@@ -7,12 +7,19 @@ const NAME =
 const TRADES =
   'reporter|editor|writer|correspondent|columnist|journalist|producer|contributor|blogger|photographer|freelancer';
 
+/** The same, in other languages. */
+const TRADES_ABROAD =
+  'Redakteur(?:in)?|Korrespondent(?:in)?|Journalist(?:in)?|Reporter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant(?:e)?|periodista|redactora?|corresponsal|jornalista|repórter|editora?|giornalista|cronista';
+
 /** Professions of guest authors, whose notes look like body sentences: they need a second sign. */
 const GUEST_TRADES = `${TRADES}|author|professor|fellow|director|analyst|researcher|lecturer|historian|novelist`;
 
 /** "Follow her on Twitter @roe", "follow Jane Roe on", "can be reached at", "Email him at". */
 const CONTACT =
-  /\b[Ff]ollow (?:(?:him|her|them|me|us|the author|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) (?:on|at|@|via)|@\w)|\b(?:can be reached|[Rr]each (?:him|her|them|me)(?: directly)?) (?:at|on|by|via)\b|\b[Ee]-?mail (?:him|her|them|me|the author) at\b|\b(?:[Cc]ontact|[Ww]rite to) the (?:author|reporter|writer)\b|\bon Twitter:? (?:at )?@\w/u;
+  /\b[Ff]ollow (?:(?:him|her|them|me|us|the author) (?:on|at|@|via)|@\w)|\b(?:can be reached|[Rr]each (?:him|her|them|me)(?: directly)?) (?:at|on|by|via)\b|\b[Ee]-?mail (?:him|her|them|me|the author) at\b|\b(?:[Cc]ontact|[Ww]rite to) the (?:author|reporter|writer)\b|\bon Twitter:? (?:at )?@\w/u;
+
+/** The same with a name. Patterns with letters of all alphabets take milliseconds to compile, and the word is rare. */
+const FOLLOW_NAME = /\b[Ff]ollow \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2} (?:on|at|@|via)/u;
 
 /** "Jane Roe contributed to this report." */
 const CONTRIBUTED =
@@ -20,7 +27,7 @@ const CONTRIBUTED =
 
 /** "Jane Roe is a reporter at The Daily.", in several languages. */
 const PROFILE = new RegExp(
-  `^${NAME} (?:is|was|are|ist|est|es|é|è)\\s(?:[\\p{L}\\p{M}\\p{N}.,'’&“”"-]+\\s){0,8}?(?:[\\p{L}]+-)?(?:${TRADES}|Redakteur(?:in)?|Korrespondent(?:in)?|Journalist(?:in)?|Reporter(?:in)?|journaliste|rédact(?:eur|rice)|correspondant(?:e)?|periodista|redactora?|corresponsal|jornalista|repórter|editora?|giornalista|cronista)s?\\b`,
+  `^${NAME} (?:is|was|are|ist|est|es|é|è)\\s(?:[\\p{L}\\p{M}\\p{N}.,'’&“”"-]+\\s){0,8}?(?:[\\p{L}]+-)?(?:${TRADES}|${TRADES_ABROAD})s?\\b`,
   'u',
 );
 
@@ -29,8 +36,16 @@ const GUEST = new RegExp(
   'su',
 );
 
+/** No profile and no note of a guest is without one of these, as quick to find as those are slow to compile. */
+const TRADE = new RegExp(`${GUEST_TRADES}|${TRADES_ABROAD}`);
+
 /** Whether a sentence near the end of the text is about who wrote it. */
 export function isBio(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return CONTACT.test(text) || CONTRIBUTED.test(text) || PROFILE.test(text) || GUEST.test(text);
+  return (
+    CONTACT.test(text) ||
+    (/ollow /.test(text) && FOLLOW_NAME.test(text)) ||
+    (/contributed|reporting/i.test(text) && CONTRIBUTED.test(text)) ||
+    (TRADE.test(text) && (PROFILE.test(text) || GUEST.test(text)))
+  );
 }
