@@ -1,47 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { addAnnotations, editAnnotation, removeAnnotations } from '../annotation/edit.ts';
+import { SlowChannels } from '../testing/channels.ts';
 import { seededRandom } from '../testing/prose.ts';
 import { note, story } from '../testing/story-record.ts';
 import { createStoryDoc, type StoryDoc } from './story-doc.ts';
-import { type Channel, joinTabs, type OpenChannel, type Tabs } from './tabs.ts';
-
-/** A channel in memory that delivers when told to; `lose` drops a message. */
-class FakeChannels {
-  private readonly members = new Map<Channel, (event: { readonly data: unknown }) => void>();
-  private queue: { to: Channel; data: unknown }[] = [];
-  lose: () => boolean = () => false;
-
-  readonly open: OpenChannel = () => {
-    const channel: Channel = {
-      postMessage: (data) => {
-        for (const to of this.members.keys())
-          if (to !== channel && !this.lose()) this.queue.push({ to, data: structuredClone(data) });
-      },
-      addEventListener: (_, listener) => void this.members.set(channel, listener),
-      close: () => void this.members.delete(channel),
-    };
-    return channel;
-  };
-
-  /** Delivers what was said, and what is said in answer. */
-  deliver(): void {
-    for (let next = this.queue.shift(); next; next = this.queue.shift()) {
-      this.members.get(next.to)?.({ data: next.data });
-    }
-  }
-}
+import { joinTabs, type Tabs } from './tabs.ts';
 
 const step = { name: 'edit-note', about: null, run: null } as const;
 const bytes = (tab: StoryDoc): string => JSON.stringify(tab.snapshot());
 
-function openTab(channels: FakeChannels): { tab: StoryDoc; tabs: Tabs } {
+function openTab(channels: SlowChannels): { tab: StoryDoc; tabs: Tabs } {
   const tab = createStoryDoc({ now: () => 0 });
   return { tab, tabs: joinTabs(tab.doc, 'story', channels.open) };
 }
 
 describe('tabs of one story', () => {
   it('show each other’s changes', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const { tab: one } = openTab(channels);
     one.fill(story);
     one.change(step, addAnnotations([note('1', { body: 'from one' })]));
@@ -54,7 +29,7 @@ describe('tabs of one story', () => {
   });
 
   it('end with a hundred notes if two add fifty each at the same time', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const { tab: one } = openTab(channels);
     one.fill(story);
     const { tab: other } = openTab(channels);
@@ -71,7 +46,7 @@ describe('tabs of one story', () => {
   });
 
   it('bring together what both had before they met', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const one = createStoryDoc({ now: () => 0 });
     one.fill(story);
     one.change(step, addAnnotations([note('1')]));
@@ -85,7 +60,7 @@ describe('tabs of one story', () => {
   });
 
   it('notice lost messages and ask for what they held', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const { tab: one } = openTab(channels);
     one.fill(story);
     const { tab: other } = openTab(channels);
@@ -99,7 +74,7 @@ describe('tabs of one story', () => {
   });
 
   it('catch up after a sleep', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const { tab: one } = openTab(channels);
     one.fill(story);
     const { tab: other, tabs } = openTab(channels);
@@ -115,7 +90,7 @@ describe('tabs of one story', () => {
   });
 
   it('undo only their own', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const { tab: one } = openTab(channels);
     one.fill(story);
     const { tab: other } = openTab(channels);
@@ -132,7 +107,7 @@ describe('tabs of one story', () => {
   });
 
   it('pay no attention to what they do not understand', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const { tab } = openTab(channels);
     tab.fill(story);
     const stranger = channels.open('story');
@@ -150,7 +125,7 @@ describe('tabs of one story', () => {
   });
 
   it('say nothing more once closed', () => {
-    const channels = new FakeChannels();
+    const channels = new SlowChannels();
     const { tab: one, tabs } = openTab(channels);
     const { tab: other } = openTab(channels);
     channels.deliver();
