@@ -4,6 +4,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import { createApp } from './app.ts';
 import type { ReaderPort } from './ports.ts';
 import { LONGEST } from './select/reviews.ts';
+import { isUnsaved } from './select/unsaved.ts';
 import { sourceOf } from './select/sources.ts';
 import type { LibraryEntry, StoragePort } from './session.ts';
 import { eventually } from '../testing/eventually.ts';
@@ -148,6 +149,14 @@ test('what is read after its story was left goes into that story, and is not wai
   await eventually(() => expect(accounts().map(({ text }) => text)).toEqual([`${TEXT} Slow paste`, '']));
   await actions.openStory(first);
   expect(accounts().map(({ text }) => text)).toEqual(['The second.', `${TEXT} a.txt`]);
+});
+
+test('the page is not left without a question while a paste is read', async () => {
+  const { store, intake, readSlow } = await begin();
+  expect(isUnsaved(store.getState())).toBe(false);
+  intake.paste('account-1', { html: 'Slow paste', text: '' });
+  expect(isUnsaved(store.getState())).toBe(true);
+  await readSlow();
 });
 
 test('a paste of an address alone is kept as the address', async () => {

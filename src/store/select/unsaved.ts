@@ -2,10 +2,13 @@ import type { StoryRecord } from '../../annotation/model.ts';
 import type { Step } from '../session.ts';
 import type { State } from '../state.ts';
 
-/** Whether closing the tab would lose something: work that is nowhere else, or that waits for its story to be open. */
+/**
+ * Whether closing the tab would lose something: work that is nowhere else or waits for its story to be open, or what is
+ * still being read.
+ */
 export function isUnsaved(state: State): boolean {
-  const { saved, record, onlyHere } = state;
-  if (onlyHere.size > 0) return true;
+  const { saved, record, onlyHere, incoming } = state;
+  if (onlyHere.size > 0 || incoming.some(({ problem }) => problem === null)) return true;
   return record === null ? saved?.state === 'saving' : isOnlyHere(state, record.id);
 }
 
