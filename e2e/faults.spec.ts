@@ -168,3 +168,24 @@ test('stored notes outlive a tab with a later version of the page, and one that 
   await page.getByRole('link', { name: /^Notes/ }).click();
   await expect(notes.entries).toContainText(['Written in the old tab']);
 });
+
+test('a story of one’s own is in the library after site data was deleted and it was stored again', async ({
+  page,
+  context,
+  intake,
+  notes,
+  baseURL,
+}) => {
+  await intake.open();
+  await intake.text(1).fill('The mayor of Lindau resigned on Tuesday.');
+  await notes.stored();
+  const devtools = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
+  await notes.saved.locator('summary').click();
+  await notes.saveAgain();
+
+  await page.reload();
+  await expect(intake.cleaned(1)).toContainText('resigned on Tuesday');
+});

@@ -4,6 +4,7 @@ import { mergeStories } from '../annotation/merge.ts';
 import { channels } from '../testing/channels.ts';
 import { fillDisk } from '../testing/full-disk.ts';
 import { code, note, story } from '../testing/story-record.ts';
+import { eventually } from '../testing/eventually.ts';
 import { openStorage, type StorageEnvironment } from './open-storage.ts';
 import type { StoragePort, StorySession } from '../store/session.ts';
 
@@ -254,5 +255,38 @@ describe('the library', () => {
     await third.close();
     const fresh = await openStory(await openStorage(environment()));
     expect(fresh.story.get().annotations).toHaveLength(2);
+  });
+});
+
+describe('when site data is deleted while a story is open', () => {
+  /** As a browser does: all databases go, and those that are open are closed. */
+  async function deleteAll(): Promise<void> {
+    for (const { name } of await globalThis.indexedDB.databases())
+      await new Promise((resolve) => {
+        globalThis.indexedDB.deleteDatabase(name!).onsuccess = resolve;
+      });
+  }
+
+  it('the story is listed again once it is stored again', async () => {
+    const storage = await openStorage(environment());
+    const session = await openStory(storage);
+    await session.saveAgain();
+    await deleteAll();
+    expect(session.saved.get()).toMatchObject({ state: 'memory-only', reason: 'closed' });
+    clock.now += 10_000;
+    session.actions.editAccount('a', { text: 'Mended since.' });
+    await eventually(() => expect(session.saved.get()).toEqual({ state: 'saved' }));
+    const again = await openStorage(environment());
+    expect(again.library.get()).toMatchObject([{ id: 's' }]);
+  });
+
+  it('the story is not said to be saved before it is listed again', async () => {
+    const storage = await openStorage(environment());
+    const session = await openStory(storage);
+    await session.saveAgain();
+    await deleteAll();
+    expect(await session.saveAgain()).toEqual({ state: 'saved' });
+    const again = await openStorage(environment());
+    expect(again.library.get()).toMatchObject([{ id: 's' }]);
   });
 });

@@ -4,6 +4,7 @@ import type { Result } from '../engine/index.ts';
 import type { StoragePort, StorageUse, StoryEditor, StorySession } from '../store/session.ts';
 import { createActions } from './actions.ts';
 import { keepLeft } from './left.ts';
+import { keptAndListed } from './kept-and-listed.ts';
 import { createLibraryDoc, type LibraryDoc } from './library-doc.ts';
 import { askToKeep, persist, type Persistence, type PersistenceOptions } from './persistence.ts';
 import { createStoryDoc, isFilled, isFromTheFuture, type StoryDoc } from './story-doc.ts';
@@ -35,7 +36,7 @@ export async function openStorage(environment: StorageEnvironment): Promise<Stor
     async open(id, seed) {
       const known = left.takeBack(id);
       if (known) return { ok: true, value: known };
-      const opened = await openStory(id, seed, library, environment);
+      const opened = await openStory(id, seed, { library, kept }, environment);
       return opened.ok ? { ok: true, value: left.outliving(opened.value) } : opened;
     },
     bin: (id) => library.bin(id, time()),
@@ -70,10 +71,16 @@ function join(doc: StoryDoc['doc'], name: string, { openChannel }: StorageEnviro
   return openChannel && joinTabs(doc, name, openChannel);
 }
 
+/** The list of stories, and where it is stored. */
+interface KeptList {
+  readonly library: LibraryDoc;
+  readonly kept: Persistence;
+}
+
 async function openStory(
   id: string,
   seed: StoryRecord | undefined,
-  library: LibraryDoc,
+  list: KeptList,
   environment: StorageEnvironment,
 ): Promise<Result<StorySession>> {
   const story = createStoryDoc({ now: environment.now });
@@ -85,7 +92,7 @@ async function openStory(
   }
   if (seed) story.fill(seed);
   const tabs = join(story.doc, storyDatabase(id), environment);
-  return { ok: true, value: session(story, kept, tabs, library, environment) };
+  return { ok: true, value: session(story, keptAndListed(kept, list.kept), tabs, list.library, environment) };
 }
 
 /** A story that cannot be read may well be there: it must not be called missing. */
@@ -106,7 +113,7 @@ async function refuse(
 
 function session(
   story: StoryDoc,
-  kept: Persistence,
+  kept: Omit<Persistence, 'settled'>,
   tabs: Tabs | null,
   library: LibraryDoc,
   environment: StorageEnvironment,
@@ -128,7 +135,6 @@ function session(
     resync: () => tabs?.resync(),
     async close() {
       tabs?.close();
-      await kept.settled();
       await kept.destroy();
       story.destroy();
     },
