@@ -1,6 +1,7 @@
 import type { Account } from '../model.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 
 /** Indexes of two sentences, of A and of B. */
 interface Twins {
@@ -28,7 +29,7 @@ function placesOf({ text, sentences }: Account, checkpoint: Checkpoint): Map<str
   const places = new Map<string, number[]>();
   sentences.forEach((sentence, i) => {
     checkpoint();
-    const key = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+    const key = onOneLine(text.slice(sentence.start, sentence.end));
     const list = places.get(key);
     if (list) list.push(i);
     else places.set(key, [i]);

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../model.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import type { Range } from '../text/range.ts';
 import type { Context, Draft } from './context.ts';
 import { withMarker } from './marker-before.ts';
@@ -17,9 +18,7 @@ export function rangeOf({ tokens }: Passage, phrase: Phrase): Range {
 
 /** What an account says at places, on one line, shortened in the middle if it is long. */
 export function wordsAt(view: View, ...ranges: readonly Range[]): string {
-  const words = ranges
-    .map(({ start, end }) => view.account.text.slice(start, end).replace(/\s+/g, ' '))
-    .join(' … ');
+  const words = ranges.map(({ start, end }) => onOneLine(view.account.text.slice(start, end))).join(' … ');
   if (words.length <= LONGEST_QUOTE) return words;
   const half = LONGEST_QUOTE / 2 - 2;
   return `${cutAtSpace(words.slice(0, half))} … ${words.slice(words.indexOf(' ', words.length - half) + 1)}`;

@@ -29,6 +29,7 @@ export type Derivation = 'agent' | 'act' | 'action' | 'quality' | 'manner' | 'no
  * and "official". "Murder" and "question" keep theirs and are derived from nothing.
  */
 export function derivationOf(norm: string, key: string): Derivation {
+  if (!DERIVED.test(norm)) return 'none';
   if (/(?:er|or|ist)s?$/.test(norm)) return /(?:er|or|ist)$/.test(key) ? 'none' : 'agent';
   if (/ly$/.test(norm) && !/l[iy]$/.test(key)) return 'manner';
   if (/ives?$/.test(norm) && !/ive?$/.test(key)) return 'quality';
@@ -39,6 +40,9 @@ export function derivationOf(norm: string, key: string): Derivation {
   if (/at(?:e[sd]?|ing)$/.test(norm) && !/ate?$/.test(key)) return 'act';
   return /(?:ion|ment)s?$/.test(norm) && !/(?:ion|ment)$/.test(key) ? 'action' : 'none';
 }
+
+/** What each of the endings looks for, at once: most words have none. */
+const DERIVED = /(?:er|or|ist|ly|ive|ic|ous|[ai]ble|ial|i[sz]e[sd]?|i[sz]ing|ate[sd]?|ating|ion|ment)s?$/;
 
 /** The share of the letters of the longer word with which two forms of one word begin. */
 const SAME_START = 0.6;

@@ -4,6 +4,7 @@ import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { countHead } from '../text/count-head.ts';
 import type { NameMention } from '../text/names.ts';
+import { onOneLine } from '../text/on-one-line.ts';
 import type { Range } from '../text/range.ts';
 import { surname, type Referent } from '../text/referents.ts';
 import { labelCounts } from './labels.ts';
@@ -146,5 +147,5 @@ export function mostUsedFirst(one: WordUse, other: WordUse): number {
 }
 
 function written({ text }: Account, { start, end }: Range): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  return onOneLine(text.slice(start, end));
 }

@@ -24,7 +24,7 @@ export class PhraseIndex<T> {
     );
     if (known) known.values.push(value);
     else entries.push({ keys, values: [value] });
-    entries.sort((one, other) => other.keys.length - one.keys.length);
+    if (entries.length > 1) entries.sort((one, other) => other.keys.length - one.keys.length);
     this.byFirst.set(first, entries);
   }
 

@@ -100,6 +100,7 @@ function wordAdder(text: string): (start: number, end: number, tokens: Token[]) 
 
 /** What leans on a word is a token of its own: "d'une", "he's", "a-t-elle". */
 function readPieces(match: string): Piece[] {
+  if (!/['’-]/.test(match)) return [pieceOf(match, 0)];
   const elided = ELIDED.exec(match)?.[0].length ?? 0;
   const pieces = elided > 0 ? [pieceOf(match.slice(0, elided), 0)] : [];
   const word = match.slice(elided);

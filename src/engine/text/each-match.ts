@@ -13,6 +13,11 @@ export function isPlain(passage: string): boolean {
   return PLAIN.test(passage);
 }
 
+/** The matches of a pattern in a passage, in order. */
+export function matchesOf(passage: string, { any, plain }: Pattern): readonly string[] {
+  return passage.match(isPlain(passage) ? plain : any) ?? [];
+}
+
 /**
  * Visits the matches of a pattern in a passage, in order, with where each begins. Some times quicker than `matchAll`,
  * which makes an object for each match, but only for patterns of which no match can begin with characters that lie
@@ -20,11 +25,11 @@ export function isPlain(passage: string): boolean {
  */
 export function eachMatch(
   passage: string,
-  { any, plain }: Pattern,
+  pattern: Pattern,
   visit: (at: number, match: string) => void,
 ): void {
   let from = 0;
-  for (const match of passage.match(isPlain(passage) ? plain : any) ?? []) {
+  for (const match of matchesOf(passage, pattern)) {
     const at = passage.indexOf(match, from);
     visit(at, match);
     from = at + match.length;

@@ -1,3 +1,4 @@
+import { matchesOf, type Pattern } from './each-match.ts';
 import { FUNCTION_WORDS, UNSPACED_PARTICLES } from './data/function-words.ts';
 
 /** The language when nothing tells. */
@@ -111,7 +112,7 @@ const COMMON_BONUS = 1.15;
 /** Share of kana from which Han characters are read as Japanese. */
 const JAPANESE_KANA = 0.1;
 
-const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
+const WORD: Pattern = { any: /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu, plain: /[A-Za-z]+(?:'[A-Za-z]+)*/g };
 
 const WORDS_BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
@@ -237,8 +238,8 @@ function scoreLetters(lower: string, language: string, words: number): number {
   return telling[2] * Math.min(count, TELLING_PER_WORD * words);
 }
 
-function wordsOf(passage: string): string[] {
-  return passage.toLowerCase().replace(/’/g, "'").match(WORD) ?? [];
+function wordsOf(passage: string): readonly string[] {
+  return matchesOf(passage.toLowerCase().replace(/’/g, "'"), WORD);
 }
 
 /** Whether `Intl` takes it for a BCP 47 tag. What a reader or a file calls a language may be anything: "English". */

@@ -97,6 +97,9 @@ function tokeniser(): (text: string, within: Range) => Token[] {
 }
 
 function formOf(match: string): Form {
+  // Most words are told at once.
+  if (/^[a-z]+$/.test(match))
+    return { word: match, lower: match, capital: false, lettered: match.length > 1 };
   const word = match.replace(POSSESSIVE, '');
   const lower = word.toLowerCase().replace(/’/g, "'");
   return { word, lower, capital: /^\p{Lu}/u.test(word), lettered: /^\p{L}{2,}/u.test(word) };

@@ -256,5 +256,7 @@ function reading(
 
 /** Whether the tokens from a place on read as the phrase. */
 export function matches(tokens: readonly NumberToken[], at: number, phrase: string): boolean {
+  const first = tokens[at]?.norm;
+  if (first === undefined || !phrase.startsWith(first)) return false;
   return phrase.split(' ').every((word, i) => tokens[at + i]?.norm === word);
 }

@@ -66,5 +66,7 @@ function wordAt(start: number, end: number, { norm, stem, stop, form }: Form): W
 }
 
 function normalise(word: string): string {
+  // Nothing to change in most words.
+  if (/^[a-z]+$/.test(word)) return word;
   return word.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/'s$/, '');
 }

@@ -1,3 +1,4 @@
+import { isPlain } from '../../text/each-match.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A paragraph as the rules for roles see it. */
@@ -31,7 +32,8 @@ export function readParts(
     while (next < sentences.length && sentences[next]!.paragraph === paragraph) next++;
     const long = end - start > PROSE;
     const part = text.slice(start, long ? start + PROSE : end);
-    const words = (part.match(/\S+/g)?.length ?? 0) + (part.match(UNSPACED_WORD)?.length ?? 0);
+    const words =
+      (part.match(/\S+/g)?.length ?? 0) + (isPlain(part) ? 0 : (part.match(UNSPACED_WORD)?.length ?? 0));
     return { text: part, words, ended: long || ENDED.test(part.slice(-8)), from, to: next };
   });
 }
