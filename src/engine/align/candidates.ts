@@ -1,5 +1,6 @@
 import { Best } from './best.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
+import { flatMap } from '../text/flat-map.ts';
 import { countHolders, type Postings, postingsOf } from './postings.ts';
 import type { Sketch } from './sketch.ts';
 import type { Pair } from './weigh.ts';
@@ -52,7 +53,7 @@ interface Index {
 function familyPostings(side: readonly Sketch[], size: number, checkpoint: Checkpoint): Postings {
   const families = side.map((sketch) => {
     checkpoint();
-    return sketch.families.flat();
+    return flatMap(sketch.families, (own) => own);
   });
   return postingsOf(families, size);
 }
@@ -78,11 +79,13 @@ function bestPartners(
 
 /** What it says for two sentences that both hold a term: the rarer, the more; 0 for terms that are not followed. */
 function worthsOf(own: Postings, other: Postings, sentences: number): Float64Array {
-  return Float64Array.from({ length: own.starts.length - 1 }, (_, id) => {
+  const worths = new Float64Array(own.starts.length - 1);
+  for (let id = 0; id < worths.length; id++) {
     const holders = countHolders(other, id);
     const most = Math.max(holders, countHolders(own, id));
-    return holders === 0 || most > MOST_POSTINGS ? 0 : Math.log(1 + sentences / holders);
-  });
+    if (holders > 0 && most <= MOST_POSTINGS) worths[id] = Math.log(1 + sentences / holders);
+  }
+  return worths;
 }
 
 /** The pairs that either side found, each once. */

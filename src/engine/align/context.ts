@@ -102,7 +102,9 @@ function pushAround(into: Inputs, context: Context, i: number, j: number): void 
   into.push(after);
   into.push(Math.max(at(-1, 1), at(1, -1)));
   into.pushSorted(Math.max(at(-1, 0), at(1, 0)), Math.max(at(0, -1), at(0, 1)));
-  into.push(around.reduce((sum, one) => sum + one, -at(0, 0)));
+  let others = -at(0, 0);
+  for (const one of around) others += one;
+  into.push(others);
 }
 
 /** The likeness of the pairs up to `REACH` sentences around one, row by row; 0 for those that are no candidates. */
@@ -110,8 +112,8 @@ function likenessAround(
   { candidates: { starts, b }, likeness }: Context,
   i: number,
   j: number,
-): Float64Array {
-  const around = new Float64Array(SIDE * SIDE);
+): readonly number[] {
+  const around = new Array<number>(SIDE * SIDE).fill(0);
   const last = Math.min(i + REACH, starts.length - 2);
   for (let row = Math.max(0, i - REACH); row <= last; row++) {
     const end = starts[row + 1]!;

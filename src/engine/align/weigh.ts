@@ -74,7 +74,7 @@ export function weighBoth({ a, b, size, families }: Sketches, checkpoint: Checkp
   const countB = countAllHolders(postingsB);
   const sentences = a.length + b.length;
   const counts = countA.map((inA, id) => inA + countB[id]!);
-  const weight = Float64Array.from(counts, (count) => Math.log((sentences + 1) / (count + 0.5)));
+  const weight = Float64Array.from(counts).map((count) => Math.log((sentences + 1) / (count + 0.5)));
   /** Filled and emptied by each sentence: where a term stands among its own, counted from 1. */
   const position = new Int32Array(size);
   const weigh = (sketch: Sketch) => {

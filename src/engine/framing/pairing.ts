@@ -74,7 +74,7 @@ function bestPath(a: readonly Token[], b: readonly Token[]): Step[] {
   const width = b.length + 1;
   const best = new Float32Array((a.length + 1) * width);
   const ran = new Uint8Array(best.length);
-  const ids = Int32Array.from(b, ({ id }) => id);
+  const ids = b.map(({ id }) => id);
   for (let i = a.length - 1; i >= 0; i--) {
     const { id, light, number } = a[i]!;
     const worth = light ? LIGHT : CONTENT;

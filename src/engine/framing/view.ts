@@ -235,6 +235,7 @@ function countSentences(passages: readonly Passage[], ids: number): Pick<View, '
   const holders = new Uint32Array(ids);
   /** The latest sentence that each key was met in, from 1 on. */
   const latest = new Uint32Array(ids);
+  /** The number of each key, and then its count. */
   const keys = new Map<string, number>();
   for (const { sentence, tokens } of passages) {
     for (const { light, id, key } of tokens) {
@@ -243,6 +244,6 @@ function countSentences(passages: readonly Passage[], ids: number): Pick<View, '
       if (holders[id]!++ === 0) keys.set(key, id);
     }
   }
-  const frequency = new Map(Array.from(keys, ([key, id]) => [key, holders[id]!]));
-  return { frequency, holders };
+  for (const [key, id] of keys) keys.set(key, holders[id]!);
+  return { frequency: keys, holders };
 }
