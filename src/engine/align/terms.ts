@@ -1,7 +1,7 @@
 import { CAPITALISED_NON_NAMES, PERSON_TITLES } from '../text/data/name-words.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Interner } from '../text/interner.ts';
-import { reportingNoun, reportingVerb, startsReporting } from '../text/reporting.ts';
+import { reportingNoun, reportingVerb } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
 import { familiesOf } from './kindred.ts';
 import { numberOf } from './numbers.ts';
@@ -100,7 +100,7 @@ function kindOf(norm: string, stop: boolean, language: string): Kind | null {
   const framing =
     PERSON_TITLES.has(norm) ||
     SETTING.has(norm) ||
-    (startsReporting(norm, language) &&
-      (reportingVerb(norm, language) !== null || reportingNoun(norm, language) !== null));
+    reportingVerb(norm, language) !== null ||
+    reportingNoun(norm, language) !== null;
   return framing ? KIND.frame : KIND.core;
 }

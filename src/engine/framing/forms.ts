@@ -1,5 +1,5 @@
 import type { Interner } from '../text/interner.ts';
-import { startsReporting } from '../text/reporting.ts';
+import { reportingStarters } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
 import { wordKey } from './keys.ts';
 import { BEGINS, framingLexicon, type FramingLexicon } from './lexicon.ts';
@@ -37,13 +37,13 @@ const LONGEST_LETTER = 2;
 
 /** Reads the words of one language, each distinct one once; all words are to come from one reader. */
 export function formReader(language: string, ids: Interner): (word: Word) => WordForm {
-  const lexicon = framingLexicon(language);
+  const means = { lexicon: framingLexicon(language), starters: reportingStarters(language), language, ids };
   const byForm: WordForm[] = [];
   const byNorm = new Map<string, WordForm>();
   return (word) => {
     const known = byForm[word.form];
     if (known) return known;
-    const form = byNorm.get(word.norm) ?? readForm(word, { lexicon, language, ids });
+    const form = byNorm.get(word.norm) ?? readForm(word, means);
     byNorm.set(word.norm, form);
     byForm[word.form] = form;
     return form;
@@ -52,11 +52,13 @@ export function formReader(language: string, ids: Interner): (word: Word) => Wor
 
 interface Means {
   readonly lexicon: FramingLexicon;
+  /** The words that begin reporting expressions. */
+  readonly starters: ReturnType<typeof reportingStarters>;
   readonly language: string;
   readonly ids: Interner;
 }
 
-function readForm({ norm, stem, stop }: Word, { lexicon, language, ids }: Means): WordForm {
+function readForm({ norm, stem, stop }: Word, { lexicon, starters, language, ids }: Means): WordForm {
   const key = wordKey(norm, language, stem);
   return {
     key,
@@ -66,7 +68,7 @@ function readForm({ norm, stem, stop }: Word, { lexicon, language, ids }: Means)
     begins:
       (lexicon.beginsByKey.get(key) ?? 0) |
       (lexicon.beginsByNorm.get(norm) ?? 0) |
-      (startsReporting(norm, language) ? BEGINS.reporting : 0),
+      (starters.has(norm) ? BEGINS.reporting : 0),
   };
 }
 

@@ -90,15 +90,20 @@ export function reportingPhrase(form: string, language: string): ReportingWord |
   return lexiconOf(language)?.phrases.get(normalise(form)) ?? null;
 }
 
-/** Whether an expression of the reporting words of a language, nouns among them, has the word for its first. */
-export function startsReporting(form: string, language: string): boolean {
-  return lexiconOf(language)?.byFirst.has(normalise(form)) ?? false;
+/**
+ * The words that begin an expression of the reporting words of a language, nouns among them; to be asked for norms, in
+ * small letters and with straight apostrophes.
+ */
+export function reportingStarters(language: string): Pick<ReadonlySet<string>, 'has'> {
+  return lexiconOf(language)?.byFirst ?? NO_STARTERS;
 }
+
+const NO_STARTERS: ReadonlySet<string> = new Set();
 
 interface ReportingOptions {
   /** Default: false. */
   readonly nouns?: boolean;
-  /** Whether the word at an index `startsReporting`, where that is known. Default: looked up. */
+  /** Whether the word at an index begins an expression, where that is known. Default: looked up. */
   readonly mayBegin?: (at: number) => boolean;
 }
 
