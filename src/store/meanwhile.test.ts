@@ -122,6 +122,16 @@ test('a project of the story that was last open is merged on a page of no story,
   expect(store.getState().record?.codebook).toEqual([CODE]);
 });
 
+test('a file that has nothing new is no step: what is told of it offers no way back, which would be of another', async () => {
+  const { store, actions } = await openFlood();
+  actions.dismiss(flood.findings[0]!);
+  await actions.openFile(serialiseProject(store.getState().record!));
+  expect(store.getState().toast).toMatchObject({ kind: 'merged', isStep: false });
+  const theirs = { ...store.getState().record!, codebook: [CODE] };
+  await actions.openFile(serialiseProject(theirs));
+  expect(store.getState().toast).toMatchObject({ kind: 'merged', isStep: true });
+});
+
 test('the story that is saved is the one that was open when the reader asked', async () => {
   const { actions, files } = await openFlood(anyStory);
   const saving = [actions.saveProject(), actions.saveCodebook(), actions.saveAnnotations()];

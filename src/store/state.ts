@@ -79,8 +79,9 @@ export interface Review {
 export type Toast =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly step: StepName }
   | { readonly kind: 'nothing'; readonly what: 'undo' | 'redo' | 'note' | 'quote' | 'difference' }
-  | { readonly kind: 'merged'; readonly report: MergeReport }
-  | { readonly kind: 'imported'; readonly report: ImportReport }
+  /** `isStep`: the file had something new, which can be taken back. */
+  | { readonly kind: 'merged'; readonly report: MergeReport; readonly isStep: boolean }
+  | { readonly kind: 'imported'; readonly report: ImportReport; readonly isStep: boolean }
   | { readonly kind: 'copied' | 'lost-place' }
   /** Another tab compared the story that was being begun here. */
   | { readonly kind: 'finished-elsewhere' }

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Edit } from '../../annotation/edit.ts';
 import type { Code, StoryRecord } from '../../annotation/model.ts';
 import type { W3cImport } from '../../annotation/w3c/parse.ts';
 import type { Problem } from '../../engine/index.ts';
@@ -6,6 +7,7 @@ import { engineComparison } from '../select/pair.ts';
 import type { FilePort } from '../ports.ts';
 import { isDraft } from '../select/drafts.ts';
 import { withoutPlaces } from '../remembered.ts';
+import type { StorySession } from '../session.ts';
 import type { State } from '../state.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -153,20 +155,30 @@ function bringInCodes(store: StoreApi<State>, sessions: Sessions, codes: readonl
 
 /** Merges another person's file of the open story into it. */
 function bringInto(store: StoreApi<State>, sessions: Sessions, theirs: StoryRecord): void {
-  sessions.change(({ story, actions }, { mergeStories }) => {
-    const { report, story: merged } = mergeStories(story.get(), theirs);
-    actions.takeOver(() => merged);
-    store.setState({ toast: { kind: 'merged', report } });
+  sessions.change((session, { mergeStories }) => {
+    const { report, story: merged } = mergeStories(session.story.get(), theirs);
+    const isStep = takeIn(session, () => merged);
+    store.setState({ toast: { kind: 'merged', report, isStep } });
   });
 }
 
 /** Brings in what a file of annotations had. */
 function takeOver(store: StoreApi<State>, sessions: Sessions, from: W3cImport): void {
   const { annotations, codebook, corrections, report } = from;
-  sessions.change(({ actions }, { mergeStories }) => {
-    actions.takeOver((mine) => mergeStories(mine, { ...mine, annotations, codebook, corrections }).story);
-    store.setState({ toast: { kind: 'imported', report }, report });
+  sessions.change((session, { mergeStories }) => {
+    const isStep = takeIn(
+      session,
+      (mine) => mergeStories(mine, { ...mine, annotations, codebook, corrections }).story,
+    );
+    store.setState({ toast: { kind: 'imported', report, isStep }, report });
   });
+}
+
+/** Takes over what a file brought; whether that was a step: it is none if all of it was here already. */
+function takeIn({ actions, nextUndo }: StorySession, edit: Edit): boolean {
+  const before = nextUndo();
+  actions.takeOver(edit);
+  return nextUndo() !== before;
 }
 
 const NOT_KEPT = {

@@ -50,7 +50,7 @@ const BACK: ReadonlySet<Toast['kind']> = new Set([
 /** The other direction of what was done, where there is one. */
 function WayBack({ toast }: { readonly toast: Toast }) {
   const { undo, redo, takeOutOfBin } = useActions();
-  if (!BACK.has(toast.kind)) return null;
+  if (!BACK.has(toast.kind) || ('isStep' in toast && !toast.isStep)) return null;
   const back = toast.kind === 'undone';
   const go = toast.kind === 'binned' ? () => takeOutOfBin(toast.id) : back ? redo : undo;
   return (
