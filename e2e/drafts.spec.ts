@@ -37,6 +37,7 @@ test('of two drafts each goes on by itself, and is no draft any more once it is 
   page,
   reader,
   intake,
+  notes,
 }) => {
   await intake.open();
   await intake.text(1).fill(GAZETTE);
@@ -54,6 +55,11 @@ test('of two drafts each goes on by itself, and is no draft any more once it is 
   await expect(intake.cleaned(1)).toContainText('resigned on Tuesday');
   await page.goBack();
   await links.last().click();
+  await expect(intake.cleaned(1)).toContainText('stepped down on Tuesday');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(intake.cleaned(1)).toContainText('resigned on Tuesday');
+  await expect(page).toHaveURL(/#\/new$/);
+  await notes.toast.getByRole('button', { name: 'Undo' }).click();
   await expect(intake.cleaned(1)).toContainText('stepped down on Tuesday');
   await intake.text(2).fill(COURIER);
   await intake.compare.click();

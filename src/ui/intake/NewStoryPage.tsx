@@ -6,7 +6,7 @@ import type { StoryRecord } from '../../annotation/model.ts';
 import { isDraft } from '../../store/select/drafts.ts';
 import { isTooLong } from '../../store/select/reviews.ts';
 import { Masthead } from '../app/Masthead.tsx';
-import { NEW_STORY, storyPath } from '../app/routes.ts';
+import { NEW_STORY, readDraftPath, storyPath } from '../app/routes.ts';
 import { useHistoryKeys } from '../app/use-global-keys.ts';
 import { useApp, useIntake } from '../hooks.ts';
 import { Toasts } from '../notes/Toasts.tsx';
@@ -134,12 +134,13 @@ function Draft({ record, isNamed }: DraftProps) {
 function Discard({ isNamed }: Pick<DraftProps, 'isNamed'>) {
   const { discardDraft } = useIntake();
   const [, navigate] = useLocation();
-  const discard = () => {
-    void discardDraft();
-    if (isNamed) navigate(NEW_STORY, { replace: true });
+  const discard = async () => {
+    await discardDraft();
+    // The address names what is in the bin now, unless the reader has gone on.
+    if (isNamed && readDraftPath(location.hash.slice(1))) navigate(NEW_STORY, { replace: true });
   };
   return (
-    <button type="button" className="text-link discard" onClick={discard}>
+    <button type="button" className="text-link discard" onClick={() => void discard()}>
       {say('new.discard')}
     </button>
   );
