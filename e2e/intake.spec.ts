@@ -150,6 +150,7 @@ test('what is given is reviewed before it is compared, mended, undone, and there
   // What cleaning took out stands where it was, and comes back with one click.
   const cleaned = intake.cleaned(2);
   await expect(cleaned.locator('del')).toContainText('window.dataLayer');
+  await expect(intake.field(2, 'Headline')).toHaveAttribute('placeholder', /^Harbour quarrel costs/);
   await expect(cleaned).not.toContainText('Cookie settings Belongs');
   await cleaned.getByRole('button', { name: 'Put back' }).click();
   await expect(cleaned.locator('del')).toHaveCount(0);

@@ -3,7 +3,7 @@ import { newStory } from '../../annotation/new-story.ts';
 import { hasWords } from '../../annotation/corrections.ts';
 import type { AccountRecord, StoryRecord } from '../../annotation/model.ts';
 import { draftToGoOn, isDraft } from '../select/drafts.ts';
-import { reviewOf } from '../select/reviews.ts';
+import { headlineOf } from '../select/reviews.ts';
 import { DRAFT_SETTING } from '../session.ts';
 import type { State } from '../state.ts';
 import type { IntakeContext } from './intake-context.ts';
@@ -135,14 +135,6 @@ function named(
   const site = siteOf(account.url);
   if (site === null) return { ...named, publisher: own };
   return { ...named, publisher: site, inferred: { ...account.inferred, publisher: reason } };
-}
-
-/** What stands first in the text as its headline; `null` if nothing does, or if the text was not read as it is now. */
-function headlineOf(state: State, { id, text }: AccountRecord): string | null {
-  const review = reviewOf(state, id);
-  const account = review?.phase === 'ready' && review.input.text === text ? review.account : null;
-  const headline = account?.sentences.find(({ role }) => role === 'headline');
-  return account && headline ? account.text.slice(headline.start, headline.end) : null;
 }
 
 function siteOf(url: string | null): string | null {

@@ -1,3 +1,4 @@
+import type { AccountRecord } from '../../annotation/model.ts';
 import type { AccountInput } from '../../engine/index.ts';
 import type { Review, State } from '../state.ts';
 
@@ -15,4 +16,12 @@ export function isTooLong({ text }: Pick<AccountInput, 'text'>): boolean {
 /** What the engine makes of one account by itself; `null` before it was read. */
 export function reviewOf({ reviews }: Pick<State, 'reviews'>, id: string): Review | null {
   return reviews.get(id) ?? null;
+}
+
+/** What stands first in the text as its headline; `null` if nothing does, or if the text was not read as it is now. */
+export function headlineOf(state: State, { id, text }: Pick<AccountRecord, 'id' | 'text'>): string | null {
+  const review = reviewOf(state, id);
+  const account = review?.phase === 'ready' && review.input.text === text ? review.account : null;
+  const headline = account?.sentences.find(({ role }) => role === 'headline');
+  return account && headline ? account.text.slice(headline.start, headline.end) : null;
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { AccountRecord } from '../../annotation/model.ts';
-import { useIntake } from '../hooks.ts';
+import { headlineOf } from '../../store/select/reviews.ts';
+import { useApp, useIntake } from '../hooks.ts';
 import { isoDate, webAddress } from './fields.ts';
 import { languageChoices, languageName } from './languages.ts';
 import { useLanguage } from '../shared/language.ts';
@@ -34,7 +35,7 @@ export function MetadataFields({ account, number, detected }: Props) {
     <fieldset className="metadata">
       <legend className="sr-only">{say('fields.label', { n: number })}</legend>
       <Field account={account} field="publisher" hint={say('field.publisher.hint')} />
-      <Field account={account} field="title" />
+      <TitleField account={account} />
       <Field account={account} field="byline" />
       <Field account={account} field="published" hint={say('field.published.hint')} />
       <Field account={account} field="url" hint={say('field.url.hint')} />
@@ -43,13 +44,22 @@ export function MetadataFields({ account, number, detected }: Props) {
   );
 }
 
+/** Where no headline is given, that of the text stands for it. */
+function TitleField({ account }: Pick<Props, 'account'>) {
+  const own = useApp((state) => headlineOf(state, account));
+  if (own === null || account.title !== null) return <Field account={account} field="title" />;
+  return <Field account={account} field="title" own={own} hint={say('field.title.own')} />;
+}
+
 interface FieldProps {
   readonly account: AccountRecord;
   readonly field: TextField;
   readonly hint?: string;
+  /** What the text itself has, shown while nothing else is said. */
+  readonly own?: string;
 }
 
-function Field({ account, field, hint }: FieldProps) {
+function Field({ account, field, hint, own }: FieldProps) {
   const { editAccount } = useIntake();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -79,6 +89,7 @@ function Field({ account, field, hint }: FieldProps) {
         id={id}
         className="field"
         value={typed ?? known}
+        placeholder={own}
         dir="auto"
         spellCheck={false}
         inputMode={field === 'url' ? 'url' : undefined}

@@ -96,6 +96,7 @@ export const intake: Translation<typeof english, 'one' | 'other'> = {
   'field.publisher': 'Herausgeber',
   'field.publisher.hint': 'So wird der Bericht heißen.',
   'field.title': 'Überschrift',
+  'field.title.own': 'Wie im Text, wenn Sie keine andere schreiben.',
   'field.byline': 'Autor',
   'field.published': 'Datum',
   'field.published.hint': 'Jahr-Monat-Tag, etwa 2018-07-16.',

@@ -91,6 +91,7 @@ export const intake = {
   'field.publisher': 'Published by',
   'field.publisher.hint': 'What the account will be called.',
   'field.title': 'Headline',
+  'field.title.own': 'As the text has it, unless you write another.',
   'field.byline': 'Author',
   'field.published': 'Date',
   'field.published.hint': 'Year-month-day, such as 2018-07-16.',
