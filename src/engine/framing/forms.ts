@@ -1,4 +1,5 @@
 import type { Interner } from '../text/interner.ts';
+import type { NumberMention } from '../text/numbers.ts';
 import { reportingStarters } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
 import { wordKey } from './keys.ts';
@@ -8,17 +9,33 @@ import { withoutElision } from './light-stem.ts';
 /** Lists that are looked up by what is written, whatever key the token has. */
 const BY_NORM = BEGINS.certainty | BEGINS.reporting;
 
-/** What of a token depends on its word alone. */
-export interface WordForm {
+/** What a token says, whatever stands around it. */
+export interface Said {
+  /** Equal for what differs in form only; see `wordKey`. */
   readonly key: string;
-  /** The number of the key. */
+  /** The number of the key, the same in all accounts of a comparison. */
   readonly id: number;
+  readonly norm: string;
+  readonly number: NumberMention | null;
+  /** The lists of which an expression may begin here; bits of `BEGINS`. */
+  readonly begins: number;
+}
+
+/** What of a token depends on its word alone. */
+export interface WordForm extends Said {
+  /** Where it stands among the forms of its reader. */
+  readonly place: number;
   /** Light everywhere: titles, words of time, single letters. */
   readonly light: boolean;
   /** A function word, and so light where it is no part of a name ("La Paz"). */
   readonly function: boolean;
-  /** Bits of `BEGINS`. */
-  readonly begins: number;
+}
+
+/** Reads the words of one language. */
+export interface FormReader {
+  of(word: Word): WordForm;
+  /** A form that was read before. */
+  at(place: number): WordForm;
 }
 
 /** Forms of address and calendar words: what changes between them is house style, not framing. */
@@ -35,18 +52,21 @@ const LETTER = /^\p{Script=Latin}$/u;
 /** In code units. */
 const LONGEST_LETTER = 2;
 
-/** Reads the words of one language, each distinct one once; all words are to come from one reader. */
-export function formReader(language: string, ids: Interner): (word: Word) => WordForm {
+/** Reads each distinct word once; all words are to come from one reader. */
+export function formReader(language: string, ids: Interner): FormReader {
   const means = { lexicon: framingLexicon(language), starters: reportingStarters(language), language, ids };
+  const forms: WordForm[] = [];
   const byForm: WordForm[] = [];
   const byNorm = new Map<string, WordForm>();
-  return (word) => {
-    const known = byForm[word.form];
-    if (known) return known;
-    const form = byNorm.get(word.norm) ?? readForm(word, means);
+  const add = (word: Word): WordForm => {
+    const form = readForm(word, forms.length, means);
+    forms.push(form);
     byNorm.set(word.norm, form);
-    byForm[word.form] = form;
     return form;
+  };
+  return {
+    of: (word) => (byForm[word.form] ??= byNorm.get(word.norm) ?? add(word)),
+    at: (place) => forms[place]!,
   };
 }
 
@@ -58,11 +78,18 @@ interface Means {
   readonly ids: Interner;
 }
 
-function readForm({ norm, stem, stop }: Word, { lexicon, starters, language, ids }: Means): WordForm {
+function readForm(
+  { norm, stem, stop }: Word,
+  place: number,
+  { lexicon, starters, language, ids }: Means,
+): WordForm {
   const key = wordKey(norm, language, stem);
   return {
+    place,
     key,
     id: ids.idOf(key),
+    norm,
+    number: null,
     light: LIGHT.has(norm) || (norm.length <= LONGEST_LETTER && LETTER.test(norm)),
     function: stop || lexicon.functionWords.has(withoutElision(norm, language)),
     begins:

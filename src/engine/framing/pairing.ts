@@ -39,14 +39,14 @@ const LONGEST = 250;
  * Whether a passage is short enough to be laid beside another word by word. Rules set each part of one against each
  * part of the other, so that a list of thousands of words would take minutes, and no reader finds a difference in it.
  */
-export function isSentenceLike({ tokens }: Passage): boolean {
-  return tokens.length <= LONGEST;
+export function isSentenceLike({ length }: Passage): boolean {
+  return length <= LONGEST;
 }
 
 /** Lays the words of two passages side by side; both are to be like sentences. */
 export function alignWords(a: Passage, b: Passage, links: readonly Link[], score: number): Pair {
-  const partnerA = new Int32Array(a.tokens.length).fill(-1);
-  const partnerB = new Int32Array(b.tokens.length).fill(-1);
+  const partnerA = new Int32Array(a.length).fill(-1);
+  const partnerB = new Int32Array(b.length).fill(-1);
   const inOrder = bestPath(a.tokens, b.tokens);
   for (const { a: i, b: j } of inOrder) [partnerA[i], partnerB[j]] = [j, i];
   const crossed = matchRest(a.tokens, b.tokens, partnerA, partnerB);

@@ -95,5 +95,5 @@ export function nearPairs(
 
 /** Word for word the same: what is told so is told, and nothing near it tells it in other words. */
 function isTwin({ a, b, steps }: Pair): boolean {
-  return a.tokens.length === b.tokens.length && steps.length === a.tokens.length;
+  return a.length === b.length && steps.length === a.length;
 }

@@ -1,57 +1,21 @@
-import type { Account, Quote, Role } from '../model.ts';
+import type { Account, Quote } from '../model.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { findNumbers } from '../text/numbers.ts';
 import { type Checkpoint, inTime, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { Interner } from '../text/interner.ts';
-import { findReporting, type ReportingHit } from '../text/reporting.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { Referent } from '../text/referents.ts';
 import type { Word } from '../text/words.ts';
-import { beginsUnderKey, formReader } from './forms.ts';
+import { beginsUnderKey, type FormReader, formReader } from './forms.ts';
 import type { FramingLexicon } from './lexicon.ts';
 import { BEGINS, framingLexicon } from './lexicon.ts';
+import { PassageList, type Passage } from './passages.ts';
+import type { Token } from './tokens.ts';
 import type { Watch } from './watch.ts';
 
-/** A word, a number with its unit, or a name that has aliases: the unit in which passages are held side by side. */
-export interface Token extends Range {
-  /** Equal for what differs in form only; see `wordKey`. */
-  readonly key: string;
-  /** The number of the key, the same in all accounts of a comparison. */
-  readonly id: number;
-  readonly norm: string;
-  /** Says how things are said, seldom what: function words, titles, words of time. */
-  readonly light: boolean;
-  readonly name: boolean;
-  readonly number: NumberMention | null;
-  /** Inside a quotation, and so a speaker's word. */
-  readonly quoted: boolean;
-  /** Rises at each mark of punctuation in the sentence: tokens of one clause share it. */
-  readonly clause: number;
-  /** Joined to the token before by a hyphen. */
-  readonly hyphened: boolean;
-  /** The lists of which an expression may begin here; bits of `BEGINS`. */
-  readonly begins: number;
-}
-
-export function keyOf({ key }: Token): string {
-  return key;
-}
-
-export function normOf({ norm }: Token): string {
-  return norm;
-}
-
-/** One sentence, read. */
-export interface Passage extends Range {
-  readonly sentence: number;
-  readonly role: Role;
-  readonly tokens: readonly Token[];
-  /** What any of the tokens begins; bits of `BEGINS`. */
-  readonly begins: number;
-  /** The reporting words, nouns left out, in order. */
-  readonly reporting: readonly ReportingHit[];
-}
+export type { Passage } from './passages.ts';
+export { keyOf, normOf, type Token } from './tokens.ts';
 
 export type Side = 'a' | 'b';
 
@@ -83,13 +47,13 @@ export function createViews(reader: Reader = createReader()): Views {
   const ids = new Interner();
   const forms = new Map<string, FormReader>();
   const formsIn = (language: string): FormReader => {
-    const formOf = forms.get(language) ?? formReader(language, ids);
-    forms.set(language, formOf);
-    return formOf;
+    const reader = forms.get(language) ?? formReader(language, ids);
+    forms.set(language, reader);
+    return reader;
   };
   const of = (account: Account, checkpoint: Checkpoint = unhurried): View => {
     const view =
-      known.get(account) ?? readView(account, { reader, ids, formOf: formsIn(account.language) }, checkpoint);
+      known.get(account) ?? readView(account, { reader, ids, forms: formsIn(account.language) }, checkpoint);
     known.set(account, view);
     return view;
   };
@@ -100,44 +64,40 @@ export function createViews(reader: Reader = createReader()): Views {
   };
 }
 
-type FormReader = ReturnType<typeof formReader>;
-
 /** What the accounts of one comparison are read with. */
 interface Means {
   readonly reader: Reader;
   /** Gives word keys their numbers. */
   readonly ids: Interner;
-  readonly formOf: FormReader;
+  readonly forms: FormReader;
 }
 
 /** Reads every sentence of an account once. Linear in its length. */
-function readView(account: Account, { reader, ids, formOf }: Means, checkpoint: Checkpoint): View {
+function readView(account: Account, { reader, ids, forms }: Means, checkpoint: Checkpoint): View {
   const { text, language, sentences } = account;
   const lexicon = framingLexicon(language);
   const names = reader.names(account, checkpoint);
   const wordsOf = reader.sentenceWords(account, checkpoint);
   const nameAt = rangeFinder(names);
   const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
-  const passages: Passage[] = [];
+  const list = new PassageList(forms);
+  const counter = new SentenceCounter();
   for (const [index, sentence] of sentences.entries()) {
     checkpoint();
-    const { start, end, role } = sentence;
     const numbers = findNumbers(text, sentence, language);
     const words = wordsOf.of(index);
-    const tokens = readTokens({ text, lexicon, ids, formOf, words, numbers, nameAt, quoteAt });
-    const begins = tokens.reduce((bits, token) => bits | token.begins, 0);
-    const reporting = begins & BEGINS.reporting ? reportingIn(tokens, language) : [];
-    passages.push({ start, end, sentence: index, role, tokens, begins, reporting });
+    readTokens({ text, lexicon, ids, forms, words, numbers, nameAt, quoteAt, list });
+    counter.add(list.end(sentence, language));
   }
   const quotes = sentences.map((): Quote[] => []);
   for (const quote of account.quotes) for (const place of quote.sentences) quotes[place]?.push(quote);
   return {
     account,
     lexicon,
-    passages,
+    passages: list.passages,
     referents: reader.referents(account, checkpoint),
     quotes,
-    ...countSentences(passages, ids.size),
+    ...counter.counts(ids.size),
   };
 }
 
@@ -160,23 +120,24 @@ interface Reading {
   readonly text: string;
   readonly lexicon: FramingLexicon;
   readonly ids: Interner;
-  readonly formOf: FormReader;
+  readonly forms: FormReader;
   readonly words: readonly Word[];
   readonly numbers: readonly NumberMention[];
   readonly nameAt: (offset: number) => boolean;
   readonly quoteAt: (offset: number) => boolean;
+  /** Where the tokens go. */
+  readonly list: PassageList;
 }
 
-function readTokens(reading: Reading): Token[] {
-  const { text, words, numbers, lexicon, ids, formOf, nameAt, quoteAt } = reading;
+function readTokens(reading: Reading): void {
+  const { text, words, numbers, lexicon, ids, forms, nameAt, quoteAt, list } = reading;
   const written = (word: Word): string => aliasForm(text, word);
-  const tokens: Token[] = [];
   let clause = 0;
   let number = 0;
   let end = words[0]?.start ?? 0;
   for (let at = 0; at < words.length;) {
     const word = words[at]!;
-    const form = formOf(word);
+    const form = forms.of(word);
     while (number < numbers.length && numbers[number]!.end <= word.start) number++;
     const next = numbers[number];
     const mention = next && next.start <= word.start ? next : null;
@@ -189,7 +150,7 @@ function readTokens(reading: Reading): Token[] {
     end = mention?.end ?? words[last]!.end;
     const name = nameAt(start);
     const key = mention ? numberKey(mention) : (alias?.values[0] ?? form.key);
-    tokens.push({
+    const token: Token = {
       start,
       end,
       key,
@@ -202,15 +163,10 @@ function readTokens(reading: Reading): Token[] {
       clause,
       hyphened: gap === '-',
       begins: key === form.key ? form.begins : beginsUnderKey(form, key, lexicon),
-    });
+    };
+    list.add(token, form);
     at = last + 1;
   }
-  return tokens;
-}
-
-function reportingIn(tokens: readonly Token[], language: string): ReportingHit[] {
-  const mayBegin = (at: number): boolean => (tokens[at]!.begins & BEGINS.reporting) !== 0;
-  return findReporting(tokens.map(normOf), language, { mayBegin });
 }
 
 /** What between two words parts clauses. */
@@ -231,19 +187,30 @@ function numberKey({ kind, unit, value }: NumberMention): string {
   return `#${kind} ${unit ?? ''} ${value}`;
 }
 
-function countSentences(passages: readonly Passage[], ids: number): Pick<View, 'frequency' | 'holders'> {
-  const holders = new Uint32Array(ids);
-  /** The latest sentence that each key was met in, from 1 on. */
-  const latest = new Uint32Array(ids);
+/** Counts in how many sentences each key stands, sentence by sentence. */
+class SentenceCounter {
   /** The number of each key, and then its count. */
-  const keys = new Map<string, number>();
-  for (const { sentence, tokens } of passages) {
+  private readonly keys = new Map<string, number>();
+  private readonly holders: number[] = [];
+  /** The latest sentence that each key was met in, from 1 on. */
+  private readonly latest: number[] = [];
+
+  add({ sentence, tokens }: Passage): void {
+    const { keys, holders, latest } = this;
     for (const { light, id, key } of tokens) {
       if (light || latest[id] === sentence + 1) continue;
+      for (let next = latest.length; next <= id; next++) latest[next] = holders[next] = 0;
       latest[id] = sentence + 1;
       if (holders[id]!++ === 0) keys.set(key, id);
     }
   }
-  for (const [key, id] of keys) keys.set(key, holders[id]!);
-  return { frequency: keys, holders };
+
+  /** To be asked once, when all are counted. @param ids the numbers of keys are below this */
+  counts(ids: number): Pick<View, 'frequency' | 'holders'> {
+    const { keys } = this;
+    for (const [key, id] of keys) keys.set(key, this.holders[id]!);
+    const holders = new Uint32Array(ids);
+    holders.set(this.holders);
+    return { frequency: keys, holders };
+  }
 }

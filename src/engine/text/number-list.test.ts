@@ -8,4 +8,5 @@ it('gives what was added, in order, however much it is', () => {
   for (const number of numbers) list.push(number);
   expect(list.length).toBe(1000);
   expect([...list.toArray()]).toEqual(numbers);
+  expect(numbers.map((_, place) => list.at(place))).toEqual(numbers);
 });

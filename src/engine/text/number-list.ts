@@ -16,6 +16,11 @@ export class NumberList {
     this.numbers[this.count++] = number;
   }
 
+  /** That at a place below `length`. */
+  at(place: number): number {
+    return this.numbers[place]!;
+  }
+
   /** Those added so far, in order. */
   toArray(): Uint32Array {
     return this.numbers.slice(0, this.count);

@@ -32,7 +32,7 @@ function runsOf(side: Side, view: View, linked: ReadonlySet<number>): Run[] {
   const runs: Passage[][] = [];
   let last = -2;
   for (const passage of view.passages) {
-    if (linked.has(passage.sentence) || !TELLING.has(passage.role) || passage.tokens.length === 0) continue;
+    if (linked.has(passage.sentence) || !TELLING.has(passage.role) || passage.length === 0) continue;
     if (passage.sentence === last + 1) runs.at(-1)!.push(passage);
     else runs.push([passage]);
     last = passage.sentence;
