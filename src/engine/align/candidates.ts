@@ -40,6 +40,7 @@ export function findCandidates(pair: Pair, checkpoint: Checkpoint): Candidates {
   return joinPartners(
     bestPartners(a, indexA, indexB, checkpoint),
     bestPartners(b, indexB, indexA, checkpoint),
+    checkpoint,
   );
 }
 
@@ -89,7 +90,11 @@ function worthsOf(own: Postings, other: Postings, sentences: number): Float64Arr
 }
 
 /** The pairs that either side found, each once. */
-function joinPartners(fromA: readonly Uint32Array[], fromB: readonly Uint32Array[]): Candidates {
+function joinPartners(
+  fromA: readonly Uint32Array[],
+  fromB: readonly Uint32Array[],
+  checkpoint: Checkpoint,
+): Candidates {
   const starts = new Uint32Array(fromA.length + 1);
   for (const [i, partners] of fromA.entries()) starts[i + 1] = partners.length;
   for (const partners of fromB) for (const i of partners) starts[i + 1]!++;
@@ -97,18 +102,21 @@ function joinPartners(fromA: readonly Uint32Array[], fromB: readonly Uint32Array
   const all = new Uint32Array(starts[fromA.length]!);
   const next = starts.slice();
   fromA.forEach((partners, i) => {
+    checkpoint();
     for (const j of partners) all[next[i]!++] = j;
   });
   fromB.forEach((partners, j) => {
+    checkpoint();
     for (const i of partners) all[next[i]!++] = j;
   });
-  return dropRepeats(starts, all);
+  return dropRepeats(starts, all, checkpoint);
 }
 
-function dropRepeats(starts: Uint32Array, all: Uint32Array): Candidates {
+function dropRepeats(starts: Uint32Array, all: Uint32Array, checkpoint: Checkpoint): Candidates {
   const kept = new Uint32Array(starts.length);
   let size = 0;
   for (let i = 0; i + 1 < starts.length; i++) {
+    checkpoint();
     const row = all.subarray(starts[i], starts[i + 1]).sort();
     for (let k = 0; k < row.length; k++) {
       const j = row[k]!;

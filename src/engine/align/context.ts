@@ -62,7 +62,7 @@ export function readContext(
     likeness,
     inA,
     inB: rankInColumns(candidates, likeness, b.length, checkpoint),
-    paragraphs: addUpParagraphs(candidates, likeness, a, b),
+    paragraphs: addUpParagraphs(candidates, likeness, { a, b }, checkpoint),
     closest: inA.best.reduce((most, one) => Math.max(most, one), 0),
     kinship: total / Math.min(a.length, b.length),
   };
@@ -128,14 +128,15 @@ function likenessAround(
 function addUpParagraphs(
   { starts, b: partners }: Candidates,
   likeness: Float64Array,
-  a: readonly Weighed[],
-  b: readonly Weighed[],
+  { a, b }: Pick<Pair, 'a' | 'b'>,
+  checkpoint: Checkpoint,
 ): Context['paragraphs'] {
   const totals = new Float64Array(partners.length);
   const sizes = new Float64Array(partners.length);
   const sizesB = sizesOf(b);
   const sums = new Float64Array(sizesB.length);
   for (let from = 0, to = 0; from < a.length; from = to) {
+    checkpoint();
     while (to < a.length && a[to]!.paragraph === a[from]!.paragraph) to++;
     const end = starts[to]!;
     for (let k = starts[from]!; k < end; k++) sums[b[partners[k]!]!.paragraph]! += likeness[k]!;

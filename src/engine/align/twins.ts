@@ -18,6 +18,7 @@ export function findTwins(a: Account, b: Account, checkpoint: Checkpoint): Twins
   const placesA = placesOf(a, checkpoint);
   const placesB = placesOf(b, checkpoint);
   return flatMap([...placesA], ([text, listA]) => {
+    checkpoint();
     const listB = placesB.get(text);
     if (!listB) return [];
     const length = Math.max(listA.length, listB.length);

@@ -66,10 +66,12 @@ export function weighBoth({ a, b, size, families }: Sketches, checkpoint: Checkp
     a.map(({ ids }) => ids),
     size,
   );
+  checkpoint();
   const postingsB = postingsOf(
     b.map(({ ids }) => ids),
     size,
   );
+  checkpoint();
   const countA = countAllHolders(postingsA);
   const countB = countAllHolders(postingsB);
   const sentences = a.length + b.length;

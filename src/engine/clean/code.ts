@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Cut, Rule } from './cuts.ts';
 import type { CodeToken } from './code-tokens.ts';
 import { codeTokens, PROSE, STRONG } from './code-tokens.ts';
@@ -61,9 +62,12 @@ interface Passage {
 }
 
 /** Page scripts, style sheets and machine data, glued to prose or on lines of their own. */
-export function findCode(raw: string): Cut[] {
+export function findCode(raw: string, checkpoint: Checkpoint = unhurried): Cut[] {
   const lines = Array.from(raw.matchAll(/[^\n\r]+/g), (match) => ({ start: match.index, text: match[0] }));
-  const found = lines.map(({ text }) => (MAY_BE_CODE.test(text) ? pageCode(text) : []));
+  const found = lines.map(({ text }) => {
+    checkpoint();
+    return MAY_BE_CODE.test(text) ? pageCode(text) : [];
+  });
   const whole = found.map(([only], i) => only?.start === 0 && only.end === lines[i]!.text.length);
   spread(lines, whole);
   return flatMap(lines, (line, i) => {

@@ -1,4 +1,5 @@
 import type { RawRange, Removal } from '../model.ts';
+import { type Checkpoint, inTime } from '../text/checkpoint.ts';
 import { noDeadline, type Deadline } from '../text/deadline.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
@@ -15,7 +16,9 @@ import { findRewrites } from './rewrites.ts';
 export interface CleanOptions {
   /** Raw ranges that stay whatever the rules say. */
   readonly keep: readonly RawRange[];
-  /** Past it nothing is looked for again, and no line is called furniture. Default: never. */
+  /**
+   * Past it nothing is looked for again, and no line is called furniture; a long text stays as it is. Default: never.
+   */
   readonly deadline?: Deadline;
 }
 
@@ -39,9 +42,13 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 export function clean(raw: string, options: CleanOptions): Cleaned {
   const { deadline = noDeadline } = options;
   const keep = tidyRanges(options.keep, raw.length);
-  const rewrites = findRewrites(raw);
-  let cuts = exceptKept(joinCuts(findMarkup(raw), findCode(raw), findInvisible(raw)), keep);
-  let rebuilt = rebuild(raw, { cuts, rewrites, keep });
+  const first = inTime(deadline, (checkpoint) => firstPass(raw, keep, checkpoint), lateFor(raw));
+  if (!first) {
+    const whole = [{ rawStart: 0, rawEnd: raw.length }];
+    return { ...rebuild(raw, { cuts: [], rewrites: [], keep: whole }), boilerplate: [] };
+  }
+  const { rewrites } = first;
+  let { cuts, rebuilt } = first;
   for (let pass = 1; pass < PASSES && cuts.length + rewrites.length > 0; pass++) {
     if (deadline.expired()) break;
     const { text, offsetMap } = rebuilt;
@@ -59,6 +66,26 @@ export function clean(raw: string, options: CleanOptions): Cleaned {
   const furniture = deadline.expired() ? [] : findBoilerplate(rebuilt.text);
   const boilerplate = furniture.filter((line) => !isKept(line, rebuilt.offsetMap, keep));
   return { ...rebuilt, boilerplate };
+}
+
+/** What is looked for in any case, if only once: longer texts than this (code units) take too long when time is up. */
+const LONGEST_LATE = 200_000;
+
+function lateFor(raw: string): number {
+  return raw.length <= LONGEST_LATE ? Infinity : 0;
+}
+
+function firstPass(raw: string, keep: readonly RawRange[], checkpoint: Checkpoint) {
+  checkpoint();
+  const rewrites = findRewrites(raw);
+  checkpoint();
+  const markup = findMarkup(raw);
+  const code = findCode(raw, checkpoint);
+  const invisible = findInvisible(raw);
+  checkpoint();
+  const cuts = exceptKept(joinCuts(markup, code, invisible), keep);
+  checkpoint();
+  return { rewrites, cuts, rebuilt: rebuild(raw, { cuts, rewrites, keep }) };
 }
 
 function sizeOf(cuts: readonly Cut[]): number {

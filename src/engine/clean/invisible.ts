@@ -31,6 +31,10 @@ const SURROGATE: Rule = {
 const SUSPECT =
   /[\0-\x08\x0e-\x1f\x7f]+|[\x80-\x9f]|\xad+|[\u180e\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff0-\ufffc\ufffe\uffff\ufdd0-\ufdef]+|[\u200c\u200d]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?:\udb40[\udc00-\udc7f])+|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Any of its characters, found some ten times as quick: most texts have none. */
+const ANY_SUSPECT =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff0-\ufffc\ufffe\uffff]/;
+
 /** Scripts whose letters change shape at a joiner (Arabic and its kin, Indic, Khmer, Mongolian, Myanmar). */
 const SHAPED = /[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefe]/;
 const PICTURE_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
@@ -43,6 +47,7 @@ const OVERRIDE = /[\u202d\u202e]/;
 
 /** Characters that show nothing and are not part of a visible one. */
 export function findInvisible(raw: string): Cut[] {
+  if (!ANY_SUSPECT.test(raw)) return [];
   const cuts: Cut[] = [];
   const bidi = new BidiLines(raw);
   for (const match of raw.matchAll(SUSPECT)) {

@@ -1,4 +1,5 @@
-import type { Passage, Side, Token, View } from './view.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
+import type { Passage, Token, View } from './view.ts';
 
 /** The most like sentence of the other account, and how like it is, 0..1. */
 interface Nearest {
@@ -6,8 +7,8 @@ interface Nearest {
   readonly score: number;
 }
 
-/** The sentence of the other side most like a sentence, `null` if none shares a telling word. */
-export type NearestFinder = (side: Side, sentence: number) => Nearest | null;
+/** The sentence of an account most like a passage of another, `null` if none shares a telling word. */
+export type NearestFinder = (passage: Passage) => Nearest | null;
 
 /** A word in more sentences than this leads nowhere. Bounds the work on long texts. */
 const MOST_POSTINGS = 40;
@@ -24,19 +25,16 @@ interface Index {
 }
 
 /**
- * Finds the nearest sentence by the cosine of telling words, rare ones weighing more; `null` if none is shared. An
- * account is indexed when first asked for, and a sentence held only against those that share a word that is not
- * everywhere: most sentences are linked and never asked about.
+ * Finds the nearest sentence by the cosine of telling words, rare ones weighing more. A sentence is held only against
+ * those that share a word that is not everywhere.
  */
-export function nearestFinder(a: View, b: View, rarity: (token: Token) => number): NearestFinder {
-  const views = { a, b };
-  const indexes: Partial<Record<Side, Index>> = {};
-  return (side, sentence) => {
-    const other = side === 'a' ? 'b' : 'a';
-    const index = (indexes[other] ??= indexView(views[other], rarity));
-    const passage = views[side].passages[sentence];
-    return passage ? nearestIn(index, tellingWords(passage), rarity) : null;
-  };
+export function nearestFinder(
+  view: View,
+  rarity: (token: Token) => number,
+  checkpoint: Checkpoint,
+): NearestFinder {
+  const index = indexView(view, rarity, checkpoint);
+  return (passage) => nearestIn(index, tellingWords(passage), rarity);
 }
 
 /** The telling words of a passage, each once. */
@@ -45,7 +43,11 @@ function tellingWords({ tokens }: Passage): Token[] {
   return tokens.filter(({ id, light }) => !light && !met.has(id) && met.add(id));
 }
 
-function indexView({ passages, holders }: View, rarity: (token: Token) => number): Index {
+function indexView(
+  { passages, holders }: View,
+  rarity: (token: Token) => number,
+  checkpoint: Checkpoint,
+): Index {
   // A view counts the sentences with each key in the same way.
   const starts = new Uint32Array(holders.length + 1);
   holders.forEach((count, id) => (starts[id + 1] = starts[id]! + count));
@@ -53,6 +55,7 @@ function indexView({ passages, holders }: View, rarity: (token: Token) => number
   const sentences = new Uint32Array(starts.at(-1)!);
   const weights = new Float64Array(passages.length);
   passages.forEach((passage, at) => {
+    checkpoint();
     for (const token of tellingWords(passage)) {
       weights[at]! += rarity(token);
       sentences[next[token.id]!++] = at;

@@ -29,6 +29,7 @@ export function findStretches(text: string, paragraphs: readonly Range[], checkp
   const found: Stretch[] = [];
   let running: Stretch | null = null;
   paragraphs.forEach((paragraph, index) => {
+    checkpoint();
     const next = marks[index + 1]?.[0];
     const runsOn = (family: MarkFamily): boolean =>
       next?.mayOpen === true && next.family === family && next.at === paragraphs[index + 1]!.start;

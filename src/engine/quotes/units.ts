@@ -1,5 +1,6 @@
 import type { Account, Quote } from '../model.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { piecesOf } from '../text/each-word.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { Range } from '../text/range.ts';
 import { createReader, type Reader } from '../text/reader.ts';
@@ -38,7 +39,11 @@ export function unitsOf(
     return reader.words(text, within, language);
   };
   const told = new Set<string>();
-  for (const gap of gapsBetween(text, quotes)) for (const { stem } of read(gap)) told.add(stem);
+  for (const { start, end } of gapsBetween(text, quotes))
+    for (const piece of piecesOf(text.slice(start, end), PIECE)) {
+      checkpoint();
+      for (const { stem } of reader.words(piece, { start: 0, end: piece.length }, language)) told.add(stem);
+    }
   const divided = new Set(
     flatMap(quotes, ({ part, within }) => (part && within !== undefined ? [within] : [])),
   );
@@ -63,6 +68,9 @@ export function unitsOf(
     ];
   });
 }
+
+/** How much of what lies between two quotations is read at once: all of a text without any does. Code units. */
+const PIECE = 10_000;
 
 /** Before a quotation that is about words: the term "…", avoided the words "…". */
 const MENTION =

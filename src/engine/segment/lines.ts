@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { trimClusters } from './trim.ts';
 
@@ -10,11 +11,12 @@ export interface Line extends Range {
 }
 
 /** The lines of a text that are not blank, ascending. */
-export function findLines(text: string): Line[] {
+export function findLines(text: string, checkpoint: Checkpoint): Line[] {
   const lines: Line[] = [];
   let from = 0;
   let afterBlank = true;
   const add = (to: number, lineBreak: string): void => {
+    checkpoint();
     const { start, end } = trimClusters(text, { start: from, end: to });
     if (start < end) lines.push({ start, end, indent: start - from, afterBlank });
     afterBlank = start === end || /[\f\u2029]/.test(lineBreak);

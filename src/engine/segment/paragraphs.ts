@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { findLines, type Line } from './lines.ts';
 import { findWrapping } from './wrapping.ts';
@@ -6,12 +7,13 @@ import { findWrapping } from './wrapping.ts';
  * The paragraphs of a text, ascending, without white space at either end: its lines, or, where lines were broken in
  * the midst of sentences, the lines that run on taken together.
  */
-export function findParagraphs(text: string): Range[] {
-  const lines = findLines(text);
+export function findParagraphs(text: string, checkpoint: Checkpoint = unhurried): Range[] {
+  const lines = findLines(text, checkpoint);
   const continues = findWrapping(text, lines) ?? runsOn;
   const paragraphs: { start: number; end: number }[] = [];
   let last: Line | null = null;
   for (const line of lines) {
+    checkpoint();
     if (last && !line.afterBlank && continues(text, last, line)) paragraphs.at(-1)!.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
     last = line;

@@ -9,28 +9,37 @@ export type Checkpoint = () => void;
  */
 class TimeUp extends Error {}
 
-function checkpointAt(deadline: Deadline): Checkpoint {
+/** @param late how many questions more are let pass when the time is up */
+function checkpointAt(deadline: Deadline, late: number): Checkpoint {
+  let left = late;
   return () => {
-    if (deadline.expired()) throw new TimeUp('the deadline has passed');
+    if (deadline.expired() && left-- <= 0) throw new TimeUp('the deadline has passed');
   };
 }
 
 /** For work that has all the time it needs. */
 export const unhurried: Checkpoint = () => undefined;
 
-/** The result of the work; `null` if the deadline passed before it came to its end. */
-export function inTime<T>(deadline: Deadline, work: (checkpoint: Checkpoint) => T): T | null {
+/**
+ * The result of the work; `null` if the deadline passed before it came to its end. Work that asks at most `late` times
+ * more is done all the same: what a short text needs to be shown.
+ */
+export function inTime<T>(deadline: Deadline, work: (checkpoint: Checkpoint) => T, late = 0): T | null {
   let result: T | null = null;
-  runUntil(deadline, (checkpoint) => {
-    result = work(checkpoint);
-  });
+  runUntil(
+    deadline,
+    (checkpoint) => {
+      result = work(checkpoint);
+    },
+    late,
+  );
   return result;
 }
 
-/** Does the work up to its end or up to the deadline; whether it came to its end. */
-export function runUntil(deadline: Deadline, work: (checkpoint: Checkpoint) => void): boolean {
+/** Does the work up to its end or up to the deadline, or so many questions after it; whether it came to its end. */
+export function runUntil(deadline: Deadline, work: (checkpoint: Checkpoint) => void, late = 0): boolean {
   try {
-    work(checkpointAt(deadline));
+    work(checkpointAt(deadline, late));
     return true;
   } catch (reason) {
     if (reason instanceof TimeUp) return false;

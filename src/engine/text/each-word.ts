@@ -15,6 +15,23 @@ export function eachWord(passage: string, language: string, visit: (at: number, 
   else eachMatch(passage, WORD, visit);
 }
 
+/**
+ * A passage cut into pieces of about so many code units that have the same words one after another, at white space; a
+ * passage with script that has none stays whole.
+ */
+export function piecesOf(passage: string, length: number): string[] {
+  if (passage.length <= length || UNSPACED.test(passage)) return [passage];
+  const pieces: string[] = [];
+  let from = 0;
+  while (from < passage.length) {
+    const border = passage.slice(from + length).search(/\s/);
+    const to = border < 0 ? passage.length : from + length + border;
+    pieces.push(passage.slice(from, to));
+    from = to;
+  }
+  return pieces;
+}
+
 /** How many words a passage has; its language matters only in scripts without spaces, and there little. */
 export function countWords(passage: string, language = 'en'): number {
   let count = 0;

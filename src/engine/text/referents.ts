@@ -42,7 +42,7 @@ const AFTER = 1e9;
 export function groupNames(mentions: readonly NameMention[], checkpoint: Checkpoint = unhurried): Referent[] {
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
-  groupFullNames(mentions, groups, byWord);
+  groupFullNames(mentions, groups, byWord, checkpoint);
   for (const mention of mentions) {
     checkpoint();
     if (mention.words.length > 1) continue;
@@ -55,16 +55,22 @@ export function groupNames(mentions: readonly NameMention[], checkpoint: Checkpo
       addTo(byWord, word, alone);
     }
   }
-  return groups.map(toReferent).sort((one, other) => one.mentions[0]!.start - other.mentions[0]!.start);
+  const referents = groups.map((group) => {
+    checkpoint();
+    return toReferent(group);
+  });
+  return referents.sort((one, other) => one.mentions[0]!.start - other.mentions[0]!.start);
 }
 
 function groupFullNames(
   mentions: readonly NameMention[],
   groups: Group[],
   byWord: Map<string, Group[]>,
+  checkpoint: Checkpoint,
 ): void {
   const byName = new Map<string, Group>();
   for (const mention of mentions) {
+    checkpoint();
     if (mention.words.length < 2) continue;
     const key = fullKey(mention);
     const known = byName.get(key);

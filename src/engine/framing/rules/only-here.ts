@@ -1,4 +1,5 @@
 import type { Role } from '../../model.ts';
+import { inTime } from '../../text/checkpoint.ts';
 import type { Context, Draft } from '../context.ts';
 import { nearestFinder, type NearestFinder } from '../nearest.ts';
 import type { Passage, Side, View } from '../view.ts';
@@ -12,12 +13,27 @@ export function onlyHere(context: Context): Draft[] {
     a: new Set(flatMap(links, (link) => link.a.sentences)),
     b: new Set(flatMap(links, (link) => link.b.sentences)),
   };
-  const nearest = nearestFinder(a, b, context.rarity);
-  const look = (run: Run): Draft[] => [toDraft(context, nearest, run)];
   return [
-    ...untilExpired(runsOf('a', a, linked.a), context.watch, look),
-    ...untilExpired(runsOf('b', b, linked.b), context.watch, look),
+    ...draftsOf(context, runsOf('a', a, linked.a), b),
+    ...draftsOf(context, runsOf('b', b, linked.b), a),
   ];
+}
+
+/** The account of the other side is indexed only if there is a run: most sentences are linked and never asked about. */
+function draftsOf(context: Context, runs: readonly Run[], other: View): Draft[] {
+  const { watch, rarity } = context;
+  if (runs.length === 0) return [];
+  const nearest = inTime(watch, (checkpoint) => nearestFinder(other, rarity, checkpoint));
+  if (!nearest) return [];
+  return untilExpired(runs, watch, (run) => {
+    const draft = inTime(watch, (checkpoint) =>
+      toDraft(context, run, (passage) => {
+        checkpoint();
+        return nearest(passage);
+      }),
+    );
+    return draft ? [draft] : [];
+  });
 }
 
 /** What a story tells, unlike its credits and page furniture. A headline of one's own is no content of one's own. */
@@ -46,13 +62,13 @@ const HALF_WORDS = 40;
 const EARLY = 0.15;
 const MOST = 0.6;
 
-function toDraft(context: Context, nearest: NearestFinder, { side, passages }: Run): Draft {
+function toDraft(context: Context, { side, passages }: Run, nearest: NearestFinder): Draft {
   const first = passages[0]!;
   const view = context[side];
   const words = flatMap(passages, ({ tokens }) => tokens.filter(({ light }) => !light)).length;
   const place = first.sentence / Math.max(1, view.passages.length - 1);
   const best = passages
-    .map(({ sentence }) => nearest(side, sentence))
+    .map(nearest)
     .reduce((one, other) => (other && (!one || other.score > one.score) ? other : one), null);
   const likeness = best?.score ?? 0;
   const weight = (MOST * words) / (words + HALF_WORDS) + EARLY * (1 - place);

@@ -1,4 +1,5 @@
 import type { Role, Sentence } from '../../model.ts';
+import type { Checkpoint } from '../../text/checkpoint.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import { isBio } from './bio.ts';
 import { isByline } from './byline.ts';
@@ -10,6 +11,7 @@ import { readParts, type Part } from './part.ts';
 export interface RoleOptions {
   readonly title: string | null;
   readonly boilerplate: readonly Range[];
+  readonly checkpoint: Checkpoint;
 }
 
 /** Bylines and datelines stand this near to the start, in paragraphs that are not boilerplate. */
@@ -34,7 +36,7 @@ export function assignRoles(
 ): Sentence[] {
   const roles = sentences.map((): Role => 'body');
   markBoilerplate(sentences, options.boilerplate, roles);
-  const all = readParts(text, paragraphs, sentences);
+  const all = readParts(text, paragraphs, sentences, options.checkpoint);
   const titled = options.title === null ? -1 : findTitle(all, options.title);
   // What cleaning suspects counts for nothing here, but for a line that says the title: that is the headline.
   const parts = all.filter(({ from, to }, i) => i === titled || roles.slice(from, to).includes('body'));

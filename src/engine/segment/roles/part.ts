@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../../text/checkpoint.ts';
 import { isPlain } from '../../text/each-match.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -25,9 +26,11 @@ export function readParts(
   text: string,
   paragraphs: readonly Range[],
   sentences: readonly { readonly paragraph: number }[],
+  checkpoint: Checkpoint,
 ): Part[] {
   let next = 0;
   return paragraphs.map(({ start, end }, paragraph) => {
+    checkpoint();
     const from = next;
     while (next < sentences.length && sentences[next]!.paragraph === paragraph) next++;
     const long = end - start > PROSE;
