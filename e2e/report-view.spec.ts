@@ -216,6 +216,7 @@ test('who prints from the report, by its button or by Ctrl P, prints the report 
   await page.getByRole('button', { name: 'Print' }).click();
   await expect.poll(count).toBe(1);
   await page.getByLabel('Title').fill('On paper');
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('On paper');
   await page.keyboard.press('Control+p');
   await expect.poll(count).toBe(2);
   expect(await printed.evaluate((pages) => pages[1])).toContain('On paper');

@@ -19,6 +19,8 @@ async function closeAndStay(page: Page): Promise<string> {
   await page.close({ runBeforeUnload: true });
   const dialog = await asked;
   await dialog.dismiss();
+  // The page is there and answers: a browser that is ended while it still asks may break down.
+  await page.evaluate(() => document.readyState);
   return dialog.type();
 }
 
