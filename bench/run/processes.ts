@@ -11,7 +11,7 @@ const PATIENCE = 900_000;
 const MOST_HEAP = 6144;
 /**
  * What the process that shows memory may use for it. Given more, the collector lets garbage lie, and the peak says more
- * of the machine than of the engine: at a million words a side 1.5 GB where 0.9 are enough. Megabytes.
+ * of the machine than of the engine: at a million words a side it was once 1.5 GB where 0.9 were enough. Megabytes.
  */
 const MEMORY_HEAP = 768;
 

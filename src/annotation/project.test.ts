@@ -34,6 +34,11 @@ describe('a project file', () => {
     });
   });
 
+  it('has no half of a character, which nothing that is kept could hold, and keeps whole ones', () => {
+    const parsed = parseProject(serialiseProject({ ...story, title: 'a\ud83d b😀\udc00' }));
+    expect(parsed).toMatchObject({ ok: true, value: { title: 'a\ufffd b😀\ufffd' } });
+  });
+
   it('has the same bytes for the same story, whatever the order of its parts', () => {
     const shuffled = Object.fromEntries(Object.entries(full).reverse()) as unknown as typeof full;
     const other = { ...shuffled, annotations: [...full.annotations].reverse() };

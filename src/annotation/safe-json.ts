@@ -20,7 +20,7 @@ export function parseSafely(text: string): Result<unknown> {
     return bad('too-deep', `brackets are nested more than ${FILE_LIMITS.depth} deep`);
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    value = JSON.parse(text.replace(/^\ufeff/, ''), MAYBE_HALVES.test(text) ? withoutHalves : undefined);
   } catch (error) {
     return bad('not-json', `it is not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
@@ -31,6 +31,14 @@ export function parseSafely(text: string): Result<unknown> {
 
 export function bad(code: string, what: string): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem: { code, message: `The file cannot be read: ${what}.`, account: null } };
+}
+
+/** An escape that may be of half a character, or such a half itself. */
+const MAYBE_HALVES = /\\u[dD][89a-fA-F]|\p{Surrogate}/u;
+
+/** Half a character as U+FFFD: what is kept of a story is UTF-8, which has no halves, and must be what was opened. */
+function withoutHalves(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
 }
 
 function isDeeperThan(text: string, limit: number): boolean {
