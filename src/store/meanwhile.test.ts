@@ -102,13 +102,13 @@ test('a file for a story that is left before it is read goes into no other, and 
 test('a codebook that is given to no story is refused, and is in none that is opened later', async () => {
   const { store, actions } = start();
   await actions.openFile(serialiseCodebook([CODE]));
-  expect(store.getState().toast).toMatchObject({ problem: { code: 'no-story' } });
+  expect(store.getState().toast).toMatchObject({ problem: { code: 'no-story-in-file' } });
 });
 
 test('a codebook that is given on a page of no story goes into none, also if one was open before', async () => {
   const { store, actions } = await openFlood();
   await actions.openFile(serialiseCodebook([CODE]), null);
-  expect(store.getState().toast).toMatchObject({ problem: { code: 'no-story' } });
+  expect(store.getState().toast).toMatchObject({ problem: { code: 'no-story-in-file' } });
   expect(store.getState().record?.codebook).toEqual([]);
 });
 

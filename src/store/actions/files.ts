@@ -191,7 +191,7 @@ const LEFT: Problem = {
   account: null,
 };
 const NO_STORY: Problem = {
-  code: 'no-story',
+  code: 'no-story-in-file',
   message:
     'This file holds no story. If it is a codebook or holds annotations, open the story that they are for and give it the file there.',
   account: null,

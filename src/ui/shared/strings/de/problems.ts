@@ -25,7 +25,8 @@ export const problems: Readonly<Record<string, string>> = {
   // Stories, and files of them.
   'no-storage':
     'Der Teil der Seite, der Geschichten und Notizen bewahrt, ließ sich nicht laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
-  'no-story':
+  'no-story': 'Diese Geschichte gibt es hier nicht.',
+  'no-story-in-file':
     'Diese Datei enthält keine Geschichte. Ist sie ein Codebuch oder enthält sie Annotationen, öffnen Sie die Geschichte, zu der sie gehören, und geben Sie ihr die Datei dort.',
   'not-readable':
     'Was in diesem Browser gespeichert ist, lässt sich gerade nicht lesen. Es ist nicht verloren: Schließen Sie andere Tabs mit dieser Seite, und versuchen Sie es noch einmal.',
