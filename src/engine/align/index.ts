@@ -5,8 +5,9 @@ import { createReader, type Reader } from '../text/reader.ts';
 import { runUntil } from '../text/checkpoint.ts';
 import { sharesEnough } from './enough.ts';
 import { readEvidence } from './evidence.ts';
+import { LonePassages } from './lone-passages.ts';
 import { pack, predictor } from './network.ts';
-import { readBoth, visitPairs } from './scoring.ts';
+import { INPUTS, readBoth, visitPairs } from './scoring.ts';
 import { findTwins } from './twins.ts';
 import { type Witness, witnessOf } from './witness.ts';
 import { NETWORKS } from './weights.generated.ts';
@@ -42,6 +43,10 @@ const PACKED = pack(NETWORKS);
 const LINKED = 0.3;
 /** The score from which a pair that is not linked is still told of: below it hardly one in six is a link to a reader. */
 const NEAR = 0.1;
+/** The score of a pair that is linked by a passage which no other sentence shares. */
+const PASSAGE = 0.9;
+/** Where the inputs hold the logarithm of the length of the longest passage that a pair shares. */
+const RUN_LENGTH = INPUTS.indexOf('run.length');
 /** A link is "same" when that is at least as likely as "partial", given that the two are linked at all. */
 const SAME = 0.5;
 
@@ -71,16 +76,35 @@ export function align(a: Account, b: Account, { deadline, reader = createReader(
       b: openSentences(b, new Set(twins.map((twin) => twin.b))),
     };
     const predict = predictor(PACKED);
+    const passages = new LonePassages(pair);
+    const unlikely: Unlikely[] = [];
     visitPairs(pair, { least: LEAST_LIKENESS, open }, checkpoint, (i, j, inputs) => {
       const [score, same] = predict(inputs) as unknown as [number, number];
+      const words = Math.round(Math.expm1(inputs[RUN_LENGTH]!));
+      const kind = same >= SAME * score ? 'same' : 'partial';
+      passages.add(i, j, words);
       if (score >= LINKED) {
         const both = witnesses(i, j);
-        const kind = same >= SAME * score ? 'same' : 'partial';
         if (sharesEnough(...both)) link(i, j, { kind, score, witnesses: both });
-      } else if (score >= NEAR) near.push({ a: i, b: j, score });
+      } else if (passages.isTelling(i, j, words)) unlikely.push({ i, j, score, kind, words });
+      else if (score >= NEAR) near.push({ a: i, b: j, score });
     });
+    for (const { i, j, score, kind, words } of unlikely) {
+      if (passages.isLone(i, j, words)) link(i, j, { kind, score: PASSAGE, witnesses: witnesses(i, j) });
+      else if (score >= NEAR) near.push({ a: i, b: j, score });
+    }
   });
   return { links: links.sort(byPlace), near: near.sort((one, other) => other.score - one.score), complete };
+}
+
+/** A pair that shares a telling passage, and that the networks would not link. */
+interface Unlikely {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+  readonly kind: Link['kind'];
+  /** The length of the passage. */
+  readonly words: number;
 }
 
 type Witnesses = readonly [a: Witness, b: Witness];
