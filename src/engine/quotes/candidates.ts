@@ -1,4 +1,5 @@
 import type { Cue } from '../model.ts';
+import { matchesOf } from '../text/each-match.ts';
 import type { Range } from '../text/range.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import { describeCandidate } from './features.ts';
@@ -8,6 +9,7 @@ import type { Before, Candidate, Reading } from './reading.ts';
 import { onlySigns, plainCue, readClosing, readSigns, readSubject, readVerbs } from './readings.ts';
 import type { Scene } from './scene.ts';
 import { subjectAfter } from './subject-after.ts';
+import { LETTERS } from './titles.ts';
 
 /** All ways to read who says a quotation; "nobody" is always one of them. */
 export function findCandidates(place: Place, before: Before): Candidate[] {
@@ -118,7 +120,7 @@ const FARTHEST_TALK = 3;
 
 /** A sentence of a few words at least, and no headline. */
 function isSpeech(quote: string): boolean {
-  const words = quote.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const words = matchesOf(quote, LETTERS);
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   const isEnded = /[.!?…]["“”»«’'‘‹›」』]{1,2}$/u.test(quote.slice(-CLOSING));
   if (isEnded && words.length >= SHORT_SPEECH && small.length >= words.length / 2) return true;

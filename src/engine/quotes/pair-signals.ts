@@ -1,3 +1,4 @@
+import { matchesOf, type Pattern } from '../text/each-match.ts';
 import type { Unit } from './units.ts';
 
 /** What is seen of two quoted passages side by side. Shares are 0..1, counts log2(1 + n). */
@@ -116,7 +117,9 @@ export function compareSpeakers(one: string | null, other: string | null): 'same
   return 'other';
 }
 
+export const NAME_WORD: Pattern = { any: /\p{Lu}[\p{L}\p{M}'’-]+/gu, plain: /[A-Z][A-Za-z'’-]+/g };
+
 /** The words of a name; none for a pronoun or a role, which may be anybody's. */
 function nameWords(name: string): string[] {
-  return Array.from(name.matchAll(/\p{Lu}[\p{L}\p{M}'’-]+/gu), ([word]) => word.toLowerCase());
+  return matchesOf(name, NAME_WORD).map((word) => word.toLowerCase());
 }

@@ -1,4 +1,8 @@
+import { matchesOf, type Pattern } from '../text/each-match.ts';
 import type { Frame, Token } from './frame.ts';
+
+/** Letters with apostrophes inside or behind: numbers are none. */
+export const LETTERS: Pattern = { any: /\p{L}[\p{L}\p{M}'’]*/gu, plain: /[A-Za-z][A-Za-z'’]*/g };
 
 /** Words whose quoted neighbour is a work: the film "…", "…", a song. */
 const WORK =
@@ -46,7 +50,7 @@ export function isTitleCase(said: string): boolean {
 }
 
 function hasTitleCase(said: string): boolean {
-  const words = said.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  const words = matchesOf(said, LETTERS);
   return words.every((word) => word.length < LONG_WORD || /^\p{Lu}/u.test(word));
 }
 

@@ -62,7 +62,7 @@ export function unitsOf(
         distinct: new Set(stems),
         sentences,
         speaker: speaker?.name ?? null,
-        spoken: kind !== 'scare' && !MENTION.test(text.slice(Math.max(0, start - MENTION_WINDOW), start)),
+        spoken: kind !== 'scare' && !isMention(text.slice(Math.max(0, start - MENTION_WINDOW), start)),
         told,
       },
     ];
@@ -73,9 +73,15 @@ export function unitsOf(
 const PIECE = 10_000;
 
 /** Before a quotation that is about words: the term "…", avoided the words "…". */
-const MENTION =
-  /(?<!\p{L})(?:words?|terms?|phrases?|expressions?|labels?|names?|slogan|hashtag|palabras?|término|mots?|terme|Worte?|Begriff|palavras?|termo)\s+$/iu;
+const TERM =
+  /(?:words?|terms?|phrases?|expressions?|labels?|names?|slogan|hashtag|palabras?|término|mots?|terme|Worte?|Begriff|palavras?|termo)\s+$/iu;
+/** Not the end of another word: "in other swords". Slow to compile, and seldom asked for. */
+const MENTION = new RegExp(`(?<!\\p{L})${TERM.source}`, 'iu');
 const MENTION_WINDOW = 16;
+
+function isMention(before: string): boolean {
+  return TERM.test(before) && MENTION.test(before);
+}
 
 /** What lies outside all quotations; they are sorted, the enclosing first. */
 function gapsBetween(text: string, quotes: readonly Range[]): Range[] {

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { law } from '../../testing/random.ts';
 import { eachMatch, isPlain, type Pattern } from './each-match.ts';
 import { WORD } from './each-word.ts';
+import { TOKEN as CODE_TOKEN } from '../clean/code-tokens.ts';
+import { NAME_WORD } from '../quotes/pair-signals.ts';
+import { LETTERS } from '../quotes/titles.ts';
 import { TOKEN as NAME_TOKEN } from './names.ts';
 import { TOKEN as NUMBER_TOKEN } from './number-tokens.ts';
 
 /** What patterns look for, and what they stop at. */
-const PIECES = "a Z z 0 9 . , ' ’ - & @ / “ ” ‘ — – … $ # \n U.S. n't 1,500".split(' ');
+const PIECES = "a Z z 0 9 . , ' ’ - & @ / “ ” ‘ — – … $ # \n U.S. n't 1,500 _ = ( ) { } + | < ; a.b".split(
+  ' ',
+);
 const plainText = fc
   .array(fc.constantFrom(' ', ...PIECES), { maxLength: 30 })
   .map((pieces) => pieces.join(''));
@@ -17,6 +22,9 @@ describe('eachMatch', () => {
     ['words', WORD],
     ['names', NAME_TOKEN],
     ['numbers', NUMBER_TOKEN],
+    ['words of names', NAME_WORD],
+    ['letters', LETTERS],
+    ['marks of code', CODE_TOKEN],
   ])('finds the same %s by either pattern', (_, { any, plain }) => {
     law(plainText, (text) => {
       expect(isPlain(text)).toBe(true);

@@ -80,7 +80,8 @@ function isNamedSo(run: readonly Token[], at: number): boolean {
 
 /** A title, or what stands for one in a headline's prose: Mum-of-two. */
 export function isTitle(token: Token): boolean {
-  return PERSON_TITLES.has(bareTitle(token)) || /^\p{L}+-of-\p{L}+$/u.test(token.lower);
+  if (PERSON_TITLES.has(bareTitle(token))) return true;
+  return token.lower.includes('-of-') && /^\p{L}+-of-\p{L}+$/u.test(token.lower);
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
  * Words that make up a line which is nothing but a date: days, months, zones, and the labels and small words before
- * them. Each is a regular expression; lower case, curated by the authors of this project.
+ * them. Lower case, curated by the authors of this project.
  */
 export const DATE_WORDS = `
-  (?:mon|tues|wednes|thurs|fri|satur|sun)day mon tue tues wed thu thurs fri sat sun
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
   january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sept? oct nov dec am pm a\\.m p\\.m [ecmp][sd]?t gmt utc bst cet
-  published updated posted last first modified on at date today yesterday edt est of the
+  jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m
+  et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet
+  published updated posted last first modified on at date today yesterday of the
   montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember uhr
   stand veröffentlicht aktualisiert am vom um
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre

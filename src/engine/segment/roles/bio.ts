@@ -25,9 +25,11 @@ const FOLLOW_NAME = /\b[Ff]ollow \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0
 const CONTRIBUTED =
   /\bcontributed (?:to this (?:report|article|story)|reporting)|\bcontributed from \p{Lu}|\badditional reporting (?:by|from)\b/iu;
 
+const IS = '(?:is|was|are|ist|est|es|é|è)\\s';
+
 /** "Jane Roe is a reporter at The Daily.", in several languages. */
 const PROFILE = new RegExp(
-  `^${NAME} (?:is|was|are|ist|est|es|é|è)\\s(?:[\\p{L}\\p{M}\\p{N}.,'’&“”"-]+\\s){0,8}?(?:[\\p{L}]+-)?(?:${TRADES}|${TRADES_ABROAD})s?\\b`,
+  `^${NAME} ${IS}(?:[\\p{L}\\p{M}\\p{N}.,'’&“”"-]+\\s){0,8}?(?:[\\p{L}]+-)?(?:${TRADES}|${TRADES_ABROAD})s?\\b`,
   'u',
 );
 
@@ -36,8 +38,9 @@ const GUEST = new RegExp(
   'su',
 );
 
-/** No profile and no note of a guest is without one of these, as quick to find as those are slow to compile. */
-const TRADE = new RegExp(`${GUEST_TRADES}|${TRADES_ABROAD}`);
+/** No profile is without this and no note of a guest without that, as quick to find as those are slow to compile. */
+const IN_PROFILE = new RegExp(` ${IS}(?:\\S+\\s){0,8}?\\S*(?:${TRADES}|${TRADES_ABROAD})`);
+const OF_GUEST = /author of|book/;
 
 /** Whether a sentence near the end of the text is about who wrote it. */
 export function isBio(text: string): boolean {
@@ -46,6 +49,7 @@ export function isBio(text: string): boolean {
     CONTACT.test(text) ||
     (/ollow /.test(text) && FOLLOW_NAME.test(text)) ||
     (/contributed|reporting/i.test(text) && CONTRIBUTED.test(text)) ||
-    (TRADE.test(text) && (PROFILE.test(text) || GUEST.test(text)))
+    (IN_PROFILE.test(text) && PROFILE.test(text)) ||
+    (OF_GUEST.test(text) && GUEST.test(text))
   );
 }

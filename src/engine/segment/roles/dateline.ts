@@ -5,12 +5,15 @@ import type { Part } from './part.ts';
 const MOST_WORDS = 14;
 
 /** A word of a date or time, and what stands with them in a line of its own. */
-const DATE_WORD = new RegExp(`^(?:${DATE_WORDS.match(/\S+/g)!.join('|')})$`, 'iu');
+const WORDS: ReadonlySet<string> = new Set(DATE_WORDS.match(/\S+/g));
 
 /** "3", "3rd", "2019", "10:30", "2019-11-03", "03/11/19", "10h30". */
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|er|º|[.:/h-]\d{1,2}(?:[.:/-]\d{1,4})?)?(?:am|pm)?$/iu;
 
 const CJK_DATE = /^\D{0,8}\d{4}[年년/.-]\s?\d{1,2}[月월/.-]\s?\d{1,2}[日일]?[^。]{0,20}$/u;
+
+/** How a place ends that stands alone in a line. Few lines do, and the whole pattern is slow to compile. */
+const OPEN_END = /[-–—]\s?$/;
 
 /** "WASHINGTON (Reuters) -", "LONDON, March 3 —" alone in a line. */
 const PLACE =
@@ -19,7 +22,7 @@ const PLACE =
 /** Whether a paragraph is nothing but a place or a date. */
 export function isDateline({ text, words }: Part): boolean {
   if (words > MOST_WORDS) return false;
-  return PLACE.test(text) || CJK_DATE.test(text) || isDate(text);
+  return (OPEN_END.test(text) && PLACE.test(text)) || CJK_DATE.test(text) || isDate(text);
 }
 
 function isDate(text: string): boolean {
@@ -34,10 +37,14 @@ function isDate(text: string): boolean {
 }
 
 function isDateToken(token: string): boolean {
-  return NUMBER.test(token) || DATE_WORD.test(token) || /^[-/]$/.test(token);
+  return NUMBER.test(token) || isDateWord(token) || /^[-/]$/.test(token);
+}
+
+function isDateWord(token: string): boolean {
+  return WORDS.has(token.toLowerCase());
 }
 
 /** A month, a weekday, a year, or a date in figures: an hour alone is a mark in a running report. */
 function isDay(token: string): boolean {
-  return /^\d{4}$|^\d{1,4}[./-]\d/.test(token) || (DATE_WORD.test(token) && /\p{L}{3}/u.test(token));
+  return /^\d{4}$|^\d{1,4}[./-]\d/.test(token) || (isDateWord(token) && /\p{L}{3}/u.test(token));
 }
