@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/text': ['@noble/hashes', 'porter2'],
   'engine/model': ['engine/text'],
   'engine/finding-accounts': ['engine/model'],
-  'engine/whole-characters': ['engine/model', 'engine/text'],
+  'engine/order': ['engine/model', 'engine/text'],
   'engine/problem': [],
   'engine/clean': ['engine/text', 'engine/model'],
   'engine/segment': ['engine/text', 'engine/model'],

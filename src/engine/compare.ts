@@ -8,18 +8,9 @@ import {
   findVoices,
   type Views,
 } from './framing/index.ts';
-import type {
-  Account,
-  AccountIds,
-  AccountInput,
-  CommonText,
-  Comparison,
-  Finding,
-  Link,
-  Span,
-  Stage,
-} from './model.ts';
+import type { Account, AccountIds, AccountInput, Comparison, Stage } from './model.ts';
 import { COMPARISON_VERSION, STAGES } from './model.ts';
+import { inOrder, orientCommon, orientFinding, orientLink } from './order.ts';
 import type { Problem, Result } from './problem.ts';
 import { problem } from './problem.ts';
 import { findQuotes, matchUtterances, settleSpeakers } from './quotes/index.ts';
@@ -31,7 +22,6 @@ import { flatMap } from './text/flat-map.ts';
 import { sha256Hex } from './text/hash.ts';
 import { detectLanguage, isLanguageTag } from './text/language.ts';
 import { createReader, type Reader } from './text/reader.ts';
-import { onWholeCharacters, quotesOnWholeCharacters } from './whole-characters.ts';
 
 export const ENGINE_VERSION = '0.1.0';
 
@@ -134,24 +124,37 @@ function assemble(
   const place = new Map(accounts.map((account, i) => [account.id, i]));
   const overview = inTime(deadline, (checkpoint) => ({
     voices: accounts.map((account) => findVoices(account, views, checkpoint)),
-    commonText: flatMap(done, ({ a, b }) => findCommonText(a, b, reader, checkpoint))
-      .map((common) => orientCommon(common, place))
-      .sort(byLength),
+    commonText: inOrder(
+      flatMap(done, ({ a, b }) => findCommonText(a, b, reader, checkpoint)).map((common) =>
+        orientCommon(common, place),
+      ),
+      ({ words }) => words,
+      deadline,
+    ),
     namings: findNamings(accounts, views, checkpoint),
   }));
+  const links = flatMap(done, (pair) => pair.links.map((link) => orientLink(link, place)));
+  const sorted = {
+    links: inOrder(links, ({ score }) => score, deadline),
+    findings: inOrder(
+      findings.map((finding) => orientFinding(finding, place)),
+      ({ weight }) => weight,
+      deadline,
+    ),
+  };
   const incomplete = STAGES.filter((stage) => cut.has(stage));
-  return onWholeCharacters({
+  return {
     version: COMPARISON_VERSION,
     engine: { name: 'parallax', version: ENGINE_VERSION, options: {} },
     complete: incomplete.length === 0 && missing.length === 0,
     ...(incomplete.length > 0 && { incomplete }),
     ...(missing.length > 0 && { missing }),
     accounts,
-    links: flatMap(done, (pair) => pair.links.map((link) => orientLink(link, place))).sort(byScore),
+    links: sorted.links,
     utterances,
-    findings: findings.map((finding) => orientFinding(finding, place)).sort(byWeight),
+    findings: sorted.findings,
     ...overview,
-  });
+  };
 }
 
 function findBadInput(inputs: readonly AccountInput[]): Problem | null {
@@ -192,10 +195,7 @@ function readAccount(input: AccountInput, means: Means): Account {
     removals,
     paragraphs,
     sentences,
-    quotes: quotesOnWholeCharacters(
-      text,
-      findQuotes({ text, language, paragraphs, sentences }, during('quotes', means)),
-    ),
+    quotes: findQuotes({ text, language, paragraphs, sentences }, during('quotes', means)),
   };
 }
 
@@ -230,38 +230,6 @@ function namedApart(accounts: readonly Account[]): readonly Account[] {
 
 function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
   return flatMap(items, (a, i) => items.slice(i + 1).map((b) => [a, b] as const));
-}
-
-function orientLink(link: Link, place: ReadonlyMap<string, number>): Link {
-  if (place.get(link.a.account)! < place.get(link.b.account)!) return link;
-  const evidence = link.evidence.map(({ kind, a, b }) => ({ kind, a: b, b: a }));
-  return { ...link, a: link.b, b: link.a, evidence };
-}
-
-function orientFinding(finding: Finding, place: ReadonlyMap<string, number>): Finding {
-  const { spans, differing } = finding;
-  const sorted = (list: readonly Span[]): Span[] =>
-    [...list].sort(
-      (one, other) => place.get(one.account)! - place.get(other.account)! || one.start - other.start,
-    );
-  return { ...finding, spans: sorted(spans), ...(differing && { differing: sorted(differing) }) };
-}
-
-function orientCommon(common: CommonText, place: ReadonlyMap<string, number>): CommonText {
-  const { a, b } = common;
-  return place.get(a.account)! < place.get(b.account)! ? common : { ...common, a: b, b: a };
-}
-
-function byLength(one: CommonText, other: CommonText): number {
-  return other.words - one.words || compareText(one.id, other.id);
-}
-
-function byScore(one: Link, other: Link): number {
-  return other.score - one.score || compareText(one.id, other.id);
-}
-
-function byWeight(one: Finding, other: Finding): number {
-  return other.weight - one.weight || compareText(one.id, other.id);
 }
 
 function compareText(one: string, other: string): number {

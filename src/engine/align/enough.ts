@@ -9,7 +9,8 @@ import { flatMap } from '../text/flat-map.ts';
  * campaigning"): of such pairs in stories that were not learned from, one in six was a link.
  */
 export function sharesEnough(a: Witness, b: Witness): boolean {
-  const shared = a.sketch.ids.filter((id) => b.sketch.ids.includes(id));
+  const known = new Set(b.sketch.ids);
+  const shared = a.sketch.ids.filter((id) => known.has(id));
   if (shared.length !== 2) return true;
   const told = shared.filter((id) => isTold(a.sketch, id) && isTold(b.sketch, id));
   return told.length !== 1 || hasSameForm(a, b, told[0]!);

@@ -1,9 +1,10 @@
 import type { Account, Quote, Role } from '../model.ts';
+import { countHead } from '../text/count-head.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { Interner } from '../text/interner.ts';
 import type { Reader } from '../text/reader.ts';
 import type { Word } from '../text/words.ts';
-import type { Checkpoint } from '../text/checkpoint.ts';
+import { type Checkpoint, wordByWord } from '../text/checkpoint.ts';
 import { findNames, type Names, type Read } from './names.ts';
 import { findNearWords, type NearWords } from './near-words.ts';
 import { createLexicon, KIND, type Kind, type Lexeme, type Lexicon } from './terms.ts';
@@ -80,9 +81,13 @@ export function sketchBoth(a: Account, b: Account, reader: Reader, checkpoint: C
 function readAccount(account: Account, { reader, lexicon, checkpoint }: Reading): Read {
   const { text, language, sentences } = account;
   const words = reader.sentenceWords(account, checkpoint);
+  const atWord = wordByWord(checkpoint);
   sentences.forEach((_, i) => {
     checkpoint();
-    for (const word of words.of(i)) lexicon.lexemeOf(word, language);
+    for (const word of words.of(i)) {
+      atWord();
+      lexicon.lexemeOf(word, language);
+    }
   });
   return { text, words, sentences: sentences.length };
 }
@@ -205,8 +210,8 @@ function speakersOf(quotes: readonly Quote[], language: string, { reader, lexico
 }
 
 function wordsWithin(words: readonly Word[], start: number, end: number): [number, number][] {
-  const from = words.findIndex((word) => word.start >= start);
-  if (from < 0) return [];
+  // By halves: a sentence may hold thousands of quotations.
+  const from = countHead(words, (word) => word.start < start);
   let to = from;
   while (to < words.length && words[to]!.end <= end) to++;
   return from < to ? [[from, to]] : [];

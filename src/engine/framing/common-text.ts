@@ -1,6 +1,7 @@
 import type { Account, CommonText, Span } from '../model.ts';
 import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
+import { onClusters } from '../text/graphemes.ts';
 import { Interner } from '../text/interner.ts';
 import { NumberList } from '../text/number-list.ts';
 import { createReader, type Reader } from '../text/reader.ts';
@@ -22,6 +23,7 @@ export function findCommonText(
     PlainWords,
   ];
   const index = indexRuns(hashRuns(wordsA));
+  checkpoint();
   const hashesB = hashRuns(wordsB);
   const found: CommonText[] = [];
   for (let j = 0; j < hashesB.length;) {
@@ -152,5 +154,9 @@ function goesOn(a: PlainWords, i: number, b: PlainWords, j: number): boolean {
 }
 
 function spanOf(account: Account, { starts, ends }: PlainWords, from: number, length: number): Span {
-  return { account: account.id, start: starts[from]!, end: ends[from + length - 1]! };
+  return onClusters(account.text, {
+    account: account.id,
+    start: starts[from]!,
+    end: ends[from + length - 1]!,
+  });
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model.ts';
 import { noDeadline } from '../text/deadline.ts';
+import { onClusters } from '../text/graphemes.ts';
 import { shortId } from '../text/hash.ts';
 import type { Context, FramingInput, Place } from './context.ts';
 import { differingPlaces } from './differing.ts';
@@ -72,7 +73,8 @@ function compareSides(one: Side, other: Side): number {
 function toFinding(context: Context, draft: Merged): Finding {
   const { a, b } = context;
   const account = { a: a.account, b: b.account };
-  const toSpan = ({ side, start, end }: Place) => ({ account: account[side].id, start, end });
+  const toSpan = ({ side, start, end }: Place) =>
+    onClusters(account[side].text, { account: account[side].id, start, end });
   const places = [...draft.places].sort(
     (one, other) => compareSides(one.side, other.side) || one.start - other.start,
   );

@@ -3,6 +3,7 @@ import { flatMap } from '../text/flat-map.ts';
 import { shortId } from '../text/hash.ts';
 import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { countHead } from '../text/count-head.ts';
+import { onClusters } from '../text/graphemes.ts';
 import type { NameMention } from '../text/names.ts';
 import { onOneLine } from '../text/on-one-line.ts';
 import type { Range } from '../text/range.ts';
@@ -138,7 +139,7 @@ function countForms(account: Account, places: readonly Range[]): WordUse[] {
 export function countUses(account: Account, key: string, places: readonly Range[]): WordUse[] {
   const [first] = places;
   if (!first) return [];
-  const { start, end } = first;
+  const { start, end } = onClusters(account.text, first);
   return [{ account: account.id, start, end, text: written(account, first), key, count: places.length }];
 }
 

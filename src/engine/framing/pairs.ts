@@ -76,9 +76,12 @@ export function nearPairs(
   near: readonly NearLink[],
   linked: readonly Pair[],
 ): Pair[] {
-  const known = new Set(linked.map((pair) => placeOf(b, pair.a.sentence, pair.b.sentence)));
+  const known = new Set<number>();
   const twins = { a: new Set<number>(), b: new Set<number>() };
-  for (const pair of linked.filter(isTwin)) {
+  for (const pair of linked) {
+    if (watch.expired()) return [];
+    known.add(placeOf(b, pair.a.sentence, pair.b.sentence));
+    if (!isTwin(pair)) continue;
     twins.a.add(pair.a.sentence);
     twins.b.add(pair.b.sentence);
   }

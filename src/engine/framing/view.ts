@@ -1,7 +1,7 @@
 import type { Account, Quote } from '../model.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import { findNumbers } from '../text/numbers.ts';
-import { type Checkpoint, inTime, unhurried } from '../text/checkpoint.ts';
+import { type Checkpoint, inTime, unhurried, wordByWord } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { Interner } from '../text/interner.ts';
 import { createReader, type Reader } from '../text/reader.ts';
@@ -82,11 +82,12 @@ function readView(account: Account, { reader, ids, forms }: Means, checkpoint: C
   const quoteAt = rangeFinder(account.quotes.filter(isSpeech));
   const list = new PassageList(forms);
   const counter = new SentenceCounter();
+  const atWord = wordByWord(checkpoint);
   for (const [index, sentence] of sentences.entries()) {
     checkpoint();
     const numbers = findNumbers(text, sentence, language);
     const words = wordsOf.of(index);
-    readTokens({ text, lexicon, ids, forms, words, numbers, nameAt, quoteAt, list });
+    readTokens({ text, lexicon, ids, forms, words, numbers, nameAt, quoteAt, list, atWord });
     counter.add(list.end(sentence, language));
   }
   const quotes = sentences.map((): Quote[] => []);
@@ -127,15 +128,17 @@ interface Reading {
   readonly quoteAt: (offset: number) => boolean;
   /** Where the tokens go. */
   readonly list: PassageList;
+  readonly atWord: Checkpoint;
 }
 
 function readTokens(reading: Reading): void {
-  const { text, words, numbers, lexicon, ids, forms, nameAt, quoteAt, list } = reading;
+  const { text, words, numbers, lexicon, ids, forms, nameAt, quoteAt, list, atWord } = reading;
   const written = (word: Word): string => aliasForm(text, word);
   let clause = 0;
   let number = 0;
   let end = words[0]?.start ?? 0;
   for (let at = 0; at < words.length;) {
+    atWord();
     const word = words[at]!;
     const form = forms.of(word);
     while (number < numbers.length && numbers[number]!.end <= word.start) number++;

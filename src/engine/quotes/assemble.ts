@@ -1,6 +1,7 @@
 import type { Cue, Quote, QuoteKind, Sentence, Speaker } from '../model.ts';
 import { countHead } from '../text/count-head.ts';
 import { flatMap } from '../text/flat-map.ts';
+import { onClusters } from '../text/graphemes.ts';
 import { trimRange, type Range } from '../text/range.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -23,7 +24,10 @@ type Entry = Omit<Quote, 'within' | 'continues' | 'part'> & {
 /** A nested quotation of fewer words is a name or a wink. */
 const NESTED_SPEECH_WORDS = 4;
 
-/** Lists the quotations with their sentences and with those nested in them, sorted, the enclosing first. */
+/**
+ * Lists the quotations with their sentences and with those nested in them, sorted, the enclosing first. Speakers and
+ * cues are found by their letters, and widened to whole characters here.
+ */
 export function assemble(
   text: string,
   sentences: readonly Sentence[],
@@ -37,8 +41,8 @@ export function assemble(
       start,
       end,
       kind: kinds[draft]!,
-      speaker,
-      cue,
+      speaker: speaker && onClusters(text, speaker),
+      cue: cue && onClusters(text, cue),
       sentences: sentencesOf(sentences, stretch),
       draft,
       isPart: false,

@@ -36,13 +36,14 @@ export function unitsOf(
 ): Unit[] {
   const read = (within: Range): Word[] => {
     checkpoint();
-    return reader.words(text, within, language);
+    return reader.words(text, within, language, checkpoint);
   };
   const told = new Set<string>();
   for (const { start, end } of gapsBetween(text, quotes))
     for (const piece of piecesOf(text.slice(start, end), PIECE)) {
       checkpoint();
-      for (const { stem } of reader.words(piece, { start: 0, end: piece.length }, language)) told.add(stem);
+      const words = reader.words(piece, { start: 0, end: piece.length }, language, checkpoint);
+      for (const { stem } of words) told.add(stem);
     }
   const divided = new Set(
     flatMap(quotes, ({ part, within }) => (part && within !== undefined ? [within] : [])),

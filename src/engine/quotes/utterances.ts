@@ -34,11 +34,12 @@ export function matchUtterances(
   links: readonly Link[],
   { reader = createReader(), deadline = noDeadline }: UtteranceOptions = {},
 ): Utterance[] {
-  const units = inTime(deadline, (checkpoint) =>
-    accounts.map((account, i) => unitsOf(account, i, reader, checkpoint)),
-  );
-  if (!units || deadline.expired()) return [];
-  const scores = linkScores(accounts, links);
+  const read = inTime(deadline, (checkpoint) => ({
+    units: accounts.map((account, i) => unitsOf(account, i, reader, checkpoint)),
+    scores: linkScores(accounts, links, checkpoint),
+  }));
+  if (!read || deadline.expired()) return [];
+  const { units, scores } = read;
   const options = { ...MATCH_DEFAULTS, deadline };
   const pairs = flatMap(units, (as, i) =>
     flatMap(units.slice(i + 1), (bs) => matchUnits(as, bs, scores, options)),

@@ -17,6 +17,17 @@ function checkpointAt(deadline: Deadline, late: number): Checkpoint {
   };
 }
 
+/** Words that are read between two questions: a few tenths of a millisecond. */
+const WORDS_BETWEEN = 1000;
+
+/** Called once a word, asks once in a thousand words: a sentence without a stop may have a hundred thousand. */
+export function wordByWord(checkpoint: Checkpoint): Checkpoint {
+  let words = 0;
+  return () => {
+    if (++words % WORDS_BETWEEN === 0) checkpoint();
+  };
+}
+
 /** For work that has all the time it needs. */
 export const unhurried: Checkpoint = () => undefined;
 

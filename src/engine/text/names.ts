@@ -6,7 +6,7 @@ import {
   PERSON_TITLES,
   SENTENCE_OPENERS,
 } from './data/name-words.ts';
-import { type Checkpoint, unhurried } from './checkpoint.ts';
+import { type Checkpoint, unhurried, wordByWord } from './checkpoint.ts';
 import { eachMatch, type Pattern } from './each-match.ts';
 import { flatMap } from './flat-map.ts';
 import {
@@ -51,7 +51,8 @@ export function findNames(
   language: string,
   checkpoint: Checkpoint = unhurried,
 ): NameMention[] {
-  const tokenise = tokeniser();
+  const atWord = wordByWord(checkpoint);
+  const tokenise = tokeniser(atWord);
   const tokens = sentences.map((sentence) => {
     checkpoint();
     return tokenise(text, sentence);
@@ -67,7 +68,10 @@ export function findNames(
     checkpoint();
     return headline[i]
       ? []
-      : mentionsOf(text, list, (token, first) => isNameWord(token, first, small, language));
+      : mentionsOf(text, list, (token, first) => {
+          atWord();
+          return isNameWord(token, first, small, language);
+        });
   });
   const sure = nounsLarge ? onlySure(plain) : plain;
   const known = new Set(flatMap(sure, ({ words }) => words.map((word) => word.toLowerCase())));
@@ -77,12 +81,13 @@ export function findNames(
   return [...sure, ...titled].sort((one, other) => one.start - other.start);
 }
 
-/** Parts passages into tokens; each distinct word is looked at once. */
-function tokeniser(): (text: string, within: Range) => Token[] {
+/** Parts passages into tokens, each told to `atWord`; each distinct word is looked at once. */
+function tokeniser(atWord: Checkpoint): (text: string, within: Range) => Token[] {
   const known = new Map<string, Form>();
   return (text, within) => {
     const tokens: Token[] = [];
     eachMatch(text.slice(within.start, within.end), TOKEN, (at, match) => {
+      atWord();
       let form = known.get(match);
       if (!form) {
         form = formOf(match);

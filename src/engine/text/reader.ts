@@ -24,8 +24,8 @@ export interface Reader {
   names(of: ReadableText, checkpoint?: Checkpoint): readonly NameMention[];
   /** Whom and what the names of the text stand for. */
   referents(of: ReadableText, checkpoint?: Checkpoint): readonly Referent[];
-  /** The words of any passage of a text, in order. */
-  words(text: string, within: Range, language: string): Word[];
+  /** The words of any passage of a text, in order. `checkpoint` is called now and then. */
+  words(text: string, within: Range, language: string, checkpoint?: Checkpoint): Word[];
 }
 
 /** A reader that has read nothing yet. It knows a text again by its list of sentences. */
@@ -43,7 +43,7 @@ export function createReader(): Reader {
     names: namesIn,
     referents: (of, checkpoint) =>
       known(referents, of.sentences, () => groupNames(namesIn(of, checkpoint), checkpoint)),
-    words: (text, within, language) => readIn(language).find(text, within),
+    words: (text, within, language, checkpoint) => readIn(language).find(text, within, checkpoint),
   };
 }
 

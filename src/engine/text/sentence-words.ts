@@ -1,4 +1,4 @@
-import type { Checkpoint } from './checkpoint.ts';
+import { type Checkpoint, wordByWord } from './checkpoint.ts';
 import { NumberList } from './number-list.ts';
 import type { Range } from './range.ts';
 import type { Word, WordReader } from './words.ts';
@@ -26,9 +26,11 @@ export function findSentenceWords(
 ): SentenceWords {
   const found = new NumberList();
   const ends = new Uint32Array(sentences.length);
+  const atWord = wordByWord(checkpoint);
   for (const [i, sentence] of sentences.entries()) {
     checkpoint();
     reader.each(text, sentence, (start, end, form) => {
+      atWord();
       found.push(start);
       found.push(end);
       found.push(form);

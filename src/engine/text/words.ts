@@ -1,6 +1,7 @@
 import type { Range } from './range.ts';
 import { isStopWord } from './stop-words.ts';
 import { stem as stemOf } from './stem.ts';
+import { type Checkpoint, unhurried, wordByWord } from './checkpoint.ts';
 import { eachWord } from './each-word.ts';
 
 /** What a word is wherever it stands. */
@@ -24,8 +25,8 @@ export function findWords(text: string, within: Range, language: string): Word[]
 
 /** Finds words of one language. */
 export interface WordReader {
-  /** The words of a passage of a text, as `findWords` finds them. */
-  find(text: string, within: Range): Word[];
+  /** The words of a passage of a text, as `findWords` finds them. `checkpoint` is called now and then. */
+  find(text: string, within: Range, checkpoint?: Checkpoint): Word[];
   /** Visits the same words with where they start and end and the numbers of their forms. */
   each(text: string, within: Range, visit: (start: number, end: number, form: number) => void): void;
   /** A word that was found before, by its place and the number of its form. */
@@ -53,9 +54,13 @@ export function wordReader(language: string): WordReader {
     });
   };
   const again: WordReader['again'] = (start, end, form) => wordAt(start, end, forms[form]!);
-  const find = (text: string, within: Range): Word[] => {
+  const find: WordReader['find'] = (text, within, checkpoint = unhurried) => {
     const words: Word[] = [];
-    each(text, within, (start, end, form) => words.push(again(start, end, form)));
+    const atWord = wordByWord(checkpoint);
+    each(text, within, (start, end, form) => {
+      atWord();
+      words.push(again(start, end, form));
+    });
     return words;
   };
   return { find, each, again };
