@@ -1,6 +1,7 @@
 // Trains the aligner's networks: Adam (Kingma and Ba 2015) on logistic loss with weight decay, in small batches.
 // Deterministic: the same rows and settings give the same networks.
 import { FARTHEST, type Network, type Networks } from '../src/engine/align/network.ts';
+import { seededRandom } from '../src/testing/seeded-random.ts';
 
 export interface NetworkSettings {
   readonly units: number;
@@ -28,7 +29,7 @@ export function trainNetworks(rows: readonly Row[], settings: NetworkSettings): 
       x[n * width + k] = Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean[k]!) / spread[k]!));
     }),
   );
-  const members = settings.seeds.map((seed) => trainOne(rows, x, settings, generator(seed)));
+  const members = settings.seeds.map((seed) => trainOne(rows, x, settings, seededRandom(seed)));
   return { mean, spread, members };
 }
 
@@ -159,15 +160,4 @@ function shuffle(list: number[], random: () => number): void {
     const other = Math.floor(random() * (k + 1));
     [list[k], list[other]] = [list[other]!, list[k]!];
   }
-}
-
-/** Uniform numbers in [0, 1): mulberry32. */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -2,7 +2,7 @@
 import type { Example, Story } from './align-examples.ts';
 import type { Row } from './align-network.ts';
 import type { Learner } from './align-models.ts';
-import { generator } from './align-network.ts';
+import { seededRandom } from '../src/testing/seeded-random.ts';
 
 /** A candidate with the chance that a model gave it. */
 export interface Judged {
@@ -37,7 +37,7 @@ export function crossValidate(
   learner: Learner,
   seed: number,
 ): Map<Story, Judged[]> {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const order = stories.map((story) => ({ story, key: random() })).sort((x, y) => x.key - y.key);
   const judged = new Map<Story, Judged[]>();
   for (let fold = 0; fold < FOLDS; fold++) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './pages/test.ts';
 import { NotesPage } from './pages/notes.ts';
 
@@ -30,19 +30,23 @@ test('a note that was shown as saved is there after the tab crashed', async ({
   await expect(again.entries).toContainText(['Before the crash']);
 });
 
+/** What a reader does who deletes the data of one site in her browser's settings, while the page is open. */
+async function deleteSiteData(page: Page, context: BrowserContext, notes: NotesPage): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
+}
+
 test('when site data is deleted, the page says so, keeps the note, and stores it again', async ({
   page,
   context,
   reader,
   notes,
-  baseURL,
 }) => {
   await reader.open();
   await writeNote(page, notes, 'Still here');
-  const devtools = await context.newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
-  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
+  await deleteSiteData(page, context, notes);
   await notes.saved.locator('summary').click();
   await notes.saveAgain();
 
@@ -174,15 +178,11 @@ test('a story of one’s own is in the library after site data was deleted and i
   context,
   intake,
   notes,
-  baseURL,
 }) => {
   await intake.open();
   await intake.text(1).fill('The mayor of Lindau resigned on Tuesday.');
   await notes.stored();
-  const devtools = await context.newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
-  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await expect(notes.saved).toHaveAttribute('data-saved', 'memory-only');
+  await deleteSiteData(page, context, notes);
   await notes.saved.locator('summary').click();
   await notes.saveAgain();
 

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { below, seededRandom } from '../src/testing/prose.ts';
+import { below, seededRandom } from '../src/testing/seeded-random.ts';
 import { whyEquivalent } from './equivalent.ts';
 import { apply, mutantsOf, type Mutant } from './mutate.ts';
 

@@ -1,3 +1,5 @@
+import { seededRandom } from '../../src/testing/seeded-random.ts';
+
 /** A seeded source of chance: the same seed gives the same draws on every machine. */
 export interface Random {
   /** In [0, 1). */
@@ -10,15 +12,8 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, ample for choosing sentences. */
 export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededRandom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     next,

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { seededRandom } from '../../src/testing/prose.ts';
+import { seededRandom } from '../../src/testing/seeded-random.ts';
 
 /** `PARALLAX_UNREST=SEED npm run test:browser` looks for races: the seed, absent in usual runs. */
 export const UNREST = process.env['PARALLAX_UNREST'];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Range } from '../engine/index.ts';
 import { trimRange } from '../engine/text/range.ts';
 import { loadStory } from '../testing/load-story.ts';
-import { below, makeProse, pick, seededRandom } from '../testing/prose.ts';
+import { makeProse } from '../testing/prose.ts';
+import { below, pick, seededRandom } from '../testing/seeded-random.ts';
 import {
   deleteRange,
   moveRange,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { below, makeProse, seededRandom } from '../testing/prose.ts';
+import { makeProse } from '../testing/prose.ts';
+import { below, seededRandom } from '../testing/seeded-random.ts';
 import { anchor, prepareText } from './anchor.ts';
 import { describe as describeSpan } from './describe.ts';
 import type { QuoteSelector } from './model.ts';

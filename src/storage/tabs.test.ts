@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addAnnotations, editAnnotation, removeAnnotations } from '../annotation/edit.ts';
 import { SlowChannels } from '../testing/channels.ts';
-import { seededRandom } from '../testing/prose.ts';
+import { seededRandom } from '../testing/seeded-random.ts';
 import { note, story } from '../testing/story-record.ts';
 import { createStoryDoc, type StoryDoc } from './story-doc.ts';
 import { joinTabs, type Tabs } from './tabs.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeProse, seededRandom } from '../../testing/prose.ts';
+import { makeProse } from '../../testing/prose.ts';
 import { accountOf } from '../../testing/quoted.ts';
+import { seededRandom } from '../../testing/seeded-random.ts';
 import type { Account } from '../model.ts';
 import { noDeadline } from '../text/deadline.ts';
 import { createReader } from '../text/reader.ts';
