@@ -1,9 +1,10 @@
 import type { Cue } from '../model.ts';
 import { matchesOf } from '../text/each-match.ts';
 import type { Range } from '../text/range.ts';
+import { PERSON_TITLES } from '../text/data/name-words.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import { describeCandidate } from './features.ts';
-import { isAuxiliary, nounPhraseAt, subjectBefore, type Phrase } from './phrases.ts';
+import { isAuxiliary, mainSubject, nounPhraseAt, subjectBefore, type Phrase } from './phrases.ts';
 import { hitsIn, isColon, REACH, sentenceAt, type Place } from './place.ts';
 import type { Before, Candidate, Reading } from './reading.ts';
 import { onlySigns, plainCue, readClosing, readSigns, readSubject, readVerbs } from './readings.ts';
@@ -17,6 +18,8 @@ export function findCandidates(place: Place, before: Before): Candidate[] {
   if (isHeadlined(place)) return [headlined(place) ?? nobody(place)];
   const sole = soleSpeaker(place, before) ?? impliedSpeaker(place, before) ?? impliedBefore(place, before);
   if (sole) return [sole];
+  const label = labelled(place);
+  if (label) return [label];
   const closing = readClosing(place);
   if (closing.length > 0) return closing.map((reading) => toCandidate(place, reading));
   const readings = [...readVerbs(place), ...readSigns(place), ...readSubject(place)];
@@ -48,6 +51,22 @@ function headlined(place: Place): Candidate | null {
   ].some((list) => list.has(first));
   if (to === at + 2 || opensClause) return null;
   return toCandidate(place, { shape: 'dash', speaker: { from: at + 2, to }, hit: plainCue(frame, at + 1) });
+}
+
+/** “…,” said Roe. | His wife Ann (69): | "…": a sentence of nothing but a name and a colon, whoever spoke before. */
+function labelled(place: Place): Candidate | null {
+  const { scene, at, sentence } = place;
+  const { frame, words } = scene;
+  if (!isColon(frame[at - 1]) || sentence.from >= at - 1) return null;
+  const speaker = nounPhraseAt(scene, sentence.from, at - 1);
+  if (!speaker) return null;
+  const said = frame.slice(speaker.from, speaker.to);
+  const isName = said.every(({ capital, lower }) => capital || words.inside.has(lower));
+  if (!said.at(-1)!.capital || !(isName || words.determiners.has(said[0]!.lower))) return null;
+  const rest = frame.slice(speaker.to, at - 1).map(({ text }) => text);
+  const isAge = rest.length === 3 && rest[0] === '(' && /^\d{1,3}$/.test(rest[1]!) && rest[2] === ')';
+  if (rest.length > 0 && !isAge) return null;
+  return toCandidate(place, { shape: 'colon', speaker, hit: plainCue(frame, at - 1) });
 }
 
 function nobody(place: Place): Candidate {
@@ -88,10 +107,28 @@ function soleSpeaker(place: Place, before: Before): Candidate | null {
 function impliedSpeaker(place: Place, { talk, frame }: Before): Candidate | null {
   const { scene, at } = place;
   const hit = place.after[0];
-  if (!scene.words.dropsSubject || !talk || frame - talk.frame > FARTHEST_TALK) return null;
+  if (!scene.words.dropsSubject) return null;
   if (hit?.kind !== 'verb' || !onlySigns(scene, at + 1, hit.from) || nounPhraseAt(scene, hit.to)) return null;
+  const isNear = talk !== null && frame - talk.frame <= FARTHEST_TALK;
+  const speaker = actorBefore(place) ?? (isNear ? talk.speaker : null);
+  if (!speaker) return null;
   const features = describeCandidate(place, null, 'implied');
-  return { shape: 'implied', speaker: talk.speaker, cue: toCue(scene.frame, hit), features };
+  return { shape: 'implied', speaker, cue: toCue(scene.frame, hit), features };
+}
+
+/** La ministra Ruiz negó el plan. «…», declaró: the person who acts in the sentence before, if nobody is quoted there. */
+function actorBefore({ scene, sentence }: Place): Range | null {
+  const { frame, words } = scene;
+  if (sentence.from === 0) return null;
+  const run = sentenceAt(scene, sentence.from - 1);
+  if (frame.slice(run.from, run.to).some(({ kind }) => kind === 'quote')) return null;
+  const subject = mainSubject(scene, run.from, run.to);
+  if (!subject) return null;
+  const said = frame.slice(subject.from, subject.to);
+  const [first, second] = said;
+  const isTitled = words.determiners.has(first!.lower) && PERSON_TITLES.has(second?.lower ?? '');
+  const isNamed = first!.capital && !words.determiners.has(first!.lower) && second?.capital === true;
+  return isTitled || isNamed ? rangeOf(frame, subject) : null;
 }
 
 /** Añadió que «…»: a verb without a subject before the quotation, which nobody stands beside. */

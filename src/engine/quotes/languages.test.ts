@@ -6,6 +6,11 @@ describe('languages', () => {
     ['en', 'Jane Roe claimed: “It is safe.”', 'direct by Jane Roe, claimed:distancing'],
     ['en', 'Jane Roe admitted: “We lied.”', 'direct by Jane Roe, admitted:factive'],
     ['en', 'Jane Roe explained: “It is safe.”', 'direct by Jane Roe, explained:endorsing'],
+    [
+      'en',
+      '“Nobody will be left alone,” the head of state declared.',
+      'direct by the head of state, declared:neutral',
+    ],
     ['de', '„Wir bleiben“, sagte Anna Weber.', 'direct by Anna Weber, sagte:neutral'],
     ['de', '»Wir bleiben«, behauptete der Sprecher.', 'direct by der Sprecher, behauptete:distancing'],
     ['de', 'Anna Weber räumte ein: „Das war ein Fehler.“', 'direct by Anna Weber, räumte ein:factive'],
@@ -131,6 +136,90 @@ describe('languages', () => {
     ],
   ])('parts French speech at the words of the reporter inside its marks: %s', (_, text, marked) =>
     expect(markQuotes(text, 'fr')).toBe(marked),
+  );
+
+  it.each([
+    [
+      'es',
+      '«No nos vamos», dijo Eva Sanz.\n\nLa ministra Larrea negó el plan. «Es falso», declaró.',
+      ['direct by Eva Sanz, dijo:neutral', 'direct by Larrea (La ministra Larrea), declaró:neutral'],
+    ],
+    [
+      'es',
+      '«No nos vamos», dijo Eva Sanz.\n\nEl presidente de Navia, Luis Oro, celebró el pacto. «Es justo», escribió.',
+      ['direct by Eva Sanz, dijo:neutral', 'direct by Luis Oro (El presidente de Navia), escribió:neutral'],
+    ],
+    [
+      'pt',
+      '“Não vamos sair”, disse Ana Souza.\n\nJoão Lima criticou o plano. “É um erro”, afirmou.',
+      ['direct by Ana Souza, disse:neutral', 'direct by João Lima, afirmou:neutral'],
+    ],
+  ])('gives a verb without a subject to who acts in the sentence before: %s %s', (language, text, told) =>
+    expect(tellQuotes(text, language)).toEqual(told),
+  );
+
+  it.each([
+    ['es', '«Es justo», diría horas después el alcalde.', 'direct by el alcalde, diría:neutral'],
+    ['de', '„Wir bleiben“, sagte wenige Stunden später Anna Weber.', 'direct by Anna Weber, sagte:neutral'],
+    [
+      'fr',
+      '« Nous restons », a déclaré quelques heures plus tard Anne Dupont.',
+      'direct by Anne Dupont, déclaré:neutral',
+    ],
+    ['es', '«Es justo», dijo una vecina más tarde.', 'direct by una vecina, dijo:neutral'],
+    ['de', '„Wir bleiben“, sagte Anna Weber wenige Stunden später.', 'direct by Anna Weber, sagte:neutral'],
+    ['fr', '« Enfin », se réjouit au contraire Anne Dupont.', 'direct by Anne Dupont, réjouit:neutral'],
+  ])('passes over when and in what spirit it was said: %s %s', (language, text, told) =>
+    expect(tellQuotes(text, language)).toEqual([told]),
+  );
+
+  it.each([
+    [
+      'de',
+      'Der Forscher Paul Brandt, der nicht beteiligt war, nannte die Daten „solide, mehr nicht“.',
+      'partial by Paul Brandt (Der Forscher Paul Brandt), nannte:neutral',
+    ],
+    [
+      'de',
+      'Die Forscherin Anna Weiß jubelt: „Es wirkt.“',
+      'direct by Anna Weiß (Die Forscherin Anna Weiß), jubelt:neutral',
+    ],
+    [
+      'es',
+      'Ana Ruiz fue más lejos y tachó el pacto de «rendición sin honor».',
+      'partial by Ana Ruiz, tachó:neutral',
+    ],
+    [
+      'fr',
+      '« Nous restons », a déclaré la maire, Anne Dupont (Les Verts), à la sortie.',
+      'direct by Anne Dupont (la maire), déclaré:neutral',
+    ],
+    [
+      'fr',
+      '« Nous restons », a répondu l’adjoint à la voirie, Paul Martin.',
+      'direct by Paul Martin (l’adjoint), répondu:neutral',
+    ],
+    [
+      'fr',
+      '« Personne ne reviendra en arrière », a soufflé la maire.',
+      'direct by la maire, soufflé:neutral',
+    ],
+    [
+      'de',
+      '„Es hilft“, sagt Horst Lemke. Seine Frau Renate (69): „Er ist wieder da.“',
+      'direct by Renate (Seine Frau Renate), ::neutral',
+    ],
+  ])('tells who speaks from what is spoken of: %s %s', (language, text, told) =>
+    expect(tellQuotes(text, language).at(-1)).toBe(told),
+  );
+
+  it.each([
+    ['de', 'Das berichtet ein Team im Fachblatt „Annals of Tides“.'],
+    ['es', 'Lo publica la revista «Mareas del Norte».'],
+    ['fr', 'Elle l’écrit dans la revue « Marées du Nord ».'],
+    ['en', 'The team wrote in the journal “Annals of Tides”.'],
+  ])('knows the name of a journal: %s %s', (language, text) =>
+    expect(tellQuotes(text, language)).toEqual(['title']),
   );
 
   it('gives a verb without a subject to the last speaker where subjects may be dropped', () => {

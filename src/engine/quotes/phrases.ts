@@ -1,4 +1,5 @@
 import type { SpeakerWords } from '../text/data/speaker-words.ts';
+import { asideAt } from './asides.ts';
 import type { Frame, Token } from './frame.ts';
 
 /** A run of tokens: `from` inclusive, `to` exclusive. */
@@ -257,6 +258,7 @@ function breaksForward({ frame, words, isVerb }: Sight, at: number): boolean {
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.relatives.has(lower))
     return true;
   if (words.auxiliaries.has(lower) || words.times.has(lower)) return true;
+  if (words.verbFirst && asideAt(frame, at) > 0) return true;
   return (isVerb(at) || lower.endsWith('ed')) && !capital;
 }
 

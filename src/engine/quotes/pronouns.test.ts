@@ -74,6 +74,21 @@ describe('whom a pronoun means that says something', () => {
       'direct by Jane Roe (she), said:neutral',
     ],
     [
+      'the body that opens the sentence before, if it is “it”, and no person who spoke',
+      '“They knew,” said an engineer who left.\n\nThe ministry of energy denied it. “All was checked,” it said.',
+      'direct by the ministry of energy (it), said:neutral',
+    ],
+    [
+      'a named body, if it is “it”',
+      'Tom Hill left.\n\nThe Growers’ Association would not comment. In a statement it said: “We trust her.”',
+      'direct by the Growers’ Association (it), said:neutral',
+    ],
+    [
+      'whom the sentence before is about, though a preposition opens it',
+      '“They knew,” a former engineer said.\n\nFor Mary Hill, who leads the party, that time is now. It was, she said, “a choice”.',
+      'direct by Mary Hill (she), said:neutral',
+    ],
+    [
       'no person, if it is “it”',
       'Tom Hill admitted he had “let them down”. It called the plan “a great and costly failure”.',
       'partial by it (It), called:neutral',

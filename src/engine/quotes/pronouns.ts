@@ -48,7 +48,7 @@ export function behindPronoun(
   spoken: readonly Spoken[],
 ): Person | null {
   for (const sentence of sentencesBack(cast, at)) {
-    const [first] = actorsIn(cast, sentence, gender, spoken);
+    const [first] = actorsIn(cast, sentence, gender, spoken, sentence.end === at);
     if (first?.person) return first.person;
     if (namesSomebody(cast, sentence)) return null;
   }
@@ -73,15 +73,24 @@ function* sentencesBack({ sentences }: Cast, offset: number): Generator<Range> {
   }
 }
 
-/** Those of the gender, or of an unknown one, the likeliest first; at one place in the order of the text. */
-function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Spoken[]): Actor[] {
+/**
+ * Those of the gender, or of an unknown one, the likeliest first; at one place in the order of the text. `isOwn`: whether
+ * the pronoun itself ends the passage.
+ */
+function actorsIn(
+  cast: Cast,
+  within: Range,
+  gender: Gender,
+  spoken: readonly Spoken[],
+  isOwn: boolean,
+): Actor[] {
   const fits = (other: Gender | null): boolean => other === null || other === gender;
   const people = mentionsIn(cast, within).filter(
     (mention) =>
       (isPerson(cast, mention) || mayBePerson(cast, mention)) &&
       fits(personOf(cast, mention).gender) &&
       !isQualifier(cast, mention.end) &&
-      !isTopic(cast, mention, within),
+      !(isOwn && isTopic(cast, mention, within)),
   );
   const speakers = spokenIn(spoken, within).filter(
     ({ at, person }) =>
@@ -111,7 +120,7 @@ function actorsIn(cast: Cast, within: Range, gender: Gender, spoken: readonly Sp
   );
 }
 
-/** "Of Roe, he said", "Unlike Roe, he stayed": whoever is told of between an opening preposition and a comma is somebody else. */
+/** "Of Roe, he said", "Unlike Roe, he stayed": whoever is told of between an opening preposition and a comma is somebody else than "he" in that sentence. */
 function isTopic(cast: Cast, { fullStart, end }: NameMention, { start }: Range): boolean {
   const opening = cast.text
     .slice(start, Math.min(fullStart, start + LONGEST_OPENING))

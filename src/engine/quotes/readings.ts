@@ -1,3 +1,4 @@
+import { PERSON_TITLES } from '../text/data/name-words.ts';
 import { flatMap } from '../text/flat-map.ts';
 import type { ReportingHit } from '../text/reporting.ts';
 import {
@@ -39,7 +40,7 @@ export function readClosing(place: Place): Reading[] {
 }
 
 /**
- * «…», tercia Ana Ruiz: where verbs come first, a small word between a comma and a name is one, whether it is listed or
+ * «…», tercia Ana Ruiz: where verbs come first, a small word between a comma and a name or a title is one, whether it is listed or
  * not. `null` if there is none, or a listed one.
  */
 function unlistedVerb({ scene, at, sentence }: Place): ReportingHit | null {
@@ -50,7 +51,8 @@ function unlistedVerb({ scene, at, sentence }: Place): ReportingHit | null {
   const [verb, name] = [frame[to], frame[to + 1]];
   if (!verb || !name || to + 1 >= sentence.to) return null;
   const isSmallWord = verb.kind === 'word' && /^\p{Ll}{4,}$/u.test(verb.text);
-  if (!isSmallWord || !name.capital || scene.isVerb(to)) return null;
+  const isRole = words.determiners.has(name.lower) && PERSON_TITLES.has(frame[to + 2]?.lower ?? '');
+  if (!isSmallWord || !(name.capital || isRole) || scene.isVerb(to)) return null;
   const isOther = [
     words.determiners,
     words.prepositions,
@@ -85,15 +87,21 @@ function readBefore(scene: Scene, start: number, at: number, hit: ReportingHit):
 /** Elly Roe attacca | il governo: «…» – what a verb that need not report does something to, and not who speaks. */
 function isObject(
   { frame, words }: Scene,
-  { sure, from }: ReportingHit,
+  { sure, from, lemma }: ReportingHit,
   following: Phrase,
   subject: Phrase | null,
 ): boolean {
+  if (subject && NAMING.has(lemma)) return true;
   if (sure || frame[following.from]!.capital || !subject || subject.to !== from) return false;
   const first = frame[subject.from]!;
   const isName = subject.to - subject.from > 1 && frame[subject.to - 1]!.capital;
   return first.opens && (isName || words.determiners.has(first.lower));
 }
+
+/** What these give a name to stands between them and the name: Roe nannte | die Daten | „solide“. */
+const NAMING: ReadonlySet<string> = new Set(
+  'nennen bezeichnen qualifier définir appeler calificar tachar tildar llamar definir'.split(' '),
+);
 
 /** Stands behind the source: dem Bericht zufolge. */
 const POSTPOSED: ReadonlySet<string> = new Set(['zufolge']);

@@ -85,6 +85,13 @@ function isQuotedIn({ quoted }: Cast, { start, end }: Range): boolean {
   return next !== undefined && next.start < end;
 }
 
+/** Whether a role is one person's: "an engineer", "the spokesman for the port". */
+export function isPersonRole(role: string): boolean {
+  const words = role.toLowerCase().split(/\s+/);
+  const end = words.findIndex((word) => /^(?:of|for|at|in|from|with|who)$/.test(word));
+  return isPersonNoun(words.at(end > 0 ? end - 1 : -1)!);
+}
+
 /** A noun that only one person bears: midfielder, mayor, Spaniard, 51-year-old. */
 function isPersonNoun(noun: string): boolean {
   const lists = [PERSON_TITLES, PERSON_NOUNS, MALE_PERSONS, FEMALE_PERSONS, ORIGINS];

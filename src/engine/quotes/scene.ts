@@ -21,12 +21,16 @@ export interface Scene extends Sight {
 }
 
 export function readScene(frame: Frame, language: string): Scene {
+  // In German what begins large inside a sentence is a noun or a name: Anna | Weiß |.
+  const nouns = /^de\b/i.test(language);
   const hits = findReporting(
     frame.map((token) => token.lower),
     language,
   ).filter(
     ({ from, lemma, kind }) =>
-      frame[from]!.lower !== lemma || !(isInName(frame, from) || (kind === 'verb' && isUnsaid(frame, from))),
+      !(kind === 'verb' && nouns && frame[from]!.capital && !frame[from]!.opens) &&
+      (frame[from]!.lower !== lemma ||
+        !(isInName(frame, from) || (kind === 'verb' && isUnsaid(frame, from)))),
   );
   const verbs = new Set<number>();
   for (const { kind, from, sure, lemma } of hits)
@@ -50,11 +54,11 @@ function isInName(frame: Frame, at: number): boolean {
   return frame[at]!.capital && !frame[at]!.opens && frame[at - 1]?.kind === 'word';
 }
 
-/** the | state |, a | claim |, declined to | comment |: a plain form that is no verb, or that nobody did. */
+/** the | state |, head of | state |, declined to | comment |: a plain form that is no verb, or that nobody did. */
 function isUnsaid(frame: Frame, at: number): boolean {
   const before = frame[at - 1]?.lower ?? '';
   if (before === 'to') return /^(?:declin|refus)/.test(frame[at - 2]?.lower ?? '');
-  return /^(?:the|an?)$/.test(before);
+  return /^(?:the|an?|of)$/.test(before);
 }
 
 /** The sentences of a frame, and for each token the index of its own. */

@@ -1,5 +1,6 @@
 import { PERSON_TITLES } from '../text/data/name-words.ts';
 import type { SpeakerWords } from '../text/data/speaker-words.ts';
+import { asideAt } from './asides.ts';
 import type { Token } from './frame.ts';
 import { isAuxiliary, MOST_ADVERBIALS, nounPhraseAt, type Phrase, type Sight } from './phrases.ts';
 
@@ -15,6 +16,7 @@ export function subjectAfter(sight: Sight, from: number, limit = Infinity): Phra
     if (!token || at >= limit || token.kind !== 'word') break;
     if (isAuxiliary(token, words) && !words.determiners.has(token.lower)) at++;
     else if (words.prepositions.has(token.lower) && next && words.times.has(next.lower)) at += 2;
+    else if (asideAt(frame, at) > 0) at += asideAt(frame, at);
     else break;
   }
   return nounPhraseAt(sight, words.verbFirst ? skipAddressee(sight, at, limit) : at, limit);

@@ -4,17 +4,26 @@ import type { Frame, Token } from './frame.ts';
 /** Letters with apostrophes inside or behind: numbers are none. */
 export const LETTERS: Pattern = { any: /\p{L}[\p{L}\p{M}'’]*/gu, plain: /[A-Za-z][A-Za-z'’]*/g };
 
-/** Words whose quoted neighbour is a work: the film "…", "…", a song. */
-const WORK =
-  /^(?:film|movie|book|novel|song|album|show|series|play|poem|essay|documentary|single|painting|magazine|novella|memoir|musical|opera|podcast|episode|bestseller|best-seller|track|hit|tune|ballad|anthem|sitcom|drama|comedy|program|programme|broadcast|newscast|chapter|sketch)s?$/;
+/** Words whose quoted neighbour is a work: the film "…", "…", a song, im Fachblatt „…“. */
+const WORKS: ReadonlySet<string> = new Set(
+  `film movie book novel song album show series play poem essay documentary single painting magazine novella memoir
+  musical opera podcast episode bestseller best-seller track hit tune ballad anthem sitcom drama comedy program programme
+  broadcast newscast chapter sketch journal newspaper fachblatt fachzeitschrift fachmagazin zeitschrift magazin zeitung
+  tageszeitung roman buch lied revue livre chanson revista periódico diario libro película canción jornal livro filme
+  canção`.split(/\s+/),
+);
 const LONGEST_TITLE = 10;
 
 /** The name of a work, or words written like one. */
 export function isTitle(said: string, frame: Frame, at: number, words: number): boolean {
   if (words > LONGEST_TITLE || /[.]$/.test(said)) return false;
   const near: (Token | undefined)[] = [frame[at - 1], frame[at - 2], frame[at + 1], frame[at + 2]];
-  const besideWork = near.some((token) => token !== undefined && WORK.test(token.lower));
+  const besideWork = near.some((token) => token !== undefined && isWork(token));
   return isTitleCase(said) || (besideWork && /^\p{Lu}/u.test(said));
+}
+
+function isWork({ lower }: Token): boolean {
+  return WORKS.has(lower) || (lower.endsWith('s') && WORKS.has(lower.slice(0, -1)));
 }
 
 /** William "Bo" Hart: a name between names. */
@@ -30,7 +39,7 @@ const LONGEST_NICKNAME = 2;
 export function isNamedWork(said: string, frame: Frame, at: number, words: number): boolean {
   if (words > LONGEST_TITLE || !/^\p{Lu}/u.test(said) || !hasTitleCase(said)) return false;
   const [beforeThat, before, after] = [frame[at - 2], frame[at - 1], frame[at + 1]];
-  if ([before, after].some((token) => token !== undefined && WORK.test(token.lower))) return true;
+  if ([before, after].some((token) => token !== undefined && isWork(token))) return true;
   const isOwned = before?.lower === "'s" && beforeThat?.capital === true;
   return isOwned && IN.test(frame[startOfName(frame, at - 2) - 1]?.lower ?? '');
 }

@@ -12,8 +12,9 @@ import {
   type Spoken,
 } from './cast.ts';
 import { isPerson, personOf } from './people.ts';
+import { behindIt } from './bodies.ts';
 import { behindPronoun } from './pronouns.ts';
-import { behindRole, describedAnew } from './roles.ts';
+import { behindRole, describedAnew, isPersonRole } from './roles.ts';
 
 /** Who the words at `phrase` stand for, given who spoke before. */
 export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): Person {
@@ -22,6 +23,8 @@ export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): 
   if (kind === 'male' || kind === 'female')
     return behindPronoun(cast, phrase.start, kind, spoken) ?? unnamed(said.toLowerCase(), cast.words);
   const last = spoken.at(-1)?.person;
+  const body = kind === 'thing' ? behindIt(cast, phrase.start) : null;
+  if (body) return body;
   if (kind)
     return (
       (last && mayMean(kind, last) ? last : null) ??
@@ -33,7 +36,7 @@ export function identify(cast: Cast, phrase: Range, spoken: readonly Spoken[]): 
 
 /** Whether a pronoun that is neither "he" nor "she" may mean who spoke last: "it" is no person, and "they" are several. */
 function mayMean(kind: PronounKind, last: Person): boolean {
-  if (kind === 'thing') return !last.human;
+  if (kind === 'thing') return !last.human && !isPersonRole(last.name);
   return kind === 'any' || (kind === 'many' && last.many);
 }
 
@@ -77,18 +80,24 @@ function namedBeside(cast: Cast, phrase: Range): Person | null {
     ({ fullStart }) => fullStart >= phrase.end,
   );
   if (!near || !isApposition(cast, cast.text.slice(phrase.end, near.fullStart))) return null;
-  const closes = /^(?:\s\p{Lu}{2,3})?\s?[,.;:"“”«»]/u.test(cast.text.slice(near.end, near.end + LETTERS));
+  const closes = /^(?:\s\p{Lu}{2,3})?\s?[,.;:("“”«»]/u.test(cast.text.slice(near.end, near.end + LETTERS));
   const isGroup = cast.referentOf.get(near)!.kind === 'group';
   return closes && (near.words.length > 1 || near.titles.length > 0) && !isGroup
     ? personOf(cast, near)
     : null;
 }
 
-/** A comma, and at most what a name is told with: "one of them, | retired teacher | Jane Roe". */
+/**
+ * A comma, with at most what the role is for before it and what a name is told with behind: "the deputy | for roads, |
+ * Jane Roe", "one of them, | retired teacher | Jane Roe".
+ */
 function isApposition({ words }: Cast, between: string): boolean {
-  const [, lead] = /^, ((?:\p{Ll}[\p{L}-]*\s){0,3})$/u.exec(between) ?? [];
+  const [, office = '', lead] =
+    /^((?:\s\p{Ll}[\p{L}’'-]*){0,4}), ((?:\p{Ll}[\p{L}-]*\s){0,3})$/u.exec(between) ?? [];
+  const first = office.trim().split(/[\s’']/)[0]!;
   return (
     lead !== undefined &&
+    (first === '' || words.prepositions.has(first)) &&
     lead
       .trim()
       .split(' ')
@@ -106,4 +115,4 @@ function isApposition({ words }: Cast, between: string): boolean {
 /** Characters of " KC" behind a name, and of the sign after it. */
 const LETTERS = 6;
 /** Characters after a role within which the name beside it begins, its titles included. */
-const APPOSITION = 40;
+const APPOSITION = 60;

@@ -22,7 +22,7 @@ export const REPORTING_DE: ReportingData = {
       rufen:ruft,rief,riefen,gerufen? flüstern:flüstert,flüsterte schreien:schreit,schrie,schrien,geschrien? scherzen kommentieren formulieren? zitieren?
       leugnen? bestreiten:bestreitet,bestritt,bestritten? dementieren? zurückweisen:zurückgewiesen,zurückwies? weisen_zurück:weist_zurück,wies_zurück,wiesen_zurück
       ausrufen:ausgerufen fortfahren:fortgefahren fahren_fort:fährt_fort,fuhr_fort,fuhren_fort urteilen? einschätzen? schätzen? vermuten? prognostizieren informieren?
-      lauten:lautet,lautete? heißen:heißt,hieß? verkünden:verkündet,verkündete,verkündeten drohen? schwören:schwört,schwor,schworen,geschworen plädieren? appellieren? resümieren bilanzieren`,
+      lauten:lautet,lautete? heißen:heißt,hieß? verkünden:verkündet,verkündete,verkündeten drohen? schwören:schwört,schwor,schworen,geschworen plädieren? appellieren? resümieren bilanzieren jubeln?:jubelt,jubelte,jubelten`,
     distancing: `
       behaupten beteuern:beteuert,beteuerte,beteuerten vorgeben:vorgegeben,vorgab? angeben:angegeben,angab,angaben? geben_an:gibt_an,gab_an,gaben_an
       wollen:will,wollen,wollte? sollen:soll,sollen,sollte? beharren:beharrt,beharrte,beharrten argumentieren vorwerfen:vorgeworfen? werfen_vor:wirft_vor,warf_vor,warfen_vor

@@ -21,7 +21,7 @@ export const REPORTING_ES: ReportingData = {
       rechazar? desmentir:desmiente,desmienten,desmintió,desmintieron,desmentido,desmintiendo? criticar? denunciar? condenar?
       lamentar celebrar? elogiar? exclamar gritar? susurrar bromear replicar proseguir:prosigue,prosiguen,prosiguió,prosiguieron,proseguido?
       continuar? concluir:concluye,concluyen,concluyó,concluyeron,concluido? citar? comunicar? notificar? precisar? detallar?
-      describir:describe,describen,describió,describieron,descrito? calificar? definir:define,definen,definió,definieron,definido?
+      describir:describe,describen,describió,describieron,descrito? calificar? tachar? tildar? definir:define,definen,definió,definieron,definido?
       recomendar:recomienda,recomiendan,recomendó,recomendaron,recomendado? instar? urgir:urge,urgen,urgió,urgieron? ordenar?
       jurar testificar testimoniar pronosticar? predecir:predice,predicen,predijo,predijeron,predicho? estimar? calcular?
       dudar? temer:teme,temen,temió,temieron? esperar? desear? agradecer:agradece,agradecen,agradeció,agradecieron,agradecido?

@@ -20,7 +20,7 @@ export const REPORTING_FR: ReportingData = {
       douter? craindre:craint,craignent,craignait? espérer:espère,espèrent,espéré? souhaiter? remercier? lancer? confier marteler:martèle,martèlent,martelé
       parler? réagir:réagit,réagissent,réagi? interroger? glisser? lâcher? tonner? ironiser tempérer? nuancer? renchérir:renchérit,renchéri résumer? évoquer? inviter? appeler:appelle,appellent,appelé?
       réjouir:réjouit,réjouissent,réjoui,réjouie? indigner? inquiéter:inquiète,inquiètent,inquiété,inquiétée? insurger étonner?
-      plaindre:plaint,plaignent,plainte? emporter? agacer? alarmer? désoler? enthousiasmer? émouvoir:émeut,ému,émue? soupirer`,
+      plaindre:plaint,plaignent,plainte? emporter? agacer? alarmer? désoler? enthousiasmer? souffler? justifier? oser? redouter? amuser? émouvoir:émeut,ému,émue? soupirer`,
     distancing: `
       prétendre:prétend,prétendent,prétendit,prétendait,prétendu,prétendant alléguer:allègue,allèguent,allégué
       soutenir:soutient,soutiennent,soutint,soutenait,soutenu? maintenir:maintient,maintiennent,maintenu? insister argumenter

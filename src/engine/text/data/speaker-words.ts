@@ -58,7 +58,9 @@ const SPANISH: SpeakerWords = {
   ),
   definite: set('el la los las'),
   auxiliaries: set('ha han había habían he se le les lo también ya no nunca fue luego después'),
-  prepositions: set('de del en a al por para con sin sobre tras desde hasta ante durante entre según'),
+  prepositions: set(
+    'de del en a al por para con sin sobre tras desde hasta ante durante entre según contra bajo hacia mediante',
+  ),
   conjunctions: set('y e o pero porque cuando mientras si aunque como'),
   relatives: set('que quien quienes cual'),
   times: set('lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana anoche'),
@@ -80,7 +82,7 @@ const FRENCH: SpeakerWords = {
     également encore toutefois cependant pourtant notamment`,
   ),
   prepositions: set(
-    `de du d d' à au aux par pour avec sans sur sous après avant depuis pendant entre selon chez dans lors`,
+    `de du d d' à au aux par pour avec sans sur sous après avant depuis pendant entre selon chez dans lors contre vers malgré devant dès durant parmi outre`,
   ),
   conjunctions: set(`et ou mais car quand lorsque lorsqu' puisque puisqu' si comme alors qu' jusqu'`),
   relatives: set('qui que dont'),
@@ -105,7 +107,7 @@ const GERMAN: SpeakerWords = {
     schließlich daraufhin dazu dabei weiter ebenfalls wiederum bereits kürzlich zuletzt`,
   ),
   prepositions: set(
-    `von vom in im an am auf bei beim mit nach zu zum zur aus für über unter vor seit gegen während laut durch`,
+    `von vom in im an am auf bei beim mit nach zu zum zur aus für über unter vor seit gegen während laut durch ohne trotz wegen zwischen hinter neben`,
   ),
   conjunctions: set('und oder aber denn weil wenn als dass ob während da'),
   // "der", "die" and "das" begin noun phrases far more often than relative clauses.
@@ -129,7 +131,7 @@ const PORTUGUESE: SpeakerWords = {
   definite: set('o a os as'),
   auxiliaries: set('tem têm tinha tinham havia haviam foi se lhe também já não ainda depois'),
   prepositions: set(
-    `de do da dos das em no na nos nas ao à por pelo pela para com sem sobre após desde até durante entre segundo`,
+    `de do da dos das em no na nos nas ao à por pelo pela para com sem sobre após desde até durante entre segundo contra sob`,
   ),
   conjunctions: set('e ou mas porque quando enquanto se embora como'),
   relatives: set('que quem'),
