@@ -5,6 +5,7 @@ import { flatMap } from '../text/flat-map.ts';
 import type { NameMention } from '../text/names.ts';
 import type { Range } from '../text/range.ts';
 import { surname } from '../text/referents.ts';
+import { reportingVerb } from '../text/reporting.ts';
 import { IRREGULAR_FORMS } from './keys.ts';
 import { isLoaded } from './sets.ts';
 import { trim } from './slots.ts';
@@ -46,7 +47,7 @@ function introductionAt(view: View, mention: NameMention): Omit<Introduction, 's
   const first = passage.tokens.findIndex(({ end }) => end > mention.start);
   const last = passage.tokens.findLastIndex(({ start }) => start < mention.end);
   if (first < 0 || last < first) return null;
-  const phrase = after(view, passage, last) ?? beforeName(passage, first, mention);
+  const phrase = after(view, passage, last) ?? beforeName(passage, first, mention, view.account.language);
   if (!phrase) return null;
   const tokens = passage.tokens.slice(phrase.from, phrase.to);
   // A bare title is how everybody writes of an office, not a choice of words.
@@ -99,6 +100,7 @@ function beforeName(
   passage: Passage,
   first: number,
   mention: NameMention,
+  language: string,
 ): { from: number; to: number } | null {
   const { tokens } = passage;
   const clause = tokens[first]!.clause;
@@ -108,7 +110,7 @@ function beforeName(
     at >= 0 &&
     tokens[at]!.clause === clause &&
     (!tokens[at]!.light || /^(?:former|first|new)$/.test(tokens[at]!.norm));
-  while (describes(from - 1) && first - from < MOST_BEFORE && !isAct(tokens[from - 1]!)) from--;
+  while (describes(from - 1) && first - from < MOST_BEFORE && !isAct(tokens[from - 1]!, language)) from--;
   const opener = tokens[from - 1];
   const opens =
     opener?.clause !== clause || /^(?:a|an|the|his|her|its|their|and|by|with|of|from|for)$/.test(opener.norm);
@@ -120,7 +122,9 @@ function beforeName(
     : null;
 }
 
-/** "told lawyer | Jo Lund": what somebody does is no description. */
-function isAct({ norm }: Token): boolean {
-  return /(?:ed|ing|ly)$/.test(norm) || IRREGULAR_FORMS.has(norm);
+/** "told lawyer | Jo Lund", "for five years | Jo Lund": what somebody does, and for how long, is no description. */
+function isAct({ norm, number }: Token, language: string): boolean {
+  if (number && number.kind !== 'age') return true;
+  const isSaying = reportingVerb(norm.replace(/^s['’]/, ''), language) !== null;
+  return isSaying || /(?:ed|ing|ly)$/.test(norm) || IRREGULAR_FORMS.has(norm);
 }

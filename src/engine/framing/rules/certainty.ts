@@ -74,6 +74,7 @@ function fromSide(context: Context, pair: Pair, side: Side, around: readonly Pai
     if (marker.kind === 'negator' && !isAsserted(pair[other], opposite, { hasClasses, denied, said }))
       return [];
     if (!isPlain(context[other], pair[other], opposite, marker.kind)) return [];
+    if (isBackshifted(pair[side], marker, pair[other], opposite)) return [];
     const marked = { from: marker.from, to: governed + 1 };
     const plain = withAuxiliaries(pair[other], opposite);
     const [a, b] = side === 'a' ? [marked, plain] : [plain, marked];
@@ -164,6 +165,14 @@ function isPlain(view: View, passage: Passage, at: number, kind: CertaintyKind):
   const isCharged = passage.tokens.some(({ norm }, place) => near(place) && CHARGING.test(norm));
   if (kind !== 'negator') return !passage.tokens[at]!.quoted && !isCharged && !isOpen(view, passage, at);
   return !passage.tokens.some(({ norm }, place) => near(place) && NEGATIVE.test(norm));
+}
+
+/** Said of the past, "can approve" is "could approve", and no less certain. */
+function isBackshifted(hedged: Passage, marker: Marker, plain: Passage, at: number): boolean {
+  if (marker.to - marker.from > 1 || hedged.tokens[marker.from]!.norm !== 'could') return false;
+  return plain.tokens
+    .slice(Math.max(0, at - SUPPOSED_REACH), at)
+    .some(({ norm, clause }) => clause === plain.tokens[at]!.clause && /^(?:can|able)$/.test(norm));
 }
 
 /** "if they are found to have played", "stopped short of calling": neither says that it is so. */

@@ -44,9 +44,19 @@ function firstUnended(parts: readonly Part[], isApart: (part: Part) => boolean):
   const part = parts[at];
   const before = parts.slice(0, Math.max(0, at));
   if (!part || !before.every((one) => isApart(one) || one.words < FEWEST_WORDS)) return -1;
+  if (part.text.length > LONGEST_HEADLINE) return -1;
   const isOne = part.to - part.from === 1;
-  return isOne && isUnended(part) && part.text.length <= LONGEST_HEADLINE ? at : -1;
+  return (isOne && isUnended(part)) || isShouted(part) ? at : -1;
 }
+
+/** "SHAME! Mayor gives away the harbour", "Mayor SELLS the HARBOUR!": words in capitals beside an exclamation or a question. */
+function isShouted({ text }: Part): boolean {
+  const loud = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu) ?? [];
+  return loud.length >= LEAST_LOUD && /[!?]/.test(text) && !/[.:,]["”»]?$/.test(text);
+}
+
+/** Fewer words in capitals may be names of parties or agencies. */
+const LEAST_LOUD = 2;
 
 /** No full stop, and no colon or comma that leads on to the next paragraph. */
 function isUnended({ text, ended }: Part): boolean {

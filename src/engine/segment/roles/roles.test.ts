@@ -90,6 +90,14 @@ describe('the heading', () => {
     expect(rolesOf(`Council meets again over harbour fire\n${BODY}`)).toEqual(['headline', 'body', 'body']);
   });
 
+  test.each([
+    'HARBOUR SHAME! Mayor gives away the quay',
+    'STOP THE CARS: the mayor forces it through!',
+    '¡VERGÜENZA EN EL PUERTO! La ministra regala el río',
+  ])('is a first line that shouts: %s', (line) => {
+    expect(rolesOf(`${line}\n${BODY}`)[0]).toBe('headline');
+  });
+
   test('may go on with a standfirst', () => {
     expect(rolesOf(`Council meets again\nNo decision before summer, says mayor\n${BODY}`)).toEqual([
       ...['headline', 'standfirst', 'body', 'body'],
