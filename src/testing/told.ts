@@ -1,5 +1,5 @@
-import type { Account, Finding, Link } from '../engine/model.ts';
-import type { FramingInput } from '../engine/framing/index.ts';
+import type { Account, Finding, FindingKind, Link } from '../engine/model.ts';
+import { findFindings, type FramingInput } from '../engine/framing/index.ts';
 import { findQuotes } from '../engine/quotes/index.ts';
 import { segment } from '../engine/segment/index.ts';
 import { sha256Hex, shortId } from '../engine/text/hash.ts';
@@ -67,4 +67,10 @@ export function shown(input: FramingInput, findings: readonly Finding[], kind: F
       const words = spans.map(({ account, start, end }) => text[account as 'a' | 'b'].slice(start, end));
       return `${rule}: ${words.join(' | ')}`;
     });
+}
+
+/** What is found between two accounts of one linked sentence each. */
+export function between(kind: FindingKind, a: string, b: string, language = 'en'): string[] {
+  const input = told(`1| ${a}`, `1| ${b}`, language);
+  return shown(input, findFindings(input).findings, kind);
 }

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { told, shown } from '../../testing/told.ts';
-import type { FindingKind, Link } from '../model.ts';
+import { between, told, shown } from '../../testing/told.ts';
+import type { Link } from '../model.ts';
 import { isGraphemeBoundary } from '../text/graphemes.ts';
 import { findFindings } from './index.ts';
-
-/** What is found between two accounts of one linked sentence each. */
-function between(kind: FindingKind, a: string, b: string, language = 'en'): string[] {
-  const input = told(`1| ${a}`, `1| ${b}`, language);
-  return shown(input, findFindings(input).findings, kind);
-}
 
 describe('wording', () => {
   test.each([
@@ -105,12 +99,6 @@ test('of two reporting verbs in a sentence the one at what both tell is the matc
 });
 
 describe('certainty', () => {
-  test('is no less for “could” where the other account has “can”', () => {
-    const a = 'The trust changed its rules so that no payment above £5,000 can be approved by one manager.';
-    const b = 'He said that no single manager could now approve a payment of more than £5,000.';
-    expect(between('certainty', a, b)).toEqual([]);
-  });
-
   test.each([
     [
       'The gunman had pledged loyalty to the northern rebels.',
@@ -203,26 +191,6 @@ describe('naming', () => {
     const a = '1| The executive signed the order.\nThe executive left.';
     expect(between('naming', a, '1| The man killed signed the order.')).toEqual([]);
   });
-
-  test.each([
-    [
-      'en',
-      'For five years Jane Lund signed off the bills of the mill.',
-      'Greedy Jane Lund signed the bills of the mill.',
-    ],
-    [
-      'fr',
-      '« Nous restons », a lancé Paul Martin devant le conseil.',
-      '« Nous restons », martèle Paul Martin devant le conseil.',
-    ],
-    [
-      'fr',
-      '« On nous tue », s’emporte Paul Martin devant le conseil.',
-      '« On nous tue », assure Paul Martin devant le conseil.',
-    ],
-  ])('no introduction by time or by a verb of saying: %s %s', (language, a, b) =>
-    expect(between('naming', a, b, language).filter((found) => found.includes('introduction'))).toEqual([]),
-  );
 
   test('how a person is introduced', () => {
     const a = 'Mary Lund, a former wrestling promoter, entered the race for the harbour board.';

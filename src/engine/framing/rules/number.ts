@@ -30,6 +30,8 @@ const WEIGHTS: Readonly<Record<NumberMention['kind'], number>> = {
 const CALENDAR: ReadonlySet<NumberMention['kind']> = new Set(['date', 'time', 'ordinal']);
 /** A sentence seldom has two amounts or shares of one thing; of counts it may have many. */
 const SINGULAR: ReadonlySet<NumberMention['kind']> = new Set(['amount', 'share']);
+/** Amounts of one unit that are not farther apart than by this factor may be of one thing, though no word tells. */
+const NEARBY = 1.25;
 /** From this share of common words on they are. */
 const ONE_STATEMENT = 0.55;
 /** Numbers farther apart than by this factor mostly count two things. */
@@ -61,7 +63,9 @@ function compareNumbers(
   const isRounded = agree(x, y);
   if (isRounded && (x.kind === 'date' || x.value === y.value)) return [];
   if (isRounded && (hasEqual(x, pair.b, others) || hasEqual(y, pair.a, all))) return [];
-  if (!isRounded && !isSameQuantity(pair, i, j, all, others)) return [];
+  if (!isRounded && hasPartner(pair, i, j, all, others)) return [];
+  const isOne = isRounded || sharesContext(pair, i, j, isClose);
+  if (!isOne && !isNearby(x, y)) return [];
   const weight = (isRounded ? ROUNDED : WEIGHTS[x.kind]) * (0.7 + 0.3 * pair.score);
   const rule = isRounded ? 'number/rounded' : 'number/differs';
   const message = isRounded ? 'number.rounded' : 'number.differs';
@@ -71,7 +75,8 @@ function compareNumbers(
   ];
   const draft = contrastDraft(context, pair, a, b, { kind: 'number', rule, weight, message });
   const isSure =
-    isRounded || (!isDoubtful(pair, x, y) && (SINGULAR.has(x.kind) || sharesContext(pair, i, j, isNext)));
+    isRounded ||
+    (isOne && !isDoubtful(pair, x, y) && (SINGULAR.has(x.kind) || sharesContext(pair, i, j, isNext)));
   return [isSure ? draft : { ...draft, tentative: true }];
 }
 
@@ -107,17 +112,24 @@ function lastDigit(value: number): number {
   return Number(exponent) - mantissa.replace(/^\d\.?/, '').length;
 }
 
-/** Neither number has its equal on the other side, and the same words stand around both. */
-function isSameQuantity(
+/** Whether one of two numbers has its equal on the other side. */
+function hasPartner(
   pair: Pair,
   i: number,
   j: number,
   all: readonly number[],
   others: readonly number[],
 ): boolean {
-  if (others.some((k) => agree(pair.a.tokens[i]!.number!, pair.b.tokens[k]!.number!))) return false;
-  if (all.some((k) => agree(pair.a.tokens[k]!.number!, pair.b.tokens[j]!.number!))) return false;
-  return sharesContext(pair, i, j, isClose);
+  return (
+    others.some((k) => agree(pair.a.tokens[i]!.number!, pair.b.tokens[k]!.number!)) ||
+    all.some((k) => agree(pair.a.tokens[k]!.number!, pair.b.tokens[j]!.number!))
+  );
+}
+
+/** "19 months" and "the 18-month inquiry": of one unit and almost as much, whatever stands around them. */
+function isNearby(x: NumberMention, y: NumberMention): boolean {
+  const isMeasured = x.kind === 'amount' || x.kind === 'share' || x.kind === 'measure';
+  return isMeasured && Math.max(x.value, y.value) <= NEARBY * Math.min(x.value, y.value);
 }
 
 /** Whether two numbers have a telling word in common, on the same side of both and so near. */
