@@ -2,6 +2,7 @@ import { detectLanguage } from '../text/language.ts';
 import type { Range } from '../text/range.ts';
 import { articleChances } from './article-lines.ts';
 import { cueShares } from './cues.ts';
+import { furnitureAtEdges } from './edges.ts';
 import { cueShare, endsSentence, readLines, wordsOf } from './lines.ts';
 import { findHeadline, mainRun } from './page-shape.ts';
 
@@ -29,10 +30,10 @@ const SHORTEST_ARTICLE = 20;
 
 /**
  * The lines of a pasted page that are not its article: menus, share bars, notices, related links, captions, comments.
- * A text that does not look like a page has none, whatever its lines look like.
+ * A text that does not look like a page has none but what unmistakably stands above or below an article.
  */
 export function findBoilerplate(text: string): Range[] {
-  if (!isPage(text)) return [];
+  if (!isPage(text)) return furnitureAtEdges(text);
   const lines = readLines(text, detectLanguage(text));
   const chances = articleChances(lines);
   const headline = findHeadline(lines, mainRun(lines, chances));

@@ -40,14 +40,47 @@ export function findHeading(
 }
 
 function firstUnended(parts: readonly Part[], isApart: (part: Part) => boolean): number {
-  const at = parts.findIndex((part) => !isApart(part) && part.words >= FEWEST_WORDS);
+  const first = parts.findIndex((part) => !isApart(part) && part.words >= FEWEST_WORDS);
+  const at = belowMasthead(parts, first) ?? first;
   const part = parts[at];
   const before = parts.slice(0, Math.max(0, at));
-  if (!part || !before.every((one) => isApart(one) || one.words < FEWEST_WORDS)) return -1;
+  const isOver = (one: Part) => isApart(one) || one.words < FEWEST_WORDS || one === parts[first];
+  if (!part || isApart(part) || !before.every(isOver)) return -1;
   if (part.text.length > LONGEST_HEADLINE) return -1;
   const isOne = part.to - part.from === 1;
   return (isOne && isUnended(part)) || isShouted(part) ? at : -1;
 }
+
+/** Where the headline may stand if a paragraph is the name of the paper, "The Yorkshire Ledger"; `null` if it is not. */
+function belowMasthead(parts: readonly Part[], at: number): number | null {
+  const line = parts[at];
+  if (!line || line.words > LONGEST_MASTHEAD || !isUnended(line) || !isPaper(line.text.split(/\s+/)))
+    return null;
+  const below = parts.findIndex(({ words }, i) => i > at && words >= FEWEST_WORDS);
+  const next = parts[below];
+  return next && next.to - next.from === 1 && isUnended(next) ? below : null;
+}
+
+/** Words of "El Observador de la Costa Brava". */
+const LONGEST_MASTHEAD = 6;
+
+/** Whether a line is called as papers are: "Tilbrook Daily Courier", "La Dépêche de la Loire". */
+function isPaper(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const isLarge = words.every((word) => /^\p{Lu}/u.test(word));
+  const noun = ARTICLES.has(lower[0]!) ? 1 : 0;
+  return (
+    (isLarge && PAPERS.has(lower.at(-1)!)) || (PAPERS.has(lower[noun]!) && OF.has(lower[noun + 1] ?? ''))
+  );
+}
+
+const PAPERS: ReadonlySet<string> = new Set(
+  `times post journal news herald tribune courier ledger gazette chronicle observer mail telegraph standard echo examiner
+  dispatch anzeiger zeitung tageblatt nachrichten kurier rundschau observador diario periódico heraldo correo vanguardia
+  voz dépêche courrier voix corriere gazzetta jornal correio diário`.split(/\s+/),
+);
+const ARTICLES: ReadonlySet<string> = new Set('the el la le il o a der die das'.split(' '));
+const OF: ReadonlySet<string> = new Set('de del du des do da di della von'.split(' '));
 
 /** "SHAME! Mayor gives away the harbour", "Mayor SELLS the HARBOUR!": words in capitals beside an exclamation or a question. */
 function isShouted({ text }: Part): boolean {

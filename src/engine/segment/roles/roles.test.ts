@@ -98,6 +98,25 @@ describe('the heading', () => {
     expect(rolesOf(`${line}\n${BODY}`)[0]).toBe('headline');
   });
 
+  test.each(['The Yorkshire Ledger', 'EL OBSERVADOR DE MORANIA', 'La Dépêche de la Loire'])(
+    'is the line below the name of the paper: %s',
+    (paper) => {
+      expect(rolesOf(`${paper}\nCouncil meets again over harbour fire\n${BODY}`).slice(0, 3)).toEqual([
+        ...['body', 'headline', 'body'],
+      ]);
+    },
+  );
+
+  test('is the line below the name of the paper and its section', () => {
+    const lines = `EL OBSERVADOR DE MORANIA\nInternacional\nCouncil meets again over harbour fire\n${BODY}`;
+    expect(rolesOf(lines).slice(0, 3)).toEqual(['body', 'body', 'headline']);
+  });
+
+  test('is no name of a paper where nothing else may be the headline', () => {
+    expect(rolesOf(`Council Buys Post\n${BODY}`)[0]).toBe('headline');
+    expect(rolesOf(`Council buys the Post\nPrice is kept a secret\n${BODY}`)[0]).toBe('headline');
+  });
+
   test('may go on with a standfirst', () => {
     expect(rolesOf(`Council meets again\nNo decision before summer, says mayor\n${BODY}`)).toEqual([
       ...['headline', 'standfirst', 'body', 'body'],
