@@ -2,6 +2,8 @@ import type { Part } from './part.ts';
 
 /** The heading of an article: how many of its first paragraphs are not body, and which of them is the headline. */
 export interface Heading {
+  /** Paragraph of the paper's name above the headline, or -1. */
+  readonly masthead: number;
   /** Paragraph of the headline, or -1. */
   readonly headline: number;
   /** Paragraphs of the standfirst. */
@@ -32,23 +34,27 @@ export function findHeading(
   titled: Part | undefined,
   isApart: (part: Part) => boolean,
 ): Heading {
-  const none = { headline: -1, standfirst: [] };
-  const headline = titled ? parts.indexOf(titled) : firstUnended(parts, isApart);
+  const none = { masthead: -1, headline: -1, standfirst: [] };
+  const [masthead, headline] = titled ? [-1, parts.indexOf(titled)] : firstUnended(parts, isApart);
   if (headline < 0 || !parts.slice(headline + 1).some(({ ended, words }) => ended && words > FEWEST_WORDS))
     return none;
-  return { headline, standfirst: findStandfirst(parts, headline + 1, isApart) };
+  return { masthead, headline, standfirst: findStandfirst(parts, headline + 1, isApart) };
 }
 
-function firstUnended(parts: readonly Part[], isApart: (part: Part) => boolean): number {
+/** Paragraphs of the paper's name and of the headline; -1 for what is not there. */
+function firstUnended(
+  parts: readonly Part[],
+  isApart: (part: Part) => boolean,
+): readonly [masthead: number, headline: number] {
   const first = parts.findIndex((part) => !isApart(part) && part.words >= FEWEST_WORDS);
-  const at = belowMasthead(parts, first) ?? first;
+  const below = belowMasthead(parts, first);
+  const at = below ?? first;
   const part = parts[at];
-  const before = parts.slice(0, Math.max(0, at));
   const isOver = (one: Part) => isApart(one) || one.words < FEWEST_WORDS || one === parts[first];
-  if (!part || isApart(part) || !before.every(isOver)) return -1;
-  if (part.text.length > LONGEST_HEADLINE) return -1;
+  if (!part || isApart(part) || !parts.slice(0, at).every(isOver)) return [-1, -1];
+  if (part.text.length > LONGEST_HEADLINE) return [-1, -1];
   const isOne = part.to - part.from === 1;
-  return (isOne && isUnended(part)) || isShouted(part) ? at : -1;
+  return (isOne && isUnended(part)) || isShouted(part) ? [below === null ? -1 : first, at] : [-1, -1];
 }
 
 /** Where the headline may stand if a paragraph is the name of the paper, "The Yorkshire Ledger"; `null` if it is not. */

@@ -86,7 +86,9 @@ function rolesOfParts(
     const role = roleByWords(part, i < TOP, i >= parts.length - BOTTOM && i > 0);
     if (role) roles.set(part, role);
   });
-  const { headline, standfirst } = findHeading(parts, titled, (part) => roles.has(part));
+  const { masthead, headline, standfirst } = findHeading(parts, titled, (part) => roles.has(part));
+  // The name of the paper tells whose words these are, as a byline does.
+  if (masthead >= 0) roles.set(parts[masthead]!, 'byline');
   if (headline >= 0) roles.set(parts[headline]!, 'headline');
   // Behind a share bar stands a caption rather than a standfirst.
   const above = headline < 0 ? -1 : all.indexOf(parts[headline]!);

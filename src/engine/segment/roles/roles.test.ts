@@ -102,14 +102,14 @@ describe('the heading', () => {
     'is the line below the name of the paper: %s',
     (paper) => {
       expect(rolesOf(`${paper}\nCouncil meets again over harbour fire\n${BODY}`).slice(0, 3)).toEqual([
-        ...['body', 'headline', 'body'],
+        ...['byline', 'headline', 'body'],
       ]);
     },
   );
 
   test('is the line below the name of the paper and its section', () => {
     const lines = `EL OBSERVADOR DE MORANIA\nInternacional\nCouncil meets again over harbour fire\n${BODY}`;
-    expect(rolesOf(lines).slice(0, 3)).toEqual(['body', 'body', 'headline']);
+    expect(rolesOf(lines).slice(0, 3)).toEqual(['byline', 'body', 'headline']);
   });
 
   test('is no name of a paper where nothing else may be the headline', () => {
