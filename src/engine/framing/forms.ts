@@ -1,5 +1,5 @@
 import type { Interner } from '../text/interner.ts';
-import type { NumberMention } from '../text/numbers.ts';
+import { type NumberMention, tellsNumber } from '../text/numbers.ts';
 import { reportingStarters } from '../text/reporting.ts';
 import type { Word } from '../text/words.ts';
 import { wordKey } from './keys.ts';
@@ -95,7 +95,8 @@ function readForm(
     begins:
       (lexicon.beginsByKey.get(key) ?? 0) |
       (lexicon.beginsByNorm.get(norm) ?? 0) |
-      (starters.has(norm) ? BEGINS.reporting : 0),
+      (starters.has(norm) ? BEGINS.reporting : 0) |
+      (tellsNumber(norm, language) ? BEGINS.number : 0),
   };
 }
 

@@ -43,7 +43,16 @@ export interface LoadedPlace {
  * The lists of expressions of which one may begin with a word, as bits of `Token.begins`: most words begin none, so
  * that who looks for an expression passes over them without a look-up.
  */
-export const BEGINS = { loaded: 1, set: 2, label: 4, certainty: 8, reporting: 16, alias: 32 } as const;
+export const BEGINS = {
+  loaded: 1,
+  set: 2,
+  label: 4,
+  certainty: 8,
+  reporting: 16,
+  alias: 32,
+  /** Begins a number or is within one: no number is without such a word. */
+  number: 64,
+} as const;
 
 /** The word lists of one language, ready for look-up. Phrases are found by word keys, certainty by plain forms. */
 export interface FramingLexicon {

@@ -85,8 +85,8 @@ function readView(account: Account, { reader, ids, forms }: Means, checkpoint: C
   const atWord = wordByWord(checkpoint);
   for (const [index, sentence] of sentences.entries()) {
     checkpoint();
-    const numbers = findNumbers(text, sentence, language);
     const words = wordsOf.of(index);
+    const numbers = mayHoldNumber(words, forms, atWord) ? findNumbers(text, sentence, language) : NO_NUMBERS;
     readTokens({ text, lexicon, ids, forms, words, numbers, nameAt, quoteAt, list, atWord });
     counter.add(list.end(sentence, language));
   }
@@ -100,6 +100,15 @@ function readView(account: Account, { reader, ids, forms }: Means, checkpoint: C
     quotes,
     ...counter.counts(ids.size),
   };
+}
+
+const NO_NUMBERS: readonly NumberMention[] = [];
+
+function mayHoldNumber(words: readonly Word[], forms: FormReader, atWord: Checkpoint): boolean {
+  return words.some((word) => {
+    atWord();
+    return (forms.of(word).begins & BEGINS.number) !== 0;
+  });
 }
 
 /** A speaker's words, unlike titles of works. */

@@ -1,5 +1,5 @@
 import type { Direction, NumberLexicon } from './data/number-lexicon.ts';
-import { numberLexicon, numberStarters } from './data/number-lexicons.ts';
+import { numberCore, numberLexicon, numberStarters } from './data/number-lexicons.ts';
 import { readDate } from './number-dates.ts';
 import type { NumberKind, Reading } from './number-readings.ts';
 import { matches, readNumeral } from './number-readings.ts';
@@ -46,6 +46,17 @@ export function findNumbers(text: string, within: Range, language: string): Numb
     at = reading ? reading.next : at + 1;
   }
   return found;
+}
+
+/**
+ * Whether a passage with this word may have a number; one of which this is true of no word has none. To be asked for
+ * norms, each distinct word once.
+ */
+export function tellsNumber(norm: string, language: string): boolean {
+  const core = numberCore(numberLexicon(language));
+  if (/^[a-z]+$/.test(norm)) return core.has(norm);
+  // "U.S.million": what is one word to others is several here.
+  return /\d/.test(norm) || norm.split(/[^\p{L}\p{M}]+/u).some((part) => core.has(part));
 }
 
 function toMention(reading: Reading, tokens: readonly NumberToken[]): NumberMention {

@@ -20,17 +20,28 @@ export function numberLexicon(language: string): NumberLexicon {
 /** What may stand before a dollar sign: US$, A$. */
 const DOLLAR_LETTERS = ['us', 'a', 'au', 'c', 'ca', 'r', 'hk', 'nz'];
 
-const STARTERS: ReadonlyMap<NumberLexicon, ReadonlySet<string>> = new Map(
-  [...Object.values(LEXICONS)].map((lexicon) => [lexicon, startersOf(lexicon)]),
+const CORES: ReadonlyMap<NumberLexicon, ReadonlySet<string>> = new Map(
+  Object.values(LEXICONS).map((lexicon) => [lexicon, coreOf(lexicon)]),
 );
+const STARTERS: ReadonlyMap<NumberLexicon, ReadonlySet<string>> = new Map(
+  Array.from(CORES, ([lexicon, core]) => [
+    lexicon,
+    new Set([...core, ...lexicon.articles, ...DOLLAR_LETTERS]),
+  ]),
+);
+
+/** The words of which each number, amount or date has one, unless it has digits. */
+export function numberCore(lexicon: NumberLexicon): ReadonlySet<string> {
+  return CORES.get(lexicon)!;
+}
 
 /** The words that a number, an amount or a date can begin with: whatever else a text says is passed over at once. */
 export function numberStarters(lexicon: NumberLexicon): ReadonlySet<string> {
   return STARTERS.get(lexicon)!;
 }
 
-function startersOf(lexicon: NumberLexicon): ReadonlySet<string> {
-  const { words, scales, vague, times, fractions, articles, months, weekdays } = lexicon;
+function coreOf(lexicon: NumberLexicon): ReadonlySet<string> {
+  const { words, scales, vague, times, fractions, months, weekdays } = lexicon;
   const tables = flatMap([words, scales, vague, times, fractions, months, weekdays], Object.keys);
-  return new Set([...tables.map((word) => word.split('-')[0]!), ...articles, ...DOLLAR_LETTERS]);
+  return new Set(tables.map((word) => word.split('-')[0]!));
 }
