@@ -1,4 +1,4 @@
-import { isPlain, type Pattern } from '../text/each-match.ts';
+import { isPlain, pattern as patternOf } from '../text/each-match.ts';
 import { Closers } from './closers.ts';
 
 /** A word, mark, string or comment of a line, and what it says about being code. */
@@ -30,17 +30,16 @@ const KEYWORD =
  * Member chains, names with hyphens, words, numbers, operators, tags, marks. Strings and comments are found by hand,
  * since a pattern for them would look ahead again and again.
  */
-export const TOKEN: Pattern = {
-  any: /[\p{L}_$][\p{L}\p{M}\p{N}_$]*(?:[.-][\p{L}_$][\p{L}\p{M}\p{N}_$]*)*|\p{N}+|\s+|<\/?[a-z]|\/>|\\["'/nt]|[=!]==?|&&|\|\||=>|[-+*|]=|\+\+|\(\)|\[\]|\{\}|\}\)|\);|\)\{|./gsu,
-  plain:
-    /[A-Za-z_$][A-Za-z\d_$]*(?:[.-][A-Za-z_$][A-Za-z\d_$]*)*|\d+|\s+|<\/?[a-z]|\/>|\\["'/nt]|[=!]==?|&&|\|\||=>|[-+*|]=|\+\+|\(\)|\[\]|\{\}|\}\)|\);|\)\{|./gs,
-};
+export const TOKEN = patternOf(
+  String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$]*(?:[.-][\p{L}_$][\p{L}\p{M}\p{N}_$]*)*|\p{N}+|\s+|<\/?[a-z]|\/>|\\["'/nt]|[=!]==?|&&|\|\||=>|[-+*|]=|\+\+|\(\)|\[\]|\{\}|\}\)|\);|\)\{|.`,
+  /[A-Za-z_$][A-Za-z\d_$]*(?:[.-][A-Za-z_$][A-Za-z\d_$]*)*|\d+|\s+|<\/?[a-z]|\/>|\\["'/nt]|[=!]==?|&&|\|\||=>|[-+*|]=|\+\+|\(\)|\[\]|\{\}|\}\)|\);|\)\{|./gs,
+);
 
 /** The tokens of a passage, white space left out. Linear: no string or comment is searched for twice in vain. */
 export function codeTokens(passage: string): CodeToken[] {
   const tokens: CodeToken[] = [];
   const closers = new Closers(passage);
-  const pattern = new RegExp(isPlain(passage) ? TOKEN.plain : TOKEN.any);
+  const pattern = new RegExp(isPlain(passage) ? TOKEN.plain : TOKEN.any());
   let words = 0;
   let afterProse = false;
   let inComment = false;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.ts';
 import type { Checkpoint } from '../text/checkpoint.ts';
-import { eachMatch, type Pattern } from '../text/each-match.ts';
+import { eachMatch, pattern } from '../text/each-match.ts';
 import type { Range } from '../text/range.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -25,12 +25,11 @@ export interface Token extends Range {
 export type Frame = readonly Token[];
 
 /** Abbreviations with points, words with points, hyphens and apostrophes inside, single signs. */
-export const TOKEN: Pattern = {
+export const TOKEN = pattern(
+  String.raw`(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]`,
   // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
-  any: /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu,
-  // eslint-disable-next-line regexp/no-super-linear-move -- as above
-  plain: /(?:[A-Z]\.)+(?=[\s,]|$)|[A-Za-z\d]+(?:[-'’.&@/][A-Za-z\d]+)*|[^\sA-Za-z\d]/g,
-};
+  /(?:[A-Z]\.)+(?=[\s,]|$)|[A-Za-z\d]+(?:[-'’.&@/][A-Za-z\d]+)*|[^\sA-Za-z\d]/g,
+);
 /** What leans on the word after it in French and Italian: d'une, qu'il, s'est, all'ANSA; but not a name, d'Estaing. */
 const ELIDED =
   /^(?:(?:[dns]|qu|lorsqu|puisqu|jusqu)['’](?=\p{Ll})|(?:all|dall|dell|nell|sull)['’](?=\p{L}))/u;

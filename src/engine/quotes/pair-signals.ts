@@ -1,4 +1,4 @@
-import { matchesOf, type Pattern } from '../text/each-match.ts';
+import { matchesOf, pattern } from '../text/each-match.ts';
 import type { Unit } from './units.ts';
 
 /** What is seen of two quoted passages side by side. Shares are 0..1, counts log2(1 + n). */
@@ -117,7 +117,7 @@ export function compareSpeakers(one: string | null, other: string | null): 'same
   return 'other';
 }
 
-export const NAME_WORD: Pattern = { any: /\p{Lu}[\p{L}\p{M}'’-]+/gu, plain: /[A-Z][A-Za-z'’-]+/g };
+export const NAME_WORD = pattern(String.raw`\p{Lu}[\p{L}\p{M}'’-]+`, /[A-Z][A-Za-z'’-]+/g);
 
 /** The words of a name; none for a pronoun or a role, which may be anybody's. */
 function nameWords(name: string): string[] {

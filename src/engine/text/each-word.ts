@@ -1,11 +1,11 @@
-import { eachMatch, isPlain, type Pattern } from './each-match.ts';
+import { eachMatch, isPlain, pattern } from './each-match.ts';
 import { snapUp } from './graphemes.ts';
 
 /** Letters and digits, with apostrophes, points and hyphens inside: "won't", "U.S", "3.5", "cyber-meddling" stays two. */
-export const WORD: Pattern = {
-  any: /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu,
-  plain: /[A-Za-z\d]+(?:['’.,][A-Za-z\d]+)*/g,
-};
+export const WORD = pattern(
+  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`,
+  /[A-Za-z\d]+(?:['’.,][A-Za-z\d]+)*/g,
+);
 /** Scripts written without spaces, where a dictionary must find the words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 

@@ -7,7 +7,7 @@ import {
   SENTENCE_OPENERS,
 } from './data/name-words.ts';
 import { type Checkpoint, unhurried, wordByWord } from './checkpoint.ts';
-import { eachMatch, type Pattern } from './each-match.ts';
+import { eachMatch, pattern } from './each-match.ts';
 import { flatMap } from './flat-map.ts';
 import {
   bareTitle,
@@ -24,12 +24,11 @@ import { isStopWord } from './stop-words.ts';
 export type { NameKind, NameMention } from './name-run.ts';
 
 /** A word with points, apostrophes and hyphens inside, and the point of an initial or of a short title after it. */
-export const TOKEN: Pattern = {
+export const TOKEN = pattern(
+  String.raw`(?:\p{Lu}\.)+(?=[\s,\p{Lu}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
   // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
-  any: /(?:\p{Lu}\.)+(?=[\s,\p{Lu}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
-  // eslint-disable-next-line regexp/no-super-linear-move -- as above
-  plain: /(?:[A-Z]\.)+(?=[\s,A-Z]|$)|[A-Za-z\d]+(?:[-'’.&][A-Za-z\d]+)*/g,
-};
+  /(?:[A-Z]\.)+(?=[\s,A-Z]|$)|[A-Za-z\d]+(?:[-'’.&][A-Za-z\d]+)*/g,
+);
 const POSSESSIVE = /['’]s?$/u;
 /** In a language that writes all nouns large, capitals tell nothing of names. */
 const MOST_CAPITALS = 0.4;

@@ -1,4 +1,4 @@
-import { eachMatch, type Pattern } from './each-match.ts';
+import { eachMatch, pattern } from './each-match.ts';
 import type { Range } from './range.ts';
 
 /** A piece of a passage as the number reader sees it. */
@@ -12,10 +12,10 @@ export interface NumberToken extends Range {
 }
 
 /** Digits with separators inside ("14.96", "1,500", "14 000"), words, and any other single mark. */
-export const TOKEN: Pattern = {
-  any: /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu,
-  plain: /\d+(?:[.,]\d+)*|[A-Za-z]+(?:['’][A-Za-z]+)*|[^\sA-Za-z\d]/g,
-};
+export const TOKEN = pattern(
+  String.raw`\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]`,
+  /\d+(?:[.,]\d+)*|[A-Za-z]+(?:['’][A-Za-z]+)*|[^\sA-Za-z\d]/g,
+);
 
 /** The tokens of a passage, in order, as ranges of the whole text. Linear in the passage. */
 export function numberTokens(text: string, within: Range): NumberToken[] {

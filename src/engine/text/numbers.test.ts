@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isSuperLinear } from '../../testing/growth.ts';
 import { numbersAgree } from './number-agreement.ts';
 import type { NumberMention } from './numbers.ts';
-import { findNumbers } from './numbers.ts';
+import { findNumbers, tellsNumber } from './numbers.ts';
+import { findWords } from './words.ts';
 
 /** Each mention as "words = value unit kind", with "~" before an approximate value. */
 function read(text: string, language = 'en'): string[] {
@@ -143,6 +144,20 @@ test('mentions are in order, do not overlap and lie within the passage', () => {
         expect(low).toBeLessThanOrEqual(value);
         expect(value).toBeLessThanOrEqual(high);
         last = end;
+      }
+    }),
+    { seed: 20201103, numRuns: 500 },
+  );
+});
+
+test.each(['en', 'de', 'es', 'fr', 'pt'])('each number in %s has a word that tells of it', (language) => {
+  const words = 'einer un una quart segunda feira mai million mille zwei vingt US$ £ €'.split(' ');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.constantFrom(...words)), { maxLength: 5 }), (parts) => {
+      for (const text of [parts.join(' '), parts.join('')]) {
+        if (read(text, language).length === 0) continue;
+        const found = findWords(text, { start: 0, end: text.length }, language);
+        expect(found.map(({ norm }) => tellsNumber(norm, language))).toContain(true);
       }
     }),
     { seed: 20201103, numRuns: 500 },

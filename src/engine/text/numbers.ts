@@ -1,5 +1,5 @@
 import type { Direction, NumberLexicon } from './data/number-lexicon.ts';
-import { numberCore, numberLexicon, numberStarters } from './data/number-lexicons.ts';
+import { numberWords } from './data/number-lexicons.ts';
 import { readDate } from './number-dates.ts';
 import type { NumberKind, Reading } from './number-readings.ts';
 import { matches, readNumeral } from './number-readings.ts';
@@ -33,8 +33,7 @@ const CURRENCY = /\p{Sc}/u;
 
 /** The numbers of a passage, in order, without overlap. Linear in the length of the passage. */
 export function findNumbers(text: string, within: Range, language: string): NumberMention[] {
-  const lexicon = numberLexicon(language);
-  const starters = numberStarters(lexicon);
+  const { lexicon, starters } = numberWords(language);
   const tokens = numberTokens(text, within);
   const found: NumberMention[] = [];
   let at = 0;
@@ -53,7 +52,7 @@ export function findNumbers(text: string, within: Range, language: string): Numb
  * norms, each distinct word once.
  */
 export function tellsNumber(norm: string, language: string): boolean {
-  const core = numberCore(numberLexicon(language));
+  const { core } = numberWords(language);
   if (/^[a-z]+$/.test(norm)) return core.has(norm);
   // "U.S.million": what is one word to others is several here.
   return /\d/.test(norm) || norm.split(/[^\p{L}\p{M}]+/u).some((part) => core.has(part));
