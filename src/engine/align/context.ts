@@ -136,15 +136,20 @@ function addUpParagraphs(
   const sizesB = sizesOf(b);
   const sums = new Float64Array(sizesB.length);
   for (let from = 0, to = 0; from < a.length; from = to) {
-    checkpoint();
-    while (to < a.length && a[to]!.paragraph === a[from]!.paragraph) to++;
-    const end = starts[to]!;
-    for (let k = starts[from]!; k < end; k++) sums[b[partners[k]!]!.paragraph]! += likeness[k]!;
-    for (let k = starts[from]!; k < end; k++) {
-      const { paragraph } = b[partners[k]!]!;
-      totals[k] = sums[paragraph]!;
-      sizes[k] = (to - from) * sizesB[paragraph]!;
+    // Each sentence is asked for: a text without line ends is one paragraph.
+    for (; to < a.length && a[to]!.paragraph === a[from]!.paragraph; to++) {
+      checkpoint();
+      for (let k = starts[to]!; k < starts[to + 1]!; k++) sums[b[partners[k]!]!.paragraph]! += likeness[k]!;
     }
+    for (let i = from; i < to; i++) {
+      checkpoint();
+      for (let k = starts[i]!; k < starts[i + 1]!; k++) {
+        const { paragraph } = b[partners[k]!]!;
+        totals[k] = sums[paragraph]!;
+        sizes[k] = (to - from) * sizesB[paragraph]!;
+      }
+    }
+    const end = starts[to]!;
     for (let k = starts[from]!; k < end; k++) sums[b[partners[k]!]!.paragraph] = 0;
   }
   return { totals, sizes };

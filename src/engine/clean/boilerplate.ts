@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Range } from '../text/range.ts';
 import { articleChances } from './article-lines.ts';
@@ -32,9 +33,9 @@ const SHORTEST_ARTICLE = 20;
  * The lines of a pasted page that are not its article: menus, share bars, notices, related links, captions, comments.
  * A text that does not look like a page has none but what unmistakably stands above or below an article.
  */
-export function findBoilerplate(text: string): Range[] {
-  if (!isPage(text)) return furnitureAtEdges(text);
-  const lines = readLines(text, detectLanguage(text));
+export function findBoilerplate(text: string, checkpoint: Checkpoint = unhurried): Range[] {
+  if (!isPage(text)) return furnitureAtEdges(text, checkpoint);
+  const lines = readLines(text, detectLanguage(text), checkpoint);
   const chances = articleChances(lines);
   const headline = findHeadline(lines, mainRun(lines, chances));
   const isArticle = lines.map((_, i) => chances[i]! >= ENOUGH || i === headline);

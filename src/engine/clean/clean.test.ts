@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Deadline } from '../text/deadline.ts';
+import { findBoilerplate } from './boilerplate.ts';
 import { clean } from './index.ts';
+import { findInvisible } from './invisible.ts';
+import { findMarkup } from './markup.ts';
+import { rebuild } from './rebuild.ts';
+import { findRewrites } from './rewrites.ts';
 
 const cleaned = (raw: string): string => clean(raw, { keep: [] }).text;
 
@@ -166,5 +172,49 @@ describe('keep', () => {
   it('puts a part of one back', () => {
     const raw = 'One.\u200b\u200b\u200bTwo.';
     expect(clean(raw, { keep: [{ rawStart: 5, rawEnd: 6 }] }).text).toBe('One.\u200bTwo.');
+  });
+});
+
+describe('the deadline', () => {
+  const LINES = 3_000;
+  /** One line of each kind that cleaning has work with, many times over. */
+  const text = Array.from(
+    { length: LINES },
+    (_, i) => `The  boat\u00ad ${i} &amp; <b class="x">its</b> crew\u200b left.`,
+  ).join('\r\n');
+  const askedOf = (work: (ask: () => void) => unknown): number => {
+    let asked = 0;
+    work(() => asked++);
+    return asked;
+  };
+
+  it.each([
+    ['invisible characters', (ask: () => void) => findInvisible(text, ask), 2],
+    ['tags', (ask: () => void) => findMarkup(text, ask), 4],
+    ['characters written otherwise', (ask: () => void) => findRewrites(text, ask), 1],
+    [
+      'white space',
+      (ask: () => void) => rebuild(text, { cuts: findInvisible(text), rewrites: [], keep: [] }, ask),
+      4,
+    ],
+    ['lines of a page', (ask: () => void) => findBoilerplate('Menu\n'.repeat(LINES), ask), 1],
+    ['lines above and below prose', (ask: () => void) => findBoilerplate(text.replaceAll('\r', ''), ask), 1],
+  ])('is asked for all %s of a text', (_what, work, eachLine) => {
+    expect(askedOf(work)).toBeGreaterThanOrEqual(eachLine * LINES - 1);
+  });
+
+  it('leaves what was cleaned by then when it passes while the text is looked at again', () => {
+    const raw = 'The boat\u00ad left.  '.repeat(20_000);
+    let asked = 0;
+    const expiring = (from: number): Deadline => ({ expired: () => ++asked > from });
+    const whole = clean(raw, { keep: [], deadline: expiring(Infinity) });
+    const last = asked;
+    for (const from of [1, Math.floor(last / 2), last - 1]) {
+      asked = 0;
+      const { text: cleaned, offsetMap } = clean(raw, { keep: [], deadline: expiring(from) });
+      expect([raw.trim(), whole.text]).toContain(cleaned.trim());
+      for (const [start, rawStart, length] of offsetMap)
+        expect(cleaned.slice(start, start + length)).toBe(raw.slice(rawStart, rawStart + length));
+    }
   });
 });

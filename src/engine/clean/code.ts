@@ -63,7 +63,10 @@ interface Passage {
 
 /** Page scripts, style sheets and machine data, glued to prose or on lines of their own. */
 export function findCode(raw: string, checkpoint: Checkpoint = unhurried): Cut[] {
-  const lines = Array.from(raw.matchAll(/[^\n\r]+/g), (match) => ({ start: match.index, text: match[0] }));
+  const lines = Array.from(raw.matchAll(/[^\n\r]+/g), (match) => {
+    checkpoint();
+    return { start: match.index, text: match[0] };
+  });
   const found = lines.map(({ text }) => {
     checkpoint();
     return MAY_BE_CODE.test(text) ? pageCode(text) : [];

@@ -1,4 +1,5 @@
 import type { RawRange } from '../model.ts';
+import type { Checkpoint } from '../text/checkpoint.ts';
 
 /** Why a passage is not part of the account, in the engine's words and in people's. */
 export interface Rule {
@@ -19,11 +20,15 @@ export interface Cut {
 }
 
 /** Cuts in raw order without overlap: where two overlap, the one that starts first (then the longer) keeps its ground. */
-export function joinCuts(...lists: readonly (readonly Cut[])[]): Cut[] {
-  const all = lists.flat().sort((one, other) => one.start - other.start || other.end - one.end);
+export function joinCuts(lists: readonly (readonly Cut[])[], checkpoint: Checkpoint): Cut[] {
+  const all = lists.flat().sort((one, other) => {
+    checkpoint();
+    return one.start - other.start || other.end - one.end;
+  });
   const joined: Cut[] = [];
   let end = 0;
   for (const cut of all) {
+    checkpoint();
     if (cut.end <= end) continue;
     joined.push(cut.start >= end ? cut : { ...cut, start: end });
     end = cut.end;

@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { CUE_KINDS, cueShares } from './cues.ts';
 import type { CueKind } from './data/page-cues.ts';
@@ -34,14 +35,14 @@ const TRAIL =
 
 /**
  * What is left of a page above and below an article that was pasted without most of it: skip links, cookie notices,
- * buttons, invitations, the way to the section, links to other articles. `lines` are those of the text that are not empty.
+ * buttons, invitations, the way to the section, links to other articles. `checkpoint` is
+ * called for each line.
  */
-export function furnitureAtEdges(text: string): Range[] {
-  const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
-    line: line.trim(),
-    start: index,
-    end: index + line.length,
-  }));
+export function furnitureAtEdges(text: string, checkpoint: Checkpoint = unhurried): Range[] {
+  const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => {
+    checkpoint();
+    return { line: line.trim(), start: index, end: index + line.length };
+  });
   const first = lines.findIndex(({ line }) => isProse(line));
   const last = lines.findLastIndex(({ line }) => isProse(line));
   if (first < 0) return [];

@@ -10,7 +10,7 @@ import { exceptKept, joinCuts, tidyRanges, type Cut } from './cuts.ts';
 import { findInvisible } from './invisible.ts';
 import { findMarkup } from './markup.ts';
 import { rawRangeOf } from './places.ts';
-import { rebuild } from './rebuild.ts';
+import { type Edits, rebuild, type Rebuilt } from './rebuild.ts';
 import { findRewrites } from './rewrites.ts';
 
 export interface CleanOptions {
@@ -50,20 +50,16 @@ export function clean(raw: string, options: CleanOptions): Cleaned {
   const { rewrites } = first;
   let { cuts, rebuilt } = first;
   for (let pass = 1; pass < PASSES && cuts.length + rewrites.length > 0; pass++) {
-    if (deadline.expired()) break;
-    const { text, offsetMap } = rebuilt;
-    const found = joinCuts(findMarkup(text), findCode(text), findInvisible(text));
-    const more = flatMap(found, (cut) => inRaw(cut, offsetMap));
-    const all = exceptKept(joinCuts(more, cuts), keep);
-    // What is found again had to stay, since its neighbours would melt without it.
-    if (all.length === cuts.length && sizeOf(all) === sizeOf(cuts)) break;
-    cuts = all;
-    rebuilt = rebuild(raw, { cuts, rewrites, keep });
+    const next = inTime(deadline, (checkpoint) =>
+      nextPass(raw, { cuts, rewrites, keep }, rebuilt, checkpoint),
+    );
+    if (!next) break;
+    ({ cuts, rebuilt } = next);
   }
   if (!HAS_WORDS.test(rebuilt.text)) {
     rebuilt = rebuild(raw, { cuts: exceptKept(findInvisible(raw), keep), rewrites, keep });
   }
-  const furniture = deadline.expired() ? [] : findBoilerplate(rebuilt.text);
+  const furniture = inTime(deadline, (checkpoint) => findBoilerplate(rebuilt.text, checkpoint)) ?? [];
   const boilerplate = furniture.filter((line) => !isKept(line, rebuilt.offsetMap, keep));
   return { ...rebuilt, boilerplate };
 }
@@ -77,15 +73,30 @@ function lateFor(raw: string): number {
 
 function firstPass(raw: string, keep: readonly RawRange[], checkpoint: Checkpoint) {
   checkpoint();
-  const rewrites = findRewrites(raw);
+  const rewrites = findRewrites(raw, checkpoint);
+  const cuts = exceptKept(findCuts(raw, checkpoint), keep);
   checkpoint();
-  const markup = findMarkup(raw);
-  const code = findCode(raw, checkpoint);
-  const invisible = findInvisible(raw);
+  return { rewrites, cuts, rebuilt: rebuild(raw, { cuts, rewrites, keep }, checkpoint) };
+}
+
+/** What there is to cut in a text that was rebuilt; `null` if it is no more than before. */
+function nextPass(raw: string, { cuts, rewrites, keep }: Edits, rebuilt: Rebuilt, checkpoint: Checkpoint) {
   checkpoint();
-  const cuts = exceptKept(joinCuts(markup, code, invisible), keep);
-  checkpoint();
-  return { rewrites, cuts, rebuilt: rebuild(raw, { cuts, rewrites, keep }) };
+  const more = flatMap(findCuts(rebuilt.text, checkpoint), (cut) => {
+    checkpoint();
+    return inRaw(cut, rebuilt.offsetMap);
+  });
+  const all = exceptKept(joinCuts([more, cuts], checkpoint), keep);
+  // What is found again had to stay, since its neighbours would melt without it.
+  if (all.length === cuts.length && sizeOf(all) === sizeOf(cuts)) return null;
+  return { cuts: all, rebuilt: rebuild(raw, { cuts: all, rewrites, keep }, checkpoint) };
+}
+
+function findCuts(text: string, checkpoint: Checkpoint): Cut[] {
+  const markup = findMarkup(text, checkpoint);
+  const code = findCode(text, checkpoint);
+  const invisible = findInvisible(text, checkpoint);
+  return joinCuts([markup, code, invisible], checkpoint);
 }
 
 function sizeOf(cuts: readonly Cut[]): number {

@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Cut, Rule } from './cuts.ts';
 import { meantBy } from './rewrites.ts';
 
@@ -46,11 +47,12 @@ const OPENS_EMBEDDING = /[\u202a-\u202e]/;
 const OVERRIDE = /[\u202d\u202e]/;
 
 /** Characters that show nothing and are not part of a visible one. */
-export function findInvisible(raw: string): Cut[] {
+export function findInvisible(raw: string, checkpoint: Checkpoint = unhurried): Cut[] {
   if (!ANY_SUSPECT.test(raw)) return [];
   const cuts: Cut[] = [];
   const bidi = new BidiLines(raw);
   for (const match of raw.matchAll(SUSPECT)) {
+    checkpoint();
     const start = match.index;
     const end = start + match[0].length;
     const rule = ruleOf(raw, start, end, bidi);

@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Range } from '../text/range.ts';
 import { functionWordShare } from '../text/language.ts';
 import { codeTokens } from './code-tokens.ts';
@@ -63,12 +64,15 @@ const CONTENT_LENGTH = 4;
 /** Code units that count for a word where there are no spaces. */
 const UNSPACED_WORD = 10;
 
-/** The lines of a text that are not empty. */
-export function readLines(text: string, language: string): Line[] {
+/** The lines of a text that are not empty. `checkpoint` is called for each. */
+export function readLines(text: string, language: string, checkpoint: Checkpoint = unhurried): Line[] {
   const found = Array.from(text.matchAll(/[^\n]+/g));
   const copies = new Map<string, number>();
   for (const [line] of found) copies.set(line, (copies.get(line) ?? 0) + 1);
-  return found.map(({ 0: line, index }) => readLine(line, index, language, copies.get(line)!));
+  return found.map(({ 0: line, index }) => {
+    checkpoint();
+    return readLine(line, index, language, copies.get(line)!);
+  });
 }
 
 /** The share of the line that cues of any kind cover, 0..1. */

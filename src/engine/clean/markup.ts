@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import { Closers } from './closers.ts';
 import type { Cut, Rule } from './cuts.ts';
 import { flatMap } from '../text/flat-map.ts';
@@ -52,19 +53,23 @@ interface Tag {
  * Comments, scripts and tags of a page's source. A tag that an author writes about (`the <b> and </b> tags`) stays: it
  * goes if it has attributes, needs no end tag, encloses words without a space, or stands among others that go.
  */
-export function findMarkup(raw: string): Cut[] {
+export function findMarkup(raw: string, checkpoint: Checkpoint = unhurried): Cut[] {
   if (!/<[a-zA-Z!/]/.test(raw)) return [];
-  const tags = findTags(raw);
-  const certain = certainTags(raw, tags);
+  const tags = findTags(raw, checkpoint);
+  const certain = certainTags(raw, tags, checkpoint);
   const isSource = certain.size >= SOURCE_TAGS;
   const cuts = tags
     .filter((tag) => isSource || certain.has(tag))
     .map(({ start, end, name }) => ({ start, end, rule: BLOCK.has(name) ? BLOCK_TAG : INLINE_TAG }));
-  return [...findComments(raw), ...findElements(raw), ...cuts];
+  return [...findComments(raw, checkpoint), ...findElements(raw, checkpoint), ...cuts];
 }
 
-function findTags(raw: string): Tag[] {
-  return flatMap(Array.from(raw.matchAll(TAG)), (match) => {
+function findTags(raw: string, checkpoint: Checkpoint): Tag[] {
+  const found = Array.from(raw.matchAll(TAG), (match) => {
+    checkpoint();
+    return match;
+  });
+  return flatMap(found, (match) => {
     const name = match[2]!.toLowerCase();
     const attributes = (match[3] ?? '').trim();
     if (!BLOCK.has(name) && !INLINE.has(name)) return [];
@@ -82,10 +87,11 @@ function findTags(raw: string): Tag[] {
   });
 }
 
-function certainTags(raw: string, tags: readonly Tag[]): Set<Tag> {
+function certainTags(raw: string, tags: readonly Tag[], checkpoint: Checkpoint): Set<Tag> {
   const certain = new Set<Tag>();
   const open = new Map<string, Tag[]>();
   for (const tag of tags) {
+    checkpoint();
     if (tag.attributes || VOID.has(tag.name)) certain.add(tag);
     if (!tag.closes) {
       open.set(tag.name, [...(open.get(tag.name) ?? []).slice(-8), tag]);
@@ -100,10 +106,11 @@ function certainTags(raw: string, tags: readonly Tag[]): Set<Tag> {
   return certain;
 }
 
-function findComments(raw: string): Cut[] {
+function findComments(raw: string, checkpoint: Checkpoint): Cut[] {
   const closers = new Closers(raw);
   const cuts: Cut[] = [];
   for (let start = raw.indexOf('<!--'); start >= 0;) {
+    checkpoint();
     const end = closers.after('-->', start + 4);
     if (end === null) break;
     cuts.push({ start, end, rule: COMMENT });
@@ -113,10 +120,11 @@ function findComments(raw: string): Cut[] {
 }
 
 /** Elements that go whole, from their start tag to the next end tag of the same name. */
-function findElements(raw: string): Cut[] {
+function findElements(raw: string, checkpoint: Checkpoint): Cut[] {
   const cuts: Cut[] = [];
   let open: { name: string; start: number } | null = null;
   for (const match of raw.matchAll(/<(\/?)(script|style|svg|iframe|noscript)\b[^<>]{0,2000}>/gi)) {
+    checkpoint();
     const name = match[2]!.toLowerCase();
     if (!open && match[1] === '' && WHOLE.has(name)) open = { name, start: match.index };
     else if (open && match[1] !== '' && name === open.name) {

@@ -1,4 +1,5 @@
 import type { RawRange, Removal } from '../model.ts';
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 import { OffsetMapBuilder } from '../text/offset-map.ts';
 import type { Cut } from './cuts.ts';
@@ -28,8 +29,16 @@ export interface Edits {
  * The text without the cuts, with the rewrites made and white space normalised: one space, one line end, or one empty
  * line; none at either end.
  */
-export function rebuild(raw: string, { cuts, rewrites, keep }: Edits): Rebuilt {
-  const writer = new Writer(raw);
+export function rebuild(
+  raw: string,
+  { cuts, rewrites, keep }: Edits,
+  checkpoint: Checkpoint = unhurried,
+): Rebuilt {
+  const writer = new Writer(raw, checkpoint);
+  const byStart = (one: Stop, other: Stop): number => {
+    checkpoint();
+    return one.start - other.start;
+  };
   const taken: Stop[] = [
     ...cuts.map((cut) => ({ start: cut.start, end: cut.end, act: () => writer.leaveOut(cut) })),
     ...keep.map(({ rawStart: start, rawEnd: end }) => ({
@@ -44,6 +53,7 @@ export function rebuild(raw: string, { cuts, rewrites, keep }: Edits): Rebuilt {
   ].sort(byStart);
   let at = 0;
   for (const { start, end, act } of stops) {
+    checkpoint();
     writer.passage(at, start);
     act();
     at = end;
@@ -56,10 +66,6 @@ interface Stop {
   readonly start: number;
   readonly end: number;
   readonly act: () => void;
-}
-
-function byStart(one: Pick<Cut, 'start'>, other: Pick<Cut, 'start'>): number {
-  return one.start - other.start;
 }
 
 /** White space seen and not yet written, since what follows decides whether and how it is. */
@@ -83,9 +89,11 @@ class Writer {
   private pending: Cut[] = [];
 
   private readonly raw: string;
+  private readonly checkpoint: Checkpoint;
 
-  constructor(raw: string) {
+  constructor(raw: string, checkpoint: Checkpoint) {
     this.raw = raw;
+    this.checkpoint = checkpoint;
   }
 
   /** Takes over `[start, end)` with white space normalised. */
@@ -93,6 +101,7 @@ class Writer {
     const passage = this.raw.slice(start, end);
     let at = 0;
     for (const match of passage.matchAll(ODD_SPACE)) {
+      this.checkpoint();
       if (match[0] === '\n\n') continue;
       this.words(start + at, start + match.index);
       this.space(start + match.index, match[0]);
@@ -136,13 +145,18 @@ class Writer {
 
   finish(): Rebuilt {
     this.removed.push(...this.pending);
-    const removals = this.removed.sort(byStart).map(({ start, end, rule }) => ({
-      rawStart: start,
-      rawEnd: end,
-      text: this.raw.slice(start, end),
-      rule: rule.id,
-      reason: rule.reason,
-    }));
+    const removals = this.removed
+      .sort((one, other) => one.start - other.start)
+      .map(({ start, end, rule }) => {
+        this.checkpoint();
+        return {
+          rawStart: start,
+          rawEnd: end,
+          text: this.raw.slice(start, end),
+          rule: rule.id,
+          reason: rule.reason,
+        };
+      });
     return { text: this.parts.join(''), offsetMap: this.map.build(), removals };
   }
 

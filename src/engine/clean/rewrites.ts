@@ -1,3 +1,4 @@
+import { type Checkpoint, unhurried } from '../text/checkpoint.ts';
 import type { Cut, Rule } from './cuts.ts';
 
 /** A passage of the raw text that is written otherwise in the clean one: half-open, in UTF-16 code units. */
@@ -41,13 +42,15 @@ const REFERENCE = /&(?:([a-z]{2,6})|#(\d{2,7})|#[xX]([\da-fA-F]{2,6}));/g;
 const WRITABLE = /^(?:[\p{L}\p{N}\p{P}\p{S}\p{Zs}](?<![<>&]))$/u;
 
 /** Characters that came in a wrong encoding or as references, with the characters that were meant. */
-export function findRewrites(raw: string): Rewrite[] {
+export function findRewrites(raw: string, checkpoint: Checkpoint = unhurried): Rewrite[] {
   const rewrites: Rewrite[] = [];
   for (const { 0: control, index } of raw.matchAll(/[\x80-\x9f]/g)) {
+    checkpoint();
     const text = meantBy(control.charCodeAt(0));
     if (text !== null) rewrites.push({ start: index, end: index + 1, text });
   }
   for (const match of raw.matchAll(REFERENCE)) {
+    checkpoint();
     const end = match.index + match[0].length;
     const text = referenced(match[1], match[2], match[3]);
     // "&amp;quot;" is about references: only one of the two may be read.

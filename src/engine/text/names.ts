@@ -57,12 +57,16 @@ export function findNames(
     return tokenise(text, sentence);
   });
   const small = new Set<string>();
-  for (const list of tokens) for (const token of list) if (!token.capital) small.add(token.lower);
+  for (const list of tokens) {
+    checkpoint();
+    for (const token of list) if (!token.capital) small.add(token.lower);
+  }
   const nounsLarge = language.startsWith('de') || writesNounsLarge(tokens);
-  const headline = tokens.map(
-    (list, i) =>
-      !nounsLarge && isTitleCase(list) && !(list.length < LONG_SENTENCE && endsInPoint(text, sentences[i]!)),
-  );
+  const headline = tokens.map((list, i) => {
+    checkpoint();
+    const isWhole = list.length < LONG_SENTENCE && endsInPoint(text, sentences[i]!);
+    return !nounsLarge && isTitleCase(list) && !isWhole;
+  });
   const plain = flatMap(tokens, (list, i) => {
     checkpoint();
     return headline[i]
