@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, Place } from './context.ts';
 import { mergeDrafts } from './merge.ts';
+import { watchDeadline } from './watch.ts';
 
 const place = (side: 'a' | 'b', start: number, end: number): Place => ({ side, start, end });
 
@@ -73,4 +74,14 @@ test('the order in which drafts come does not matter', () => {
     draft('attribution/verb', 0.3, 4, 6),
   ];
   expect(mergeDrafts(drafts.toReversed())).toEqual(mergeDrafts(drafts));
+});
+
+test('putting drafts in order asks the deadline, and of those not ordered in time some are told all the same', () => {
+  const drafts = Array.from({ length: 5_000 }, (_, i) =>
+    draft('only-here/run', 0.5, 0, 9, { places: [place('a', i * 100, i * 100 + 9)] }),
+  );
+  let asked = 0;
+  const merged = mergeDrafts(drafts, watchDeadline({ expired: () => ++asked > 2_000 }));
+  expect(asked).toBe(2_001);
+  expect(merged).toHaveLength(500);
 });

@@ -1,10 +1,11 @@
 import type { FindingKind } from '../model.ts';
+import { type Checkpoint, inTime, unhurried } from '../text/checkpoint.ts';
 import { noDeadline } from '../text/deadline.ts';
 import { flatMap } from '../text/flat-map.ts';
 import { overlap } from '../text/range.ts';
 import type { Draft, Place } from './context.ts';
 import { CLAUSES } from './rules/retold.ts';
-import { orLate, type Watch, watchDeadline } from './watch.ts';
+import { MOST_LATE, orLate, type Watch, watchDeadline } from './watch.ts';
 
 /** A draft with the rules that saw the same difference. */
 export interface Merged extends Draft {
@@ -25,19 +26,13 @@ interface Entry {
  * tentative stands only where nothing surer does. When time runs out, what was merged by then.
  */
 export function mergeDrafts(drafts: readonly Draft[], watch: Watch = watchDeadline(noDeadline)): Merged[] {
-  // Written down once: among a hundred thousand drafts a key is asked for some thirty times.
-  const sorted = drafts
-    .map((draft) => ({ draft, key: keyOf(draft) }))
-    .sort(
-      (one, other) =>
-        Number(one.draft.tentative ?? false) - Number(other.draft.tentative ?? false) ||
-        other.draft.weight - one.draft.weight ||
-        compare(one.key, other.key),
-    );
+  const sorted =
+    inTime(watch, (checkpoint) => weightiestFirst(drafts, checkpoint)) ??
+    weightiestFirst(drafts.slice(0, MOST_LATE), unhurried);
   const kept: Entry[] = [];
   const byStart = new Map<number, Entry[]>();
   let words = 0;
-  for (const { draft } of orLate(sorted, watch)) {
+  for (const draft of orLate(sorted, watch)) {
     const near = flatMap(cells(draft), (cell) => byStart.get(cell) ?? []);
     const known = near.find((other) => isSameDifference(draft, other.draft));
     if (known) {
@@ -51,6 +46,22 @@ export function mergeDrafts(drafts: readonly Draft[], watch: Watch = watchDeadli
     for (const cell of cells(draft)) byStart.set(cell, [...(byStart.get(cell) ?? []), entry]);
   }
   return kept.map(({ draft, alsoSeen }) => ({ alsoSeen: [...alsoSeen].sort(), ...draft }));
+}
+
+/** What is sure before what is tentative, the weightiest first. */
+function weightiestFirst(drafts: readonly Draft[], checkpoint: Checkpoint): Draft[] {
+  // Keys are written once: among a hundred thousand drafts each would be some thirty times.
+  return drafts
+    .map((draft) => ({ draft, key: keyOf(draft) }))
+    .sort((one, other) => {
+      checkpoint();
+      return (
+        Number(one.draft.tentative ?? false) - Number(other.draft.tentative ?? false) ||
+        other.draft.weight - one.draft.weight ||
+        compare(one.key, other.key)
+      );
+    })
+    .map(({ draft }) => draft);
 }
 
 /** How much a rule says of what the difference is: the more, the sooner it gives the finding its kind. */
