@@ -149,3 +149,19 @@ test('a newcomer is shown three steps on the page itself, once', async ({ page, 
   await page.getByRole('link', { name: 'Back to the sample story' }).click();
   await expect(tour).toContainText('1 of 3');
 });
+
+test('the steps for a newcomer speak of the accounts side by side, and are not shown elsewhere', async ({
+  page,
+  reader,
+}) => {
+  await reader.open();
+  const tour = page.getByRole('region', { name: 'First steps' });
+  await page.keyboard.press('n');
+  await page.keyboard.press('a');
+  await expect(page.getByLabel('Your note', { exact: true })).toBeFocused();
+  await expect(tour).toBeVisible();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.getByRole('heading', { name: 'Overview', level: 2 })).toBeVisible();
+  await expect(page.getByLabel('Your note', { exact: true })).toBeVisible();
+  await expect(tour).toHaveCount(0);
+});

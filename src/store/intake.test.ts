@@ -12,7 +12,12 @@ import { eventually } from '../testing/eventually.ts';
 /** Of a page that nobody leaves. */
 const here = new AbortController().signal;
 
-const NAMES = { story: 'One', account: (n: number) => `Bericht ${n}`, site: 'The site.' };
+const NAMES = {
+  story: 'One',
+  account: (n: number) => `Bericht ${n}`,
+  site: 'The site.',
+  place: 'By its place.',
+};
 
 const TEXT = 'The mayor resigned on Tuesday. She gave no reason.';
 
@@ -199,7 +204,10 @@ test('when gathering ends, empty accounts go, names are filled in, and the story
   intake.editAccount(accounts()[2]!.id, { text: `${TEXT} Again.`, title: 'Mayor out' });
   const id = intake.finishDraft(NAMES);
   expect(id).toBe('id-1');
-  expect(accounts().map(({ publisher }) => publisher)).toEqual(['paper.example', 'Bericht 2']);
+  expect(accounts().map(({ publisher, inferred }) => [publisher, inferred.publisher])).toEqual([
+    ['paper.example', 'The site.'],
+    ['Bericht 2', 'By its place.'],
+  ]);
   expect(store.getState().record?.title).toBe('Mayor out');
   await actions.openStory(id!);
   expect(store.getState().work.phase).toBe('ready');

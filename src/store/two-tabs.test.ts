@@ -39,7 +39,12 @@ test('accounts that two tabs add at once are two, also where the tabs do not hea
 });
 
 const TEXT = 'The mayor resigned on Tuesday. She gave no reason.';
-const NAMES = { story: 'One', account: (n: number) => `Account ${n}`, site: 'The site.' };
+const NAMES = {
+  story: 'One',
+  account: (n: number) => `Account ${n}`,
+  site: 'The site.',
+  place: 'By its place.',
+};
 
 test('a draft that another tab makes a story is told as one, and what is typed here since stays', async () => {
   const openChannel = channels();

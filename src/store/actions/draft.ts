@@ -32,6 +32,8 @@ export interface DraftNames {
   readonly account: (number: number) => string;
   /** Why an account bears the name of a site. */
   readonly site: string;
+  /** Why an account bears a name by its place: so that no report tells it as its publisher's. */
+  readonly place: string;
 }
 
 /** Two accounts to begin with: nothing can be compared with less. */
@@ -116,9 +118,7 @@ function blankDraft(id: string): StoryRecord {
 function finished(state: State, story: StoryRecord, names: DraftNames): StoryRecord {
   const accounts = story.accounts
     .filter((account) => !isBlank(account))
-    .map((account, i) =>
-      named(account, headlineOf(state, account), { own: names.account(i + 1), site: names.site }),
-    );
+    .map((account, i) => named(account, headlineOf(state, account), names.account(i + 1), names));
   const title = story.title.trim() || (accounts.find((account) => account.title)?.title ?? names.story);
   return editStory({ title })({ ...story, accounts });
 }
@@ -127,14 +127,15 @@ function finished(state: State, story: StoryRecord, names: DraftNames): StoryRec
 function named(
   account: AccountRecord,
   headline: string | null,
-  { own, site: reason }: { readonly own: string; readonly site: string },
+  own: string,
+  reasons: Pick<DraftNames, 'site' | 'place'>,
 ): AccountRecord {
   const title = account.title ?? headline;
   const named = title === account.title ? account : { ...account, title };
   if (account.publisher !== null) return named;
   const site = siteOf(account.url);
-  if (site === null) return { ...named, publisher: own };
-  return { ...named, publisher: site, inferred: { ...account.inferred, publisher: reason } };
+  const reason = site === null ? reasons.place : reasons.site;
+  return { ...named, publisher: site ?? own, inferred: { ...account.inferred, publisher: reason } };
 }
 
 function siteOf(url: string | null): string | null {

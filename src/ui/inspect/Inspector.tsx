@@ -27,10 +27,12 @@ interface Props {
   readonly pair: AccountPair;
   /** Chooses a sentence and moves the focus to it. */
   readonly onGoTo: (to: SentenceRef) => void;
+  /** Whether who is new is shown around here; it speaks of the accounts side by side. Default: yes. */
+  readonly tour?: boolean;
 }
 
 /** What is selected, looked into; nothing while nothing is. */
-export default function Inspector({ pair, onGoTo }: Props) {
+export default function Inspector({ pair, onGoTo, tour = true }: Props) {
   const selection = useApp((state) => state.selection);
   const finding = useApp(selectedFinding);
   const note = useApp(selectedNote);
@@ -38,27 +40,33 @@ export default function Inspector({ pair, onGoTo }: Props) {
     const account = accountOf(pair, selection.account);
     const title = account && t('inspect.sentence', { n: selection.sentence + 1, name: accountName(account) });
     return (
-      <Panel title={title ?? ''}>
+      <Panel title={title ?? ''} tour={tour}>
         <SentencePanel pair={pair} at={selection} onGoTo={onGoTo} />
       </Panel>
     );
   }
   if (note)
     return (
-      <Panel title={noteTitle(note)}>
+      <Panel title={noteTitle(note)} tour={tour}>
         <NotePanel pair={pair} note={note} />
       </Panel>
     );
   if (finding)
     return (
-      <Panel title={t(`kind.${finding.kind}`)}>
+      <Panel title={t(`kind.${finding.kind}`)} tour={tour}>
         <FindingPanel pair={pair} finding={finding} />
       </Panel>
     );
   return null;
 }
 
-function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PanelProps {
+  readonly title: string;
+  readonly tour: boolean;
+  readonly children: ReactNode;
+}
+
+function Panel({ title, tour, children }: PanelProps) {
   const { clearSelection, editNote } = useActions();
   const panel = useRef<HTMLElement>(null);
   const opener = useLastFocusOutside(panel);
@@ -93,7 +101,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
       onKeyDown={onKeyDown}
     >
       <InspectorEdge />
-      {narrow && <Tour />}
+      {tour && narrow && <Tour />}
       <div className="inspector-inner">
         <header className="inspector-header">
           <h2 className="inspector-title" tabIndex={-1}>
@@ -111,7 +119,7 @@ function Panel({ title, children }: { readonly title: string; readonly children:
         </header>
         {children}
       </div>
-      {!narrow && <Tour />}
+      {tour && !narrow && <Tour />}
     </section>
   );
 }

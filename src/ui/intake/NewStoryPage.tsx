@@ -62,6 +62,7 @@ function draftNames(): DraftNames {
     story: say('new.untitled'),
     account: (n) => say('new.account', { n }),
     site: say('new.site'),
+    place: say('new.place'),
   };
 }
 

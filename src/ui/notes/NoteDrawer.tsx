@@ -28,6 +28,7 @@ function Drawer({ pair }: { readonly pair: AccountPair }) {
     <div className="note-drawer">
       <Inspector
         pair={pair}
+        tour={false}
         onGoTo={() => {
           if (storyId !== null) navigate(storyPath(storyId));
         }}

@@ -35,36 +35,36 @@ export function findHeading(
   isApart: (part: Part) => boolean,
 ): Heading {
   const none = { masthead: -1, headline: -1, standfirst: [] };
-  const [masthead, headline] = titled ? [-1, parts.indexOf(titled)] : firstUnended(parts, isApart);
+  const first = parts.findIndex((part) => !isApart(part) && part.words >= FEWEST_WORDS);
+  const headline = titled ? parts.indexOf(titled) : firstUnended(parts, isApart, first);
   if (headline < 0 || !parts.slice(headline + 1).some(({ ended, words }) => ended && words > FEWEST_WORDS))
     return none;
+  const masthead = first >= 0 && headline > first && isMasthead(parts[first]!) ? first : -1;
   return { masthead, headline, standfirst: findStandfirst(parts, headline + 1, isApart) };
 }
 
-/** Paragraphs of the paper's name and of the headline; -1 for what is not there. */
-function firstUnended(
-  parts: readonly Part[],
-  isApart: (part: Part) => boolean,
-): readonly [masthead: number, headline: number] {
-  const first = parts.findIndex((part) => !isApart(part) && part.words >= FEWEST_WORDS);
-  const below = belowMasthead(parts, first);
-  const at = below ?? first;
+/** The paragraph of the headline, which is the first of some words, or the next below the name of the paper; -1 if none is. */
+function firstUnended(parts: readonly Part[], isApart: (part: Part) => boolean, first: number): number {
+  const at = belowMasthead(parts, first) ?? first;
   const part = parts[at];
   const isOver = (one: Part) => isApart(one) || one.words < FEWEST_WORDS || one === parts[first];
-  if (!part || isApart(part) || !parts.slice(0, at).every(isOver)) return [-1, -1];
-  if (part.text.length > LONGEST_HEADLINE) return [-1, -1];
+  if (!part || isApart(part) || !parts.slice(0, at).every(isOver)) return -1;
+  if (part.text.length > LONGEST_HEADLINE) return -1;
   const isOne = part.to - part.from === 1;
-  return (isOne && isUnended(part)) || isShouted(part) ? [below === null ? -1 : first, at] : [-1, -1];
+  return (isOne && isUnended(part)) || isShouted(part) ? at : -1;
 }
 
-/** Where the headline may stand if a paragraph is the name of the paper, "The Yorkshire Ledger"; `null` if it is not. */
+/** Where the headline may stand if a paragraph is the name of the paper; `null` if it is not. */
 function belowMasthead(parts: readonly Part[], at: number): number | null {
-  const line = parts[at];
-  if (!line || line.words > LONGEST_MASTHEAD || !isUnended(line) || !isPaper(line.text.split(/\s+/)))
-    return null;
+  if (!parts[at] || !isMasthead(parts[at])) return null;
   const below = parts.findIndex(({ words }, i) => i > at && words >= FEWEST_WORDS);
   const next = parts[below];
   return next && next.to - next.from === 1 && isUnended(next) ? below : null;
+}
+
+/** "The Yorkshire Ledger": the name of a paper alone. */
+function isMasthead(part: Part): boolean {
+  return part.words <= LONGEST_MASTHEAD && isUnended(part) && isPaper(part.text.split(/\s+/));
 }
 
 /** Words of "El Observador de la Costa Brava". */

@@ -112,6 +112,13 @@ describe('the heading', () => {
     expect(rolesOf(lines).slice(0, 3)).toEqual(['byline', 'body', 'headline']);
   });
 
+  test('is known by its title below the name of the paper, too', () => {
+    const title = 'Council meets again over harbour fire';
+    expect(rolesOf(`The Yorkshire Ledger\n${title}\n${BODY}`, { title }).slice(0, 2)).toEqual([
+      ...['byline', 'headline'],
+    ]);
+  });
+
   test('is no name of a paper where nothing else may be the headline', () => {
     expect(rolesOf(`Council Buys Post\n${BODY}`)[0]).toBe('headline');
     expect(rolesOf(`Council buys the Post\nPrice is kept a secret\n${BODY}`)[0]).toBe('headline');

@@ -12,6 +12,7 @@ export const intake: Translation<typeof english, 'one' | 'other'> = {
   'new.untitled': 'Geschichte ohne Namen',
   'new.account': 'Bericht {n}',
   'new.site': 'Die Website seiner Adresse.',
+  'new.place': 'Ein Herausgeber ist nicht genannt; der Bericht heißt nur hier so.',
   'new.compare': 'Vergleichen',
   'new.compare.hint': 'Strg Eingabe vergleicht von überall auf dieser Seite.',
   'new.need': {

@@ -12,6 +12,7 @@ export const intake = {
   'new.untitled': 'A story without a name',
   'new.account': 'Account {n}',
   'new.site': 'The site of its address.',
+  'new.place': 'No publisher was named; this is only what the account is called here.',
   'new.compare': 'Compare',
   'new.compare.hint': 'Ctrl Enter compares from anywhere on this page.',
   'new.need': {
