@@ -17,6 +17,10 @@ test('an empty line is a line, but nothing follows the last end of line', async 
   expect(await lines()).toEqual([]);
 });
 
+test('a byte order mark before the first line is none of it, and stays elsewhere', async () => {
+  expect(await lines('', '\uFEFFone\n\uFEFFtwo', '\uFEFF\n')).toEqual(['one', '\uFEFFtwo\uFEFF']);
+});
+
 test('CR LF ends a line, even with a border between', async () => {
   expect(await lines('one\r', '\ntwo\r\n')).toEqual(['one', 'two']);
 });

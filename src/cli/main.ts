@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type CompareCall, parseCall } from './arguments.ts';
 import { isBatchThread, runBatch, serveBatch } from './batch-threads.ts';
-import { USAGE } from './usage.ts';
+import { misuse, USAGE } from './usage.ts';
 
 /** Exit statuses of the contract. */
 const ALL_WELL = 0;
@@ -23,7 +23,7 @@ else process.exitCode = await main(process.argv.slice(2));
 async function main(words: readonly string[]): Promise<number> {
   const call = parseCall(words);
   if (!call.ok) {
-    say(`${call.message}\n\n${USAGE}`);
+    say(misuse(call.message, words));
     return BAD_USAGE;
   }
   switch (call.command.name) {

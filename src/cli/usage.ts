@@ -36,3 +36,8 @@ publisher, published, url and language; "options": {"deadlineMs": N} cuts long w
 lack of memory, is answered with the error "crashed"; the others go on.
 
 exit status: 0 all well, 1 something could not be compared, 2 wrong usage.`;
+
+/** What is told of wrong usage: what is wrong, and all of the usage to who asked for nothing, since it would hide the rest. */
+export function misuse(message: string, words: readonly string[]): string {
+  return words.length === 0 ? `${message}\n\n${USAGE}` : `${message}\nparallax --help tells how it is used.`;
+}
