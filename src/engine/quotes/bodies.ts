@@ -1,7 +1,7 @@
 import { GROUP_WORDS } from '../text/data/name-words.ts';
 import type { Range } from '../text/range.ts';
 import { firstFrom, isPossessor, mentionsIn, unnamed, type Cast, type Person } from './cast.ts';
-import { isPerson, personOf } from './people.ts';
+import { isPerson, isSpeaking, personOf } from './people.ts';
 
 /**
  * Which body an "it" at an offset means that says something: the one that opens its sentence, or the sentence before.
@@ -26,7 +26,7 @@ function bodyOpening(cast: Cast, within: Range): Person | null {
   const article = name ? text.slice(within.start, name.fullStart).trim().toLowerCase() : '';
   const isFirst = article === '' || words.determiners.has(article);
   if (name && isFirst && !isPossessor(cast, name.end) && !isPerson(cast, name)) {
-    if (cast.referentOf.get(name)!.kind === 'group') return personOf(cast, name);
+    if (cast.referentOf.get(name)!.kind === 'group' || isSpeaking(cast, name)) return personOf(cast, name);
   }
   const said = /^\p{L}+(?:\s\p{L}[\p{L}’'-]*){1,4}/u.exec(opening)?.[0].split(' ') ?? [];
   const head = said.findIndex((word, i) => i > 0 && GROUP_WORDS.has(word.toLowerCase()));

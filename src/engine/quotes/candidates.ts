@@ -108,7 +108,7 @@ function impliedSpeaker(place: Place, { talk, frame }: Before): Candidate | null
   const { scene, at } = place;
   const hit = place.after[0];
   if (!scene.words.dropsSubject) return null;
-  if (hit?.kind !== 'verb' || !onlySigns(scene, at + 1, hit.from) || nounPhraseAt(scene, hit.to)) return null;
+  if (hit?.kind !== 'verb' || !onlySigns(scene, at + 1, hit.from) || subjectAfter(scene, hit.to)) return null;
   const isNear = talk !== null && frame - talk.frame <= FARTHEST_TALK;
   const speaker = actorBefore(place) ?? (isNear ? talk.speaker : null);
   if (!speaker) return null;
@@ -126,7 +126,11 @@ function actorBefore({ scene, sentence }: Place): Range | null {
   if (!subject) return null;
   const said = frame.slice(subject.from, subject.to);
   const [first, second] = said;
-  const isTitled = words.determiners.has(first!.lower) && PERSON_TITLES.has(second?.lower ?? '');
+  const isNamedLast = said.slice(-2).every(({ capital, opens }) => capital && !opens);
+  const isOfNone = said.slice(1).every(({ lower }) => !words.inside.has(lower));
+  const isTitled =
+    words.determiners.has(first!.lower) &&
+    (PERSON_TITLES.has(second?.lower ?? '') || (isNamedLast && isOfNone));
   const isNamed = first!.capital && !words.determiners.has(first!.lower) && second?.capital === true;
   return isTitled || isNamed ? rangeOf(frame, subject) : null;
 }

@@ -150,6 +150,14 @@ describe('languages', () => {
       ['direct by Eva Sanz, dijo:neutral', 'direct by Luis Oro (El presidente de Navia), escribió:neutral'],
     ],
     [
+      'es',
+      'La fiscal Eva Sanz calló. «Es falso», dijo.\n\n«Hemos pedido perdón», explicó después la arquitecta, Ana Ruiz.',
+      [
+        'direct by Eva Sanz (La fiscal Eva Sanz), dijo:neutral',
+        'direct by Ana Ruiz (la arquitecta), explicó:endorsing',
+      ],
+    ],
+    [
       'pt',
       '“Não vamos sair”, disse Ana Souza.\n\nJoão Lima criticou o plano. “É um erro”, afirmou.',
       ['direct by Ana Souza, disse:neutral', 'direct by João Lima, afirmou:neutral'],

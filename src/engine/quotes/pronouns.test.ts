@@ -79,6 +79,11 @@ describe('whom a pronoun means that says something', () => {
       'direct by the ministry of energy (it), said:neutral',
     ],
     [
+      'what speaks at the opening and is no person, if it is “it”',
+      'NorthSea Lines said that fuel left no choice. “We held fares down,” it said in a statement.',
+      'direct by NorthSea Lines (it), said:neutral',
+    ],
+    [
       'a named body, if it is “it”',
       'Tom Hill left.\n\nThe Growers’ Association would not comment. In a statement it said: “We trust her.”',
       'direct by the Growers’ Association (it), said:neutral',

@@ -74,6 +74,7 @@ function fromSide(context: Context, pair: Pair, side: Side, around: readonly Pai
     if (marker.kind === 'negator' && !isAsserted(pair[other], opposite, { hasClasses, denied, said }))
       return [];
     if (!isPlain(context[other], pair[other], opposite, marker.kind)) return [];
+    if (isRepeated(pair[side], marker, pair[other], opposite)) return [];
     if (isBackshifted(pair[side], marker, pair[other], opposite)) return [];
     const marked = { from: marker.from, to: governed + 1 };
     const plain = withAuxiliaries(pair[other], opposite);
@@ -165,6 +166,12 @@ function isPlain(view: View, passage: Passage, at: number, kind: CertaintyKind):
   const isCharged = passage.tokens.some(({ norm }, place) => near(place) && CHARGING.test(norm));
   if (kind !== 'negator') return !passage.tokens[at]!.quoted && !isCharged && !isOpen(view, passage, at);
   return !passage.tokens.some(({ norm }, place) => near(place) && NEGATIVE.test(norm));
+}
+
+/** Whether the other side has the very words of a marker before its word, though they are read as a name there. */
+function isRepeated(hedged: Passage, { from, to }: Marker, plain: Passage, at: number): boolean {
+  const before = new Set(plain.tokens.slice(Math.max(0, at - WINDOW), at).map(({ norm }) => norm));
+  return hedged.tokens.slice(from, to).every(({ norm }) => before.has(norm));
 }
 
 /** Said of the past, "can approve" is "could approve", and no less certain. */
