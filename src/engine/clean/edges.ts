@@ -29,6 +29,8 @@ const INVITATION =
 const OFFER = /[$€£]\s?\d|\d\s?[€£]|newsletter|inbox|boletín|months?\b|meses\b|mois\b|monate\b/i;
 const RELATED =
   /^(?:read more|read also|related(?: stories| articles| topics)?|more on this(?: story)?|more local news|more news|explore more on these topics|most read(?: in \p{L}+)?|lea también|leer más|te puede interesar|à lire aussi|lire aussi|sur le même sujet|mehr zum thema|lesen sie auch|leia também|leia mais|veja também)(?=\s*:|$)/iu;
+/** What parts the steps of a trail. Few lines have it, and the whole pattern is slow to compile. */
+const STEP = /[|>›]/;
 /** "World | Europe | Ravonia", "Accueil > Politique". */
 const TRAIL =
   /^\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?(?:\s*[|>›]\s*\p{Lu}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*)?){2,}$/u;
@@ -63,7 +65,8 @@ function isProse(line: string): boolean {
 
 function isFurniture(line: string, isAbove: boolean): boolean {
   if (line.length > LONGEST || endsSentence(line)) return COPYRIGHT.test(line);
-  if (SKIP.test(line) || COPYRIGHT.test(line) || RELATED.test(line) || TRAIL.test(line)) return true;
+  if (SKIP.test(line) || COPYRIGHT.test(line) || RELATED.test(line)) return true;
+  if (STEP.test(line) && TRAIL.test(line)) return true;
   const words = wordsOf(line);
   if (COOKIES.test(line) && cueShareOf(line, words) > 0 && words.length <= 2 * FEW_WORDS) return true;
   if (INVITATION.test(line) && (OFFER.test(line) || words.length <= FEW_WORDS || !isAbove)) return true;

@@ -3,6 +3,7 @@ import type { Range } from '../text/range.ts';
 import { functionWordShare } from '../text/language.ts';
 import { codeTokens } from './code-tokens.ts';
 import { cueShares } from './cues.ts';
+import { matchesOf, pattern } from '../text/each-match.ts';
 
 /** A line of the cleaned text and what it looks like. Shares are 0..1. */
 export interface Line extends Range {
@@ -40,7 +41,10 @@ export interface Line extends Range {
   readonly copies: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|©/gu;
+export const WORD = pattern(
+  String.raw`[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|©`,
+  /[A-Za-z\d]+(?:['’.-][A-Za-z\d]+)*/g,
+);
 const SENTENCE_END =
   /[.!?…。！？।؟۔։።၊။]["'”’»)\]」』]*(?=\s|$|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu;
 const ENDS_SENTENCE = /[.!?…。！？।؟۔։።။]["'”’»)\]」』]*$/;
@@ -85,7 +89,7 @@ export function cueShare(line: Pick<Line, 'cues'>): number {
 
 /** Lower case words with straight apostrophes, as cues and titles are compared. */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/’/g, "'"));
+  return matchesOf(text.toLowerCase(), WORD).map((word) => word.replace(/’/g, "'"));
 }
 
 /** Whether the line ends as sentences do, in any script. */

@@ -4,6 +4,7 @@ import { law } from '../../testing/random.ts';
 import { eachMatch, isPlain, type Pattern } from './each-match.ts';
 import { WORD } from './each-word.ts';
 import { TOKEN as CODE_TOKEN } from '../clean/code-tokens.ts';
+import { WORD as LINE_WORD } from '../clean/lines.ts';
 import { NAME_WORD } from '../quotes/pair-signals.ts';
 import { LETTERS } from '../quotes/titles.ts';
 import { TOKEN as NAME_TOKEN } from './names.ts';
@@ -25,6 +26,7 @@ describe('eachMatch', () => {
     ['words of names', NAME_WORD],
     ['letters', LETTERS],
     ['marks of code', CODE_TOKEN],
+    ['words of lines', LINE_WORD],
   ])('finds the same %s by either pattern', (_, { any, plain }) => {
     law(plainText, (text) => {
       expect(isPlain(text)).toBe(true);

@@ -1,5 +1,6 @@
 import type { Direction, NumberLexicon } from './data/number-lexicon.ts';
 import { numberWords } from './data/number-lexicons.ts';
+import { matchesOf, pattern } from './each-match.ts';
 import { readDate } from './number-dates.ts';
 import type { NumberKind, Reading } from './number-readings.ts';
 import { matches, readNumeral } from './number-readings.ts';
@@ -47,6 +48,9 @@ export function findNumbers(text: string, within: Range, language: string): Numb
   return found;
 }
 
+/** "U.S.million": what is one word to others is several here. */
+const PART = pattern(String.raw`[\p{L}\p{M}]+`, /[A-Za-z]+/g);
+
 /**
  * Whether a passage with this word may have a number; one of which this is true of no word has none. To be asked for
  * norms, each distinct word once.
@@ -54,8 +58,7 @@ export function findNumbers(text: string, within: Range, language: string): Numb
 export function tellsNumber(norm: string, language: string): boolean {
   const { core } = numberWords(language);
   if (/^[a-z]+$/.test(norm)) return core.has(norm);
-  // "U.S.million": what is one word to others is several here.
-  return /\d/.test(norm) || norm.split(/[^\p{L}\p{M}]+/u).some((part) => core.has(part));
+  return /\d/.test(norm) || matchesOf(norm, PART).some((part) => core.has(part));
 }
 
 function toMention(reading: Reading, tokens: readonly NumberToken[]): NumberMention {
