@@ -6,6 +6,7 @@ import { compare, type AccountInput, type Result } from '../engine/index.ts';
 import { buildReport, buildTable, type ReportFile, type ReportInput, reportInput } from '../report/index.ts';
 import type { CompareCall } from './arguments.ts';
 import { deadlineAfter } from './deadline.ts';
+import { writeProblem } from './file-problem.ts';
 import { lostPlaces } from './lost-places.ts';
 import { readProject, storyOf, withFiles } from './project.ts';
 import { readAccountFile } from './read-file.ts';
@@ -77,7 +78,7 @@ export async function saveReport({ name, content }: ReportFile, out: string): Pr
     await writeFile(isFolder ? join(out, name) : out, content);
     return null;
   } catch (error) {
-    return `${out}: ${error instanceof Error ? error.message : String(error)}`;
+    return writeProblem(out, error);
   }
 }
 

@@ -2,20 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { AccountRecord, StoryRecord } from '../annotation/model.ts';
 import { parseProject } from '../annotation/project.ts';
 import type { AccountInput, Metadata, Result } from '../engine/index.ts';
+import { readProblem } from './file-problem.ts';
 
 /** Reads a project file; a problem names it and says what is wrong with it, and where. */
 export async function readProject(path: string): Promise<Result<StoryRecord>> {
   try {
     const project = parseProject(await readFile(path, 'utf8'));
     if (project.ok) return project;
-    return fail(path, project.problem.code, project.problem.message);
+    return fail(project.problem.code, `${path}: ${project.problem.message}`);
   } catch (error) {
-    return fail(path, 'unreadable-file', error instanceof Error ? error.message : String(error));
+    return fail('unreadable-file', readProblem(path, error));
   }
 }
 
-function fail(path: string, code: string, message: string): Result<never> {
-  return { ok: false, problem: { code, message: `${path}: ${message}`, account: null } };
+function fail(code: string, message: string): Result<never> {
+  return { ok: false, problem: { code, message, account: null } };
 }
 
 /** A story that nobody has worked on, of the accounts of some files. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AccountInput, Result } from '../engine/index.ts';
 import { readAccounts } from '../intake/read-accounts.ts';
+import { readProblem } from './file-problem.ts';
 import { nodeReaders } from './readers.ts';
 
 /** Reads a file, or standard input for `-`, as the account with the given id. */
@@ -10,7 +11,7 @@ export async function readAccountFile(path: string, id: string): Promise<Result<
   try {
     bytes = path === '-' ? await readStandardInput() : await readFile(path);
   } catch (error) {
-    return fail('unreadable-file', `${path}: ${error instanceof Error ? error.message : String(error)}`, id);
+    return fail('unreadable-file', readProblem(path, error), id);
   }
   const read = await readAccounts({ name: path === '-' ? '-' : basename(path), bytes }, nodeReaders);
   if (!read.ok) return { ok: false, problem: { ...read.problem, account: id } };
