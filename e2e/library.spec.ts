@@ -36,7 +36,9 @@ test('the library finds, renames, copies and deletes stories, and nothing is gon
   await expect(story('Copy of Lindau')).toHaveCount(0);
   await notes.toast.getByRole('button', { name: 'Undo' }).click();
   await expect(story('Copy of Lindau')).toBeVisible();
-  await story('Copy of Lindau').getByRole('button', { name: 'Delete' }).click();
+  await story('Copy of Lindau').getByRole('button', { name: 'Delete' }).press('Enter');
+  const next = page.getByRole('article', { name: 'Lindau', exact: true });
+  await expect(own.getByRole('listitem').filter({ has: next })).toBeFocused();
   await own.getByText('1 deleted story').click();
   await own.getByRole('button', { name: 'Delete for good: Copy of Lindau' }).click();
   await expect(own.getByText('deleted story')).toHaveCount(0);

@@ -61,15 +61,10 @@ interface ActionsProps {
 
 function RowActions({ entry, title, onRename }: ActionsProps) {
   const { duplicate, binStory } = useIntake();
-  const bin = () => {
-    // The row goes, so the focus moves to what holds it.
-    document.getElementById('main')?.focus({ preventScroll: true });
-    void binStory(entry.id);
-  };
   const actions = [
     { what: say('library.rename'), run: onRename },
     { what: say('library.duplicate'), run: () => void duplicate(entry.id, say('library.copy', { title })) },
-    { what: say('library.delete'), run: bin },
+    { what: say('library.delete'), run: () => void binStory(entry.id) },
   ];
   return (
     <div className="actions">
