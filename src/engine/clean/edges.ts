@@ -37,8 +37,7 @@ const TRAIL =
 
 /**
  * What is left of a page above and below an article that was pasted without most of it: skip links, cookie notices,
- * buttons, invitations, the way to the section, links to other articles. `checkpoint` is
- * called for each line.
+ * buttons, invitations, the way to the section, links to other articles. `checkpoint` is called for each line.
  */
 export function furnitureAtEdges(text: string, checkpoint: Checkpoint = unhurried): Range[] {
   const lines = Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => {
@@ -48,11 +47,8 @@ export function furnitureAtEdges(text: string, checkpoint: Checkpoint = unhurrie
   const first = lines.findIndex(({ line }) => isProse(line));
   const last = lines.findLastIndex(({ line }) => isProse(line));
   if (first < 0) return [];
-  const above = lines
-    .slice(0, first)
-    .slice(0, REACH)
-    .filter(({ line }) => isFurniture(line, true));
-  const below = lines.slice(last + 1).slice(0, REACH);
+  const above = lines.slice(0, Math.min(first, REACH)).filter(({ line }) => isFurniture(line, true));
+  const below = lines.slice(last + 1, last + 1 + REACH);
   // What a heading of related links leads to are links.
   const links = below.findIndex(({ line }) => RELATED.test(line) && !line.includes(': '));
   const left = below.filter(({ line }, i) => (links >= 0 && i >= links) || isFurniture(line, false));

@@ -42,7 +42,7 @@ export interface Line extends Range {
 }
 
 export const WORD = pattern(
-  String.raw`[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|©`,
+  () => /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|©/gu,
   /[A-Za-z\d]+(?:['’.-][A-Za-z\d]+)*/g,
 );
 const SENTENCE_END =

@@ -26,8 +26,10 @@ export type Frame = readonly Token[];
 
 /** Abbreviations with points, words with points, hyphens and apostrophes inside, single signs. */
 export const TOKEN = pattern(
-  String.raw`(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]`,
-  // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
+  () =>
+    // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
+    /(?:\p{Lu}\.)+(?=[\s,]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&@/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu,
+  // eslint-disable-next-line regexp/no-super-linear-move -- as above
   /(?:[A-Z]\.)+(?=[\s,]|$)|[A-Za-z\d]+(?:[-'’.&@/][A-Za-z\d]+)*|[^\sA-Za-z\d]/g,
 );
 /** What leans on the word after it in French and Italian: d'une, qu'il, s'est, all'ANSA; but not a name, d'Estaing. */

@@ -117,7 +117,7 @@ export function compareSpeakers(one: string | null, other: string | null): 'same
   return 'other';
 }
 
-export const NAME_WORD = pattern(String.raw`\p{Lu}[\p{L}\p{M}'’-]+`, /[A-Z][A-Za-z'’-]+/g);
+export const NAME_WORD = pattern(() => /\p{Lu}[\p{L}\p{M}'’-]+/gu, /[A-Z][A-Za-z'’-]+/g);
 
 /** The words of a name; none for a pronoun or a role, which may be anybody's. */
 function nameWords(name: string): string[] {

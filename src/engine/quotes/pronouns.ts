@@ -120,7 +120,10 @@ function actorsIn(
   );
 }
 
-/** "Of Roe, he said", "Unlike Roe, he stayed": whoever is told of between an opening preposition and a comma is somebody else than "he" in that sentence. */
+/**
+ * "Of Roe, he said", "Unlike Roe, he stayed": whoever is told of between an opening preposition and a comma is somebody
+ * else than "he" in that sentence.
+ */
 function isTopic(cast: Cast, { fullStart, end }: NameMention, { start }: Range): boolean {
   const opening = cast.text
     .slice(start, Math.min(fullStart, start + LONGEST_OPENING))

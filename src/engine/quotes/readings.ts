@@ -40,8 +40,8 @@ export function readClosing(place: Place): Reading[] {
 }
 
 /**
- * «…», tercia Ana Ruiz: where verbs come first, a small word between a comma and a name or a title is one, whether it is listed or
- * not. `null` if there is none, or a listed one.
+ * «…», tercia Ana Ruiz: where verbs come first, a small word between a comma and a name or a title is one, whether it is
+ * listed or not. `null` if there is none, or a listed one.
  */
 function unlistedVerb({ scene, at, sentence }: Place): ReportingHit | null {
   const { frame, words, readsCues } = scene;

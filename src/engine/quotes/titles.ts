@@ -2,7 +2,7 @@ import { matchesOf, pattern } from '../text/each-match.ts';
 import type { Frame, Token } from './frame.ts';
 
 /** Letters with apostrophes inside or behind: numbers are none. */
-export const LETTERS = pattern(String.raw`\p{L}[\p{L}\p{M}'’]*`, /[A-Za-z][A-Za-z'’]*/g);
+export const LETTERS = pattern(() => /\p{L}[\p{L}\p{M}'’]*/gu, /[A-Za-z][A-Za-z'’]*/g);
 
 /** Words whose quoted neighbour is a work: the film "…", "…", a song, im Fachblatt „…“. */
 const WORKS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { snapUp } from './graphemes.ts';
 
 /** Letters and digits, with apostrophes, points and hyphens inside: "won't", "U.S", "3.5", "cyber-meddling" stays two. */
 export const WORD = pattern(
-  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*`,
+  () => /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu,
   /[A-Za-z\d]+(?:['’.,][A-Za-z\d]+)*/g,
 );
 /** Scripts written without spaces, where a dictionary must find the words. */

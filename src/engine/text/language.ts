@@ -112,7 +112,7 @@ const COMMON_BONUS = 1.15;
 /** Share of kana from which Han characters are read as Japanese. */
 const JAPANESE_KANA = 0.1;
 
-const WORD = pattern(String.raw`[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*`, /[A-Za-z]+(?:'[A-Za-z]+)*/g);
+const WORD = pattern(() => /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu, /[A-Za-z]+(?:'[A-Za-z]+)*/g);
 
 const WORDS_BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]),

@@ -25,8 +25,10 @@ export type { NameKind, NameMention } from './name-run.ts';
 
 /** A word with points, apostrophes and hyphens inside, and the point of an initial or of a short title after it. */
 export const TOKEN = pattern(
-  String.raw`(?:\p{Lu}\.)+(?=[\s,\p{Lu}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
-  // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
+  () =>
+    // eslint-disable-next-line regexp/no-super-linear-move -- what one part gives up the next takes whole
+    /(?:\p{Lu}\.)+(?=[\s,\p{Lu}]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+  // eslint-disable-next-line regexp/no-super-linear-move -- as above
   /(?:[A-Z]\.)+(?=[\s,A-Z]|$)|[A-Za-z\d]+(?:[-'’.&][A-Za-z\d]+)*/g,
 );
 const POSSESSIVE = /['’]s?$/u;

@@ -13,7 +13,8 @@ export interface NumberToken extends Range {
 
 /** Digits with separators inside ("14.96", "1,500", "14 000"), words, and any other single mark. */
 export const TOKEN = pattern(
-  String.raw`\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]`,
+  () =>
+    /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu,
   /\d+(?:[.,]\d+)*|[A-Za-z]+(?:['’][A-Za-z]+)*|[^\sA-Za-z\d]/g,
 );
 

@@ -49,7 +49,7 @@ export function findNumbers(text: string, within: Range, language: string): Numb
 }
 
 /** "U.S.million": what is one word to others is several here. */
-const PART = pattern(String.raw`[\p{L}\p{M}]+`, /[A-Za-z]+/g);
+const PART = pattern(() => /[\p{L}\p{M}]+/gu, /[A-Za-z]+/g);
 
 /**
  * Whether a passage with this word may have a number; one of which this is true of no word has none. To be asked for
